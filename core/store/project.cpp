@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/project.h"
+
+#include "core/store/backup.h"
+#include "core/store/projectsettings.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QTimeZone>
+#include <QtConcurrent>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+Project::Project(Database database, Session reader, const Clock &clock)
+    : m_database(std::move(database)), m_clock(clock), m_reader(std::move(reader))
+{
+    // The one writer: a connection belongs to its thread, so the thread stays until the project is closed.
+    m_writerThread.setMaxThreadCount(1);
+    m_writerThread.setExpiryTimeout(-1);
+}
+
+Project::~Project()
+{
+    m_reader.reset(); // readers first, so that the writer can fold the log back and leave one file
+    if (canWrite())
+        QtConcurrent::run(&m_writerThread, [this] { m_writer.reset(); }).waitForFinished();
+    m_writerThread.waitForDone();
+    if (!place().isServer() && !QFileInfo::exists(place().text % "-wal"_L1))
+        rememberHere(place().text);
+}
+
+Result<std::unique_ptr<Project>> Project::create(const Place &place, const QString &name, const Clock &clock)
+{
+    auto database = Database::create(place, clock);
+    if (!database)
+        return database.error();
+    auto reader = database->session(Access::Read);
+    if (!reader)
+        return reader.error();
+    std::unique_ptr<Project> project(new Project(std::move(*database), std::move(*reader), clock));
+    const Done named = project->write([&](Session &session) -> Done {
+        for (const auto &[key, value] : {std::pair(u"name"_s, name.isEmpty() ? place.title() : name), std::pair(u"zone"_s, QString::fromLatin1(QTimeZone::systemTimeZoneId())),
+                                         std::pair(u"minimum_n"_s, u"10"_s)}) {
+            if (const Done done = ProjectSettings::put(session, key, value); !done)
+                return done;
+        }
+        return {};
+    });
+    if (!named)
+        return named.error();
+    return project;
+}
+
+Result<std::unique_ptr<Project>> Project::open(const Place &place, Access access, const Clock &clock)
+{
+    auto database = Database::open(place, access, clock);
+    if (!database)
+        return database.error();
+    auto reader = database->session(Access::Read);
+    if (!reader)
+        return reader.error();
+    return std::unique_ptr<Project>(new Project(std::move(*database), std::move(*reader), clock));
+}
+
+QFuture<Done> Project::queue(Work work, const Topics &topics, bool transaction)
+{
+    return QtConcurrent::run(&m_writerThread, [this, work = std::move(work), topics, transaction]() -> Done {
+        if (!canWrite())
+            return Error {ErrorKind::Storage, QCoreApplication::translate("hearken::store", "The project was opened to read. Close it elsewhere and open it again to change it."), {}};
+        if (!m_writer) {
+            auto session = m_database.session(Access::Write);
+            if (!session)
+                return session.error();
+            m_writer = std::make_unique<Session>(std::move(*session));
+        }
+        const Done done = transaction ? m_writer->write(work) : work(*m_writer);
+        if (done && !topics.isEmpty())
+            QMetaObject::invokeMethod(this, [this, topics] { Q_EMIT changed(topics); }, Qt::QueuedConnection);
+        return done;
+    });
+}
+
+QFuture<Done> Project::writeLater(Work work, const Topics &topics)
+{
+    return queue(std::move(work), topics, true);
+}
+
+Done Project::write(const Work &work, const Topics &topics)
+{
+    return queue(work, topics, true).result();
+}
+
+Done Project::maintain(const Work &work, const Topics &topics)
+{
+    return queue(work, topics, false).result();
+}
+
+} // namespace hearken

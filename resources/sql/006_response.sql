@@ -1,0 +1,50 @@
+-- One person's feedback at one time. Narrow on purpose: measures scan this table, texts are beside it.
+-- day is ISO in the project's zone; at is UTC milliseconds, or nothing when only the day is known.
+-- key_hash and fingerprint are 64-bit hashes: of the row's identity within its source, and of all it says.
+CREATE TABLE response (
+    id $KEY,
+    source_id $INT NOT NULL REFERENCES source (id),
+    batch_id $INT NOT NULL REFERENCES batch (id),
+    key_hash $INT NOT NULL,
+    fingerprint $INT NOT NULL,
+    day TEXT NOT NULL,
+    at $INT,
+    language $INT NOT NULL DEFAULT 0,
+    touchpoint $INT NOT NULL DEFAULT 0,
+    channel $INT NOT NULL DEFAULT 0,
+    segment $INT NOT NULL DEFAULT 0,
+    region $INT NOT NULL DEFAULT 0,
+    team $INT NOT NULL DEFAULT 0,
+    product $INT NOT NULL DEFAULT 0,
+    customer_id $INT REFERENCES customer (id)
+) $STRICT;
+
+-- key is the response's own identity as the export names it (empty when it has none); comment is what people read.
+-- Other open answers stand in answer_text.
+CREATE TABLE response_text (
+    response_id $KEY,
+    key TEXT NOT NULL,
+    comment TEXT NOT NULL
+) $STRICT;
+
+-- Scores on their native scale, numbers, and codes of question_option; several rows for a multiple choice.
+CREATE TABLE answer (
+    question_id $INT NOT NULL REFERENCES question (id),
+    response_id $INT NOT NULL REFERENCES response (id),
+    value $REAL NOT NULL,
+    PRIMARY KEY (question_id, response_id, value)
+) $CLUSTERED;
+
+CREATE TABLE answer_text (
+    question_id $INT NOT NULL REFERENCES question (id),
+    response_id $INT NOT NULL REFERENCES response (id),
+    text TEXT NOT NULL,
+    PRIMARY KEY (question_id, response_id)
+) $CLUSTERED;
+
+CREATE TABLE attribute (
+    dimension_id $INT NOT NULL REFERENCES dimension (id),
+    response_id $INT NOT NULL REFERENCES response (id),
+    code $INT NOT NULL,
+    PRIMARY KEY (dimension_id, response_id)
+) $CLUSTERED;

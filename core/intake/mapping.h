@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/feedback/question.h"
+#include "core/intake/reader.h"
+
+#include <QList>
+#include <QString>
+
+namespace hearken {
+
+/// What a column becomes.
+enum class Field {
+    Ignore, ///< left out
+    Id, ///< identity of the response in its source
+    Time, ///< instant or day of the answer
+    Status, ///< previews, spam, partial: rows that a format's rule skips
+    Comment, ///< the text people read
+    Language, Touchpoint, Channel, Segment, Region, Team, Product, ///< built-in dimensions
+    Attribute, ///< a dimension of its own
+    Customer, Account, ///< keys into the CRM data
+    Name, Revenue, CustomerStatus, Since, ///< of a customers file
+    Question, ///< an answer; see kind, scale
+    OptionOf, ///< one column of a multiple choice that spans several columns: `name` is the question's code
+    Source, ///< the listening post of each row
+    Sent, ///< number of invitations, of an invitations file
+};
+
+/// One column of the file and what becomes of it.
+struct ColumnMapping
+{
+    int column = 0; ///< 0-based in the file
+    QString header; ///< as in the file: how next month's file is matched
+    Field field = Field::Ignore;
+    QString name; ///< of the attribute (dimension) or the code of the question
+    QString text; ///< wording of the question
+    QuestionKind kind = QuestionKind::Text;
+    std::optional<Scale> scale;
+    QString option; ///< of OptionOf: the choice that a filled cell means
+    QString separator; ///< of a multiple choice in one cell
+    QList<std::pair<QString, double>> labels; ///< words that stand for a score ("Very satisfied" → 5)
+    QString dateForm; ///< "iso", "dmy", "mdy", "serial", "epoch-ms", "epoch-s", or empty when not a time
+    bool decimalComma = false;
+    QString reason; ///< why this was suggested, for the person
+    bool needsYou = false; ///< not certain: the person should look
+    bool operator==(const ColumnMapping &) const = default;
+};
+
+/// How a file is read: saved, versioned, reusable.
+struct Mapping
+{
+    QString kind = QStringLiteral("feedback"); ///< "feedback", "customers", "invitations"
+    QString format; ///< "qualtrics-csv", "surveymonkey-csv", "csv" …
+    ReaderOptions reader;
+    QList<ColumnMapping> columns;
+    QString zone; ///< IANA zone of times without one; empty: the project's
+    QStringList missing; ///< cell texts that mean no answer ("-99", "{question_not_shown}")
+    QStringList skippedStatus; ///< values of the Status column whose rows are skipped ("Survey Preview", "Spam")
+
+    QString toJson() const;
+    static Result<Mapping> fromJson(const QString &json);
+    bool operator==(const Mapping &) const = default;
+};
+
+} // namespace hearken

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/mapping.h"
+
+#include <QStringList>
+
+namespace hearken {
+
+/// A mapping from an earlier import, offered to the recogniser.
+struct SavedMapping
+{
+    Id<struct SavedMapping> id;
+    QString name;
+    QString shape; ///< shapeOf the headers it was made for
+    Mapping mapping;
+};
+
+/// What a file seems to be, and why. A suggestion: the person sees it before anything is written.
+struct Recognition
+{
+    Mapping mapping;
+    QString title; ///< "Qualtrics CSV, three header rows"
+    QStringList reasons; ///< one sentence each
+    QStringList questions; ///< what must be asked of the person: ambiguous dates, decimal signs; one sentence each
+    QList<QStringList> headerRows; ///< as read
+    QList<QStringList> preview; ///< first 200 data rows as read
+    QList<qint64> previewRows; ///< their row numbers
+    QString savedMapping; ///< name of the saved mapping that was taken, if any
+};
+
+/// Reads the beginning of the file (at most the first megabytes) and suggests. `as` forces the kind ("" = recognised).
+Result<Recognition> recognise(const QString &path, const QString &as, const QList<SavedMapping> &saved = {});
+/// A hash of the header cells: the same questions give the same shape.
+QString shapeOf(const QList<QStringList> &headerRows);
+/// `--map FIELD=COLUMN` of the command line: overrules one column. Error lists the known fields or columns.
+Result<Mapping> overruled(const Mapping &mapping, const QString &field, const QString &column);
+
+} // namespace hearken

@@ -8,6 +8,7 @@
 #include <QTimeZone>
 
 #include <array>
+#include <memory>
 #include <vector>
 
 namespace hearken {
@@ -22,7 +23,7 @@ struct Issue
     QString outcome; ///< "refused", "skipped", "kept"
 };
 
-/// One response read from a row, not yet stored: UTF-8 texts, typed scores. Reused from row to row, so that an import of
+/// One row read, not yet stored: a response, or a customer, or a number of invitations, as Mapping::kind says: UTF-8 texts, typed scores. Reused from row to row, so that an import of
 /// millions allocates little.
 struct Draft
 {
@@ -43,7 +44,7 @@ struct Draft
     QByteArray source; ///< when the file names one per row
     qint64 at = 0; ///< ms UTC
     bool hasTime = false; ///< false: only the day is known
-    std::array<char, 10> day {}; ///< ISO, in the project's zone
+    std::array<char, 10> day{}; ///< ISO, in the project's zone
     bool hasDay = false;
     std::array<QByteArray, 7> dimensions; ///< language, touchpoint, channel, segment, region, team, product
     QByteArray customer;
@@ -52,6 +53,15 @@ struct Draft
     std::vector<Answer> answers;
     std::vector<Text> texts; ///< other open answers
     std::vector<Text> attributes;
+
+    // Of a customers or invitations file.
+    QByteArray name;
+    QByteArray status;
+    qint64 revenue = 0; ///< minor units (cents) a month
+    bool hasRevenue = false;
+    std::array<char, 10> since{}; ///< ISO
+    bool hasSince = false;
+    qint64 sent = 0; ///< number of invitations
 
     void clear();
 };

@@ -14,7 +14,7 @@ constexpr std::array kindWords {"nps", "csat", "ces", "rating", "number", "choic
 
 Question read(const Row &row)
 {
-    Question question {{row.integer(0)}, int(row.integer(1)), {row.integer(2)}, row.text(3), row.text(4)};
+    Question question {{row.integer(0)}, int(row.integer(1)), {row.integer(2)}, row.text(3), row.text(4), {}, {}, 0};
     question.kind = questionKindFromWord(row.text(5)).value_or(QuestionKind::Text);
     if (!row.isNull(6) && !row.isNull(7))
         question.scale = Scale {int(row.integer(6)), int(row.integer(7)), row.integer(8) == 1};

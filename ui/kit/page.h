@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/base/link.h"
+#include "core/base/result.h"
 
 #include <QWidget>
 
 namespace hearken {
 
 /// A place of the window: it has a title, opens a Link to something in it, and asks the shell to go elsewhere.
+/// Made once per project with `explicit XPage(Workbench &workbench, QWidget *parent = nullptr)`.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -18,10 +20,18 @@ public:
     virtual void open(const Link &link) = 0;
     /// Whether what the page shows is complete; pictures wait for it.
     virtual bool isFilled() const = 0;
+    /// What the numbers of the page rest on, for the right of the status bar: "Period: 12 Feb to 12 May 2026".
+    virtual QString foundation() const { return {}; }
+    /// Where the page is now, for Back and Forward; a null page means the shell's own note is good enough.
+    virtual Link here() const { return {}; }
 
 Q_SIGNALS:
     void linkActivated(const hearken::Link &link);
     void filled();
+    void foundationChanged();
+    /// Something was done: the shell tells it in a toast; `undoable` offers Undo of the project's last edit.
+    void done(const QString &sentence, bool undoable);
+    void failed(const hearken::Error &error);
 };
 
 } // namespace hearken

@@ -14,12 +14,13 @@ namespace hearken {
 /// How many answers of each value: the unit that every metric is computed from, and that adds up over slices.
 struct Tally
 {
-    std::array<qint64, 12> counts {}; ///< answers of 0…11 on a whole scale
+    std::array<qint64, 12> counts{}; ///< answers of 0…11 on a whole scale
     double sum = 0; ///< of all values, for means
     double squares = 0; ///< of all values squared
     qint64 n = 0; ///< valid answers
     qint64 invalid = 0; ///< outside the scale; counted, never used
     qint64 responses = 0; ///< with or without an answer
+    qint64 positive = 0; ///< answers that the metric counts as good; kept for scales that `counts` cannot hold
 
     Tally &operator+=(const Tally &other);
     bool operator==(const Tally &) const = default;

@@ -24,13 +24,13 @@ public:
 std::optional<Goal> goalOn(const QList<Goal> &goals, const QString &metricKey, const Slice &scope, QDate day);
 
 /// From a day on, this target.
-struct GoalStep
+struct TargetStep
 {
     QDate from;
     double target = 0;
-    bool operator==(const GoalStep &) const = default;
+    bool operator==(const TargetStep &) const = default;
 };
 /// The steps of the goal line over a period, the first from the period's start or the goal's.
-QList<GoalStep> goalSteps(const QList<Goal> &goals, const QString &metricKey, const Slice &scope, const Period &period);
+QList<TargetStep> targetSteps(const QList<Goal> &goals, const QString &metricKey, const Slice &scope, const Period &period);
 
 } // namespace hearken

@@ -24,7 +24,8 @@ endif()
 
 add_library(hearken_warnings INTERFACE)
 target_compile_options(hearken_warnings INTERFACE
-    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wno-missing-field-initializers) # structs are made in one line, what is left out has its default
 if(HEARKEN_WERROR)
     target_compile_options(hearken_warnings INTERFACE -Werror)
 endif()

@@ -5,9 +5,10 @@ namespace hearken {
 
 Result<QList<Dimension>> Dimensions::all(Session &session)
 {
-    auto dimensions = session.all("SELECT id, name, builtin FROM dimension ORDER BY position, name", {}, [](const Row &row) {
-        return Dimension {row.integer(0), row.text(1), row.integer(2) == 1, {}};
-    });
+    auto dimensions = session.all(
+        "SELECT id, name, builtin FROM dimension ORDER BY position, name", {}, [](const Row &row) {
+            return Dimension{row.integer(0), row.text(1), row.integer(2) == 1, {}};
+        });
     if (!dimensions)
         return dimensions;
     const Done read = session.each("SELECT dimension_id, code, text FROM dimension_value", {}, [&](const Row &row) {

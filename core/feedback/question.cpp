@@ -10,14 +10,14 @@ namespace hearken {
 
 namespace {
 
-constexpr std::array kindWords {"nps", "csat", "ces", "rating", "number", "choice", "multiple", "text"};
+constexpr std::array kindWords{"nps", "csat", "ces", "rating", "number", "choice", "multiple", "text"};
 
 Question read(const Row &row)
 {
-    Question question {{row.integer(0)}, int(row.integer(1)), {row.integer(2)}, row.text(3), row.text(4), {}, {}, 0};
+    Question question{{row.integer(0)}, int(row.integer(1)), {row.integer(2)}, row.text(3), row.text(4), {}, {}, 0};
     question.kind = questionKindFromWord(row.text(5)).value_or(QuestionKind::Text);
     if (!row.isNull(6) && !row.isNull(7))
-        question.scale = Scale {int(row.integer(6)), int(row.integer(7)), row.integer(8) == 1};
+        question.scale = Scale{int(row.integer(6)), int(row.integer(7)), row.integer(8) == 1};
     question.position = int(row.integer(9));
     return question;
 }
@@ -48,25 +48,31 @@ Done Questions::put(Session &session, const std::optional<Question> &from, const
     Result<qint64> changed = 0;
     const qint64 good = to && to->scale && !to->scale->highIsGood ? 0 : 1;
     if (!from && to) {
-        changed = session.run("INSERT INTO question (id, version, source_id, code, text, kind, low, high, high_is_good, position) "
-                              "VALUES (:id, 1, :source, :code, :text, :kind, :low, :high, :good, :position)",
-                              {{":id", to->id.value}, {":source", to->sourceId.value}, {":code", to->code}, {":text", to->text},
-                               {":kind", questionKindWord(to->kind)}, {":low", edge(to->scale, &Scale::low)},
-                               {":high", edge(to->scale, &Scale::high)}, {":good", good}, {":position", qint64(to->position)}});
+        changed = session.run(
+            "INSERT INTO question (id, version, source_id, code, text, kind, low, high, high_is_good, position) "
+            "VALUES (:id, :next, :source, :code, :text, :kind, :low, :high, :good, :position)",
+            {{":id", to->id.value}, {":next", qint64(to->version)}, {":source", to->sourceId.value},
+                {":code", to->code}, {":text", to->text}, {":kind", questionKindWord(to->kind)},
+                {":low", edge(to->scale, &Scale::low)}, {":high", edge(to->scale, &Scale::high)}, {":good", good},
+                {":position", qint64(to->position)}});
     } else if (from && to) {
-        changed = session.run("UPDATE question SET version = version + 1, text = :text, kind = :kind, low = :low, high = :high, "
-                              "high_is_good = :good, position = :position WHERE id = :id AND version = :version",
-                              {{":text", to->text}, {":kind", questionKindWord(to->kind)}, {":low", edge(to->scale, &Scale::low)},
-                               {":high", edge(to->scale, &Scale::high)}, {":good", good}, {":position", qint64(to->position)},
-                               {":id", from->id.value}, {":version", qint64(from->version)}});
+        changed = session.run(
+            "UPDATE question SET version = :next, text = :text, kind = :kind, low = :low, high = :high, "
+            "high_is_good = :good, position = :position WHERE id = :id AND version = :version",
+            {{":next", qint64(to->version)}, {":text", to->text}, {":kind", questionKindWord(to->kind)},
+                {":low", edge(to->scale, &Scale::low)}, {":high", edge(to->scale, &Scale::high)}, {":good", good},
+                {":position", qint64(to->position)}, {":id", from->id.value}, {":version", qint64(from->version)}});
     } else if (from) {
         changed = session.run("DELETE FROM question WHERE id = :id AND version = :version",
-                              {{":id", from->id.value}, {":version", qint64(from->version)}});
+            {{":id", from->id.value}, {":version", qint64(from->version)}});
     }
     if (!changed)
         return changed.error();
     if (*changed != 1)
-        return Error {ErrorKind::Conflict, QCoreApplication::translate("hearken::feedback", "Somebody changed this question first. Look at it again, then repeat your change."), {}};
+        return Error{ErrorKind::Conflict,
+            QCoreApplication::translate("hearken::feedback",
+                "Somebody changed this question first. Look at it again, then repeat your change."),
+            {}};
     return {};
 }
 
@@ -74,21 +80,21 @@ Result<QList<Question>> Questions::all(Session &session)
 {
     return session.all("SELECT id, version, source_id, code, text, kind, low, high, high_is_good, position "
                        "FROM question ORDER BY source_id, position, code",
-                       {}, read);
+        {}, read);
 }
 
 Result<QList<Question>> Questions::of(Session &session, Id<Source> source)
 {
     return session.all("SELECT id, version, source_id, code, text, kind, low, high, high_is_good, position "
                        "FROM question WHERE source_id = :source ORDER BY position, code",
-                       {{":source", source.value}}, read);
+        {{":source", source.value}}, read);
 }
 
 Result<QHash<qint64, QString>> Questions::options(Session &session, Id<Question> question)
 {
     QHash<qint64, QString> words;
-    const Done done = session.each("SELECT code, text FROM question_option WHERE question_id = :question", {{":question", question.value}},
-                                   [&](const Row &row) { words.insert(row.integer(0), row.text(1)); });
+    const Done done = session.each("SELECT code, text FROM question_option WHERE question_id = :question",
+        {{":question", question.value}}, [&](const Row &row) { words.insert(row.integer(0), row.text(1)); });
     if (!done)
         return done.error();
     return words;

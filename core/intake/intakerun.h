@@ -36,6 +36,6 @@ struct IntakeRequest
 /// continues; running it again after the end changes nothing. `committed(n)`: n rows of the file are safe (any thread).
 /// Works on a job's thread; cancelled work keeps what is committed and says so.
 Result<IntakeSummary> runIntake(Project &project, const IntakeRequest &request, const Progress &progress = {},
-                                const std::function<void(qint64 rows)> &committed = {});
+    const std::function<void(qint64 rows)> &committed = {});
 
 } // namespace hearken

@@ -16,10 +16,20 @@ enum class Field {
     Time, ///< instant or day of the answer
     Status, ///< previews, spam, partial: rows that a format's rule skips
     Comment, ///< the text people read
-    Language, Touchpoint, Channel, Segment, Region, Team, Product, ///< built-in dimensions
+    Language,
+    Touchpoint,
+    Channel,
+    Segment,
+    Region,
+    Team,
+    Product, ///< built-in dimensions
     Attribute, ///< a dimension of its own
-    Customer, Account, ///< keys into the CRM data
-    Name, Revenue, CustomerStatus, Since, ///< of a customers file
+    Customer,
+    Account, ///< keys into the CRM data
+    Name,
+    Revenue,
+    CustomerStatus,
+    Since, ///< of a customers file
     Question, ///< an answer; see kind, scale
     OptionOf, ///< one column of a multiple choice that spans several columns: `name` is the question's code
     Source, ///< the listening post of each row

@@ -7,7 +7,9 @@
 
 namespace hearken {
 
-Jobs::Jobs(Mode mode, QObject *parent) : QObject(parent), m_mode(mode)
+Jobs::Jobs(Mode mode, QObject *parent)
+    : QObject(parent)
+    , m_mode(mode)
 {
     // A briefing and a refresh can run side by side on two cores; more threads would only share the disk.
     m_pool.setMaxThreadCount(qMax(2, QThread::idealThreadCount()));

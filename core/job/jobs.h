@@ -69,17 +69,16 @@ public:
         JobSlot *const where = &slot;
         const quint64 number = listed(name, progress);
         const QPointer<QObject> alive(receiver);
-        run(
-            [=, this, work = std::move(work), done = std::move(done)]() mutable {
-                auto result = std::make_shared<decltype(work(progress))>(work(progress));
-                deliver([=, this, done = std::move(done)]() mutable {
-                    unlist(number);
-                    if (!alive || *current != turn)
-                        return;
-                    where->m_running = false;
-                    done(std::move(*result));
-                });
+        run([=, this, work = std::move(work), done = std::move(done)]() mutable {
+            auto result = std::make_shared<decltype(work(progress))>(work(progress));
+            deliver([=, this, done = std::move(done)]() mutable {
+                unlist(number);
+                if (!alive || *current != turn)
+                    return;
+                where->m_running = false;
+                done(std::move(*result));
             });
+        });
     }
 
     QList<RunningJob> running() const { return m_running; }

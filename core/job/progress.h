@@ -15,8 +15,15 @@ class Progress
 public:
     using Report = std::function<void(qint64 done, qint64 total)>;
 
-    Progress() : m_state(std::make_shared<State>()) {}
-    explicit Progress(Report onReport) : Progress() { m_state->onReport = std::move(onReport); }
+    Progress()
+        : m_state(std::make_shared<State>())
+    {
+    }
+    explicit Progress(Report onReport)
+        : Progress()
+    {
+        m_state->onReport = std::move(onReport);
+    }
 
     /// Called by the work, on its own thread. A total of 0 means not known yet.
     void report(qint64 done, qint64 total) const

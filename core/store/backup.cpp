@@ -37,13 +37,15 @@ bool synced(const QString &path)
 
 Result<QStringList> tableCounts(Session &session)
 {
-    const auto tables = session.all("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name", {},
-                                    [](const Row &row) { return row.text(0); });
+    const auto tables = session.all(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name",
+        {}, [](const Row &row) { return row.text(0); });
     if (!tables)
         return tables.error();
     QStringList counts;
     for (const QString &table : *tables) {
-        const Done done = session.each(u"SELECT count(*) FROM \"%1\""_s.arg(table), {}, [&](const Row &row) { counts.append(u"%1 %2"_s.arg(table).arg(row.integer(0))); });
+        const Done done = session.each(u"SELECT count(*) FROM \"%1\""_s.arg(table), {},
+            [&](const Row &row) { counts.append(u"%1 %2"_s.arg(table).arg(row.integer(0))); });
         if (!done)
             return done.error();
     }
@@ -58,7 +60,8 @@ QString fileMark(const QString &path)
 
 QString settingKey(const QString &path)
 {
-    return u"sound/"_s % QString::fromLatin1(QFileInfo(path).absoluteFilePath().toUtf8().toBase64(QByteArray::Base64UrlEncoding));
+    return u"sound/"_s
+        % QString::fromLatin1(QFileInfo(path).absoluteFilePath().toUtf8().toBase64(QByteArray::Base64UrlEncoding));
 }
 
 } // namespace
@@ -66,15 +69,15 @@ QString settingKey(const QString &path)
 Done backup(Session &session, const QString &target)
 {
     if (session.engine() != Engine::Sqlite)
-        return Error {ErrorKind::Invalid, tr("A project on a server is backed up there, with pg_dump."), {}};
+        return Error{ErrorKind::Invalid, tr("A project on a server is backed up there, with pg_dump."), {}};
     if (QFileInfo::exists(target))
-        return Error {ErrorKind::Conflict, tr("“%1” exists already. Choose another name.").arg(target), {}};
+        return Error{ErrorKind::Conflict, tr("“%1” exists already. Choose another name.").arg(target), {}};
     const QString draft = target % ".part"_L1;
     QFile::remove(draft);
     // An empty file of our own first: VACUUM INTO accepts it, and nobody else can read it for a moment.
     const int file = ::open(QFile::encodeName(draft).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
     if (file < 0)
-        return Error {ErrorKind::Storage, tr("“%1” cannot be made. Check the folder and its rights.").arg(target), {}};
+        return Error{ErrorKind::Storage, tr("“%1” cannot be made. Check the folder and its rights.").arg(target), {}};
     ::close(file);
     const auto fail = [&](const Error &error) -> Done {
         QFile::remove(draft);
@@ -96,21 +99,27 @@ Done backup(Session &session, const QString &target)
             return fail(copy.error());
         if (const auto attached = copy->run("ATTACH DATABASE :file AS copy", {{":file", draft}}); !attached)
             return fail(attached.error());
-        const auto sound = copy->first("PRAGMA copy.integrity_check(1)", {}, [](const Row &row) { return row.text(0); });
+        const auto sound = copy->first(
+            "PRAGMA copy.integrity_check(1)", {}, [](const Row &row) { return row.text(0); });
         if (!sound || *sound != u"ok"_s)
-            return fail(sound ? Error {ErrorKind::Storage, tr("The copy did not pass its check and was thrown away. Check the disk."), {}} : sound.error());
+            return fail(sound ? Error{ErrorKind::Storage,
+                            tr("The copy did not pass its check and was thrown away. Check the disk."), {}}
+                              : sound.error());
         for (const QString &line : *before) {
             const QString table = line.section(u' ', 0, -2);
             qint64 rows = -1;
-            const Done counted = copy->each(u"SELECT count(*) FROM copy.\"%1\""_s.arg(table), {}, [&](const Row &row) { rows = row.integer(0); });
+            const Done counted = copy->each(
+                u"SELECT count(*) FROM copy.\"%1\""_s.arg(table), {}, [&](const Row &row) { rows = row.integer(0); });
             if (!counted)
                 return fail(counted.error());
             if (QString::number(rows) != line.section(u' ', -1))
-                return fail({ErrorKind::Storage, tr("The copy did not hold all rows and was thrown away. Try again."), table});
+                return fail(
+                    {ErrorKind::Storage, tr("The copy did not hold all rows and was thrown away. Try again."), table});
         }
     }
     if (::rename(QFile::encodeName(draft).constData(), QFile::encodeName(target).constData()) != 0)
-        return fail({ErrorKind::Storage, tr("The copy could not be given its name. Check the rights of the folder."), {}});
+        return fail(
+            {ErrorKind::Storage, tr("The copy could not be given its name. Check the rights of the folder."), {}});
     (void)synced(QFileInfo(target).absolutePath());
     return {};
 }

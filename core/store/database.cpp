@@ -47,7 +47,10 @@ struct Header
 
 Error notAProject(const QString &path, const QString &detail)
 {
-    return {ErrorKind::Invalid, tr("“%1” is not a Hearken project. Choose a file that ends in .hearken, or import this one into a project.").arg(QFileInfo(path).fileName()), detail};
+    return {ErrorKind::Invalid,
+        tr("“%1” is not a Hearken project. Choose a file that ends in .hearken, or import this one into a project.")
+            .arg(QFileInfo(path).fileName()),
+        detail};
 }
 
 // Before SQLite sees the file: it would "open" garbage, create what is missing, and hang on a pipe.
@@ -56,18 +59,22 @@ Result<Header> inspect(const QString &path)
     const QByteArray name = QFile::encodeName(path);
     struct stat info = {};
     if (lstat(name.constData(), &info) != 0)
-        return Error {ErrorKind::NotFound, tr("There is no file “%1”. Check the path, or make a project with “hearken new”.").arg(path), {}};
+        return Error{ErrorKind::NotFound,
+            tr("There is no file “%1”. Check the path, or make a project with “hearken new”.").arg(path), {}};
     if (S_ISLNK(info.st_mode) && stat(name.constData(), &info) != 0)
-        return Error {ErrorKind::NotFound, tr("“%1” points to a file that is gone.").arg(path), {}};
+        return Error{ErrorKind::NotFound, tr("“%1” points to a file that is gone.").arg(path), {}};
     if (S_ISDIR(info.st_mode))
-        return Error {ErrorKind::Invalid, tr("“%1” is a folder. Choose a project file in it.").arg(path), {}};
+        return Error{ErrorKind::Invalid, tr("“%1” is a folder. Choose a project file in it.").arg(path), {}};
     if (!S_ISREG(info.st_mode))
         return notAProject(path, u"not a regular file"_s);
     if (info.st_nlink > 1)
-        return Error {ErrorKind::Invalid, tr("“%1” has a second name (a hard link), which could damage it. Copy it and open the copy.").arg(path), {}};
+        return Error{ErrorKind::Invalid,
+            tr("“%1” has a second name (a hard link), which could damage it. Copy it and open the copy.").arg(path),
+            {}};
     const int file = ::open(name.constData(), O_RDONLY | O_CLOEXEC);
     if (file < 0)
-        return Error {ErrorKind::Storage, tr("“%1” cannot be read. Check its rights.").arg(path), QString::number(errno)};
+        return Error{
+            ErrorKind::Storage, tr("“%1” cannot be read. Check its rights.").arg(path), QString::number(errno)};
     unsigned char bytes[100] = {};
     const ssize_t length = ::read(file, bytes, sizeof bytes);
     ::close(file);
@@ -88,7 +95,8 @@ Done pragma(sqlite3 *handle, const char *sql)
 {
     const int code = sqlite3_exec(handle, sql, nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
-        return dialect::error(Engine::Sqlite, QString::number(sqlite3_extended_errcode(handle)), QString::fromLatin1(sql));
+        return dialect::error(
+            Engine::Sqlite, QString::number(sqlite3_extended_errcode(handle)), QString::fromLatin1(sql));
     return {};
 }
 
@@ -124,10 +132,11 @@ Done harden(sqlite3 *handle, Access access, bool network)
     sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 200);
     sqlite3_limit(handle, SQLITE_LIMIT_COMPOUND_SELECT, 20);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1); // 0 would break VACUUM INTO
-    QList<const char *> pragmas {"PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0", "PRAGMA temp_store=MEMORY"};
+    QList<const char *> pragmas{"PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0", "PRAGMA temp_store=MEMORY"};
     if (access == Access::Write) {
         pragmas.append(network ? "PRAGMA journal_mode=TRUNCATE" : "PRAGMA journal_mode=WAL");
-        pragmas.append({"PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON", "PRAGMA secure_delete=ON", "PRAGMA wal_autocheckpoint=1000", "PRAGMA cache_size=-65536"});
+        pragmas.append({"PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON", "PRAGMA secure_delete=ON",
+            "PRAGMA wal_autocheckpoint=1000", "PRAGMA cache_size=-65536"});
     } else {
         // One connection of the process writes and checkpoints: SQLite 3.40 has a race between two that do.
         sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
@@ -180,7 +189,9 @@ struct Database::Lock
         for (;;) {
             lock->file = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
             if (lock->file < 0) {
-                const Error error {ErrorKind::Storage, tr("The folder of the project cannot be written. Check its rights, or copy the project elsewhere."), QString::number(errno)};
+                const Error error{ErrorKind::Storage,
+                    tr("The folder of the project cannot be written. Check its rights, or copy the project elsewhere."),
+                    QString::number(errno)};
                 return error;
             }
             struct flock whole = {};
@@ -191,7 +202,10 @@ struct Database::Lock
                 (void)!::read(lock->file, holder, sizeof holder - 1);
                 ::close(lock->file);
                 lock->file = -1;
-                const Error error {ErrorKind::Busy, tr("The project is already open elsewhere (%1). Close it there, or open it to read.").arg(QString::fromUtf8(holder).simplified()), {}};
+                const Error error{ErrorKind::Busy,
+                    tr("The project is already open elsewhere (%1). Close it there, or open it to read.")
+                        .arg(QString::fromUtf8(holder).simplified()),
+                    {}};
                 return error;
             }
             // Somebody may have removed the name between our open and our lock: then we hold nothing that others see.
@@ -201,7 +215,8 @@ struct Database::Lock
                 break;
             ::close(lock->file);
         }
-        const QByteArray holder = u"%1, process %2"_s.arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid()).toUtf8();
+        const QByteArray holder =
+            u"%1, process %2"_s.arg(QSysInfo::machineHostName()).arg(QCoreApplication::applicationPid()).toUtf8();
         (void)!::ftruncate(lock->file, 0);
         (void)!::write(lock->file, holder.constData(), static_cast<size_t>(holder.size()));
         return lock;
@@ -220,7 +235,7 @@ Result<std::unique_ptr<QSqlDatabase>> opened(const QString &driver, const std::f
         database.reset();
         QSqlDatabase::removeDatabase(name);
         return driver == "QPSQL"_L1
-            ? Error {ErrorKind::Storage, tr("The server cannot be reached. Check the address and your rights."), code}
+            ? Error{ErrorKind::Storage, tr("The server cannot be reached. Check the address and your rights."), code}
             : dialect::error(Engine::Sqlite, code, u"open"_s);
     }
     return database;
@@ -229,12 +244,15 @@ Result<std::unique_ptr<QSqlDatabase>> opened(const QString &driver, const std::f
 Result<sqlite3 *> handleOf(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
-    sqlite3 *raw = qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
+    sqlite3 *raw = qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.constData())
+                                                               : nullptr;
     // Two copies of SQLite in one process would not see each other's locks.
     QSqlQuery query(database);
-    const bool same = raw && query.exec(u"SELECT sqlite_source_id()"_s) && query.next() && query.value(0).toString() == QLatin1StringView(sqlite3_sourceid());
+    const bool same = raw && query.exec(u"SELECT sqlite_source_id()"_s) && query.next()
+        && query.value(0).toString() == QLatin1StringView(sqlite3_sourceid());
     if (!same)
-        return Error {ErrorKind::Storage, tr("Hearken is not installed correctly: its two parts use different copies of SQLite."), {}};
+        return Error{ErrorKind::Storage,
+            tr("Hearken is not installed correctly: its two parts use different copies of SQLite."), {}};
     return raw;
 }
 
@@ -283,7 +301,7 @@ Result<Session> Database::connect(const Place &place, Access access)
         (*database).reset();
         Session session(std::move(connection));
         const QString schema = query.queryItemValue(u"schema"_s);
-        QStringList greeting {u"SET client_min_messages TO warning"_s, u"SET TIME ZONE 'UTC'"_s};
+        QStringList greeting{u"SET client_min_messages TO warning"_s, u"SET TIME ZONE 'UTC'"_s};
         if (!schema.isEmpty())
             greeting.append(u"SET search_path TO \"%1\", public"_s.arg(QString(schema).remove(u'"')));
         if (access == Access::Read)
@@ -325,9 +343,11 @@ Result<Database> Database::create(const Place &place, const Clock &clock)
         // Ours alone from the first byte: a project holds personal data.
         const int file = ::open(name.constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
         if (file < 0 && errno == EEXIST)
-            return Error {ErrorKind::Conflict, tr("“%1” exists already. Choose another name, or open it.").arg(place.text), {}};
+            return Error{
+                ErrorKind::Conflict, tr("“%1” exists already. Choose another name, or open it.").arg(place.text), {}};
         if (file < 0)
-            return Error {ErrorKind::Storage, tr("“%1” cannot be made. Check the folder and its rights.").arg(place.text), QString::number(errno)};
+            return Error{ErrorKind::Storage,
+                tr("“%1” cannot be made. Check the folder and its rights.").arg(place.text), QString::number(errno)};
         ::close(file);
     }
     auto session = database.session(Access::Write);
@@ -336,10 +356,14 @@ Result<Database> Database::create(const Place &place, const Clock &clock)
     if (!place.isServer()) {
         if (const auto marked = session->run(u"PRAGMA application_id = %1"_s.arg(applicationId), {}); !marked)
             return marked.error();
-    } else if (const auto empty = session->integer("SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = 'migration'"); !empty) {
+    } else if (
+        const auto empty = session->integer(
+            "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = 'migration'");
+        !empty) {
         return empty.error();
     } else if (*empty > 0) {
-        return Error {ErrorKind::Conflict, tr("There is a project in this database already. Open it, or choose another schema."), {}};
+        return Error{ErrorKind::Conflict,
+            tr("There is a project in this database already. Open it, or choose another schema."), {}};
     }
     if (const Done done = migrate(*session, clock); !done)
         return done.error();
@@ -355,11 +379,13 @@ Result<Database> Database::open(const Place &place, Access access, const Clock &
         auto session = database.session(access);
         if (!session)
             return session.error();
-        const auto known = session->integer("SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = 'migration'");
+        const auto known = session->integer(
+            "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = 'migration'");
         if (!known)
             return known.error();
         if (*known == 0)
-            return Error {ErrorKind::Invalid, tr("There is no Hearken project in this database. Make one with “hearken new”."), {}};
+            return Error{ErrorKind::Invalid,
+                tr("There is no Hearken project in this database. Make one with “hearken new”."), {}};
         if (access == Access::Write) {
             if (const Done done = migrate(*session, clock); !done)
                 return done.error();
@@ -372,10 +398,18 @@ Result<Database> Database::open(const Place &place, Access access, const Clock &
         return header.error();
     const bool log = QFileInfo::exists(place.text % "-wal"_L1) || QFileInfo::exists(place.text % "-journal"_L1);
     if (static_cast<int>(header->userVersion) > newestSchema()) {
-        return Error {ErrorKind::Invalid, tr("This project was made by a newer Hearken (schema %1; this one knows %2). Install the newest version to open it.").arg(header->userVersion).arg(newestSchema()), {}};
+        return Error{ErrorKind::Invalid,
+            tr("This project was made by a newer Hearken (schema %1; this one knows %2). Install the newest version to open it.")
+                .arg(header->userVersion)
+                .arg(newestSchema()),
+            {}};
     }
     if (!log && header->fileSize != qint64(header->pages) * header->pageSize)
-        return Error {ErrorKind::Storage, tr("The project file is damaged: it has %1 bytes and should have %2. Open a backup.").arg(header->fileSize).arg(qint64(header->pages) * header->pageSize), {}};
+        return Error{ErrorKind::Storage,
+            tr("The project file is damaged: it has %1 bytes and should have %2. Open a backup.")
+                .arg(header->fileSize)
+                .arg(qint64(header->pages) * header->pageSize),
+            {}};
     if (access == Access::Write) {
         auto lock = Lock::take(place.text);
         if (!lock)
@@ -393,7 +427,9 @@ Result<Database> Database::open(const Place &place, Access access, const Clock &
             if (!sound)
                 return sound.error();
             if (*sound != u"ok"_s)
-                return Error {ErrorKind::Storage, tr("The project file is damaged. Nothing was changed. Open a backup, or run “hearken check” for details."), sound->value_or(QString())};
+                return Error{ErrorKind::Storage,
+                    tr("The project file is damaged. Nothing was changed. Open a backup, or run “hearken check” for details."),
+                    sound->value_or(QString())};
         }
         const auto version = session->integer("PRAGMA user_version");
         const auto actual = fingerprint(*session);
@@ -403,10 +439,14 @@ Result<Database> Database::open(const Place &place, Access access, const Clock &
         if (!expected)
             return expected.error();
         if (*actual != *expected)
-            return Error {ErrorKind::Invalid, tr("Something other than Hearken has changed the inside of this project. It was not opened. Open a backup."), {}};
+            return Error{ErrorKind::Invalid,
+                tr("Something other than Hearken has changed the inside of this project. It was not opened. Open a backup."),
+                {}};
         if (*version < newestSchema()) {
             if (access == Access::Read)
-                return Error {ErrorKind::Invalid, tr("This project comes from an older Hearken. Open it in the window once to bring it up to date."), {}};
+                return Error{ErrorKind::Invalid,
+                    tr("This project comes from an older Hearken. Open it in the window once to bring it up to date."),
+                    {}};
             const QString copy = u"%1.before-schema-%2"_s.arg(place.text).arg(newestSchema());
             if (!QFileInfo::exists(copy)) {
                 if (const Done saved = backup(*session, copy); !saved)

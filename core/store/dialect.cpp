@@ -19,19 +19,26 @@ Error sqliteError(int code, const QString &detail)
     switch (code & 0xff) {
     case 5: // BUSY
     case 6: // LOCKED
-        return {ErrorKind::Busy, tr("The project is being written by another program. Try again when it has finished."), detail};
+        return {ErrorKind::Busy, tr("The project is being written by another program. Try again when it has finished."),
+            detail};
     case 8: // READONLY
     case 14: // CANTOPEN
-        return {ErrorKind::Storage, tr("The project cannot be written here. Check the rights of the file and its folder, or save a copy elsewhere."), detail};
+        return {ErrorKind::Storage,
+            tr("The project cannot be written here. Check the rights of the file and its folder, or save a copy elsewhere."),
+            detail};
     case 9: // INTERRUPT
         return {ErrorKind::Cancelled, tr("Stopped."), detail};
     case 10: // IOERR
-        return {ErrorKind::Storage, tr("The disk reported an error. What was confirmed is safe; check the disk, then open the project again."), detail};
+        return {ErrorKind::Storage,
+            tr("The disk reported an error. What was confirmed is safe; check the disk, then open the project again."),
+            detail};
     case 11: // CORRUPT
     case 26: // NOTADB
-        return {ErrorKind::Storage, tr("The project file is damaged. Run “hearken check” on it and open a backup."), detail};
+        return {ErrorKind::Storage, tr("The project file is damaged. Run “hearken check” on it and open a backup."),
+            detail};
     case 13: // FULL
-        return {ErrorKind::Storage, tr("The disk is full. What was confirmed is safe; free some space and run it again to continue."), detail};
+        return {ErrorKind::Storage,
+            tr("The disk is full. What was confirmed is safe; free some space and run it again to continue."), detail};
     case 19: // CONSTRAINT
         return {ErrorKind::Conflict, tr("This does not fit what the project already holds."), detail};
     default:

@@ -9,8 +9,8 @@ namespace hearken {
 
 /// One undo command for every edit: what was and what shall be; either may be nothing (add, change, remove).
 /// A Store has `using Thing`, `static constexpr const char *topic`, a Thing with `int version`, and `static Done put(Session &, const
-/// std::optional<Thing> &from, const std::optional<Thing> &to)`, which raises the stored version by one and answers
-/// Conflict when somebody was first. Undo swaps the two.
+/// std::optional<Thing> &from, const std::optional<Thing> &to)`. put writes the version of `to`, asks for the version of
+/// `from`, and answers Conflict when somebody was first. Undo swaps the two.
 template <class Store>
 class Edit : public QUndoCommand
 {
@@ -22,7 +22,17 @@ public:
         std::optional<Thing> to;
     };
 
-    Edit(Project &project, const QString &name, QList<Pair> pairs) : QUndoCommand(name), m_project(project), m_pairs(std::move(pairs)) {}
+    Edit(Project &project, const QString &name, QList<Pair> pairs)
+        : QUndoCommand(name)
+        , m_project(project)
+        , m_pairs(std::move(pairs))
+    {
+        // Each state of a thing has its own version, and undo goes back to it: so earlier commands still find theirs.
+        for (Pair &pair : m_pairs) {
+            if (pair.from && pair.to)
+                pair.to->version = pair.from->version + 1;
+        }
+    }
 
     void redo() override { apply(true); }
     void undo() override { apply(false); }
@@ -35,23 +45,16 @@ private:
         *m_outcome = m_project.write(
             [this, forward](Session &session) -> Done {
                 for (const Pair &pair : std::as_const(m_pairs)) {
-                    const Done done = forward ? Store::put(session, pair.from, pair.to) : Store::put(session, pair.to, pair.from);
+                    const Done done = forward ? Store::put(session, pair.from, pair.to)
+                                              : Store::put(session, pair.to, pair.from);
                     if (!done)
                         return done;
                 }
                 return {};
             },
             {QLatin1StringView(Store::topic)});
-        if (!*m_outcome) {
+        if (!*m_outcome)
             setObsolete(true);
-            return;
-        }
-        for (Pair &pair : m_pairs) {
-            std::optional<Thing> &was = forward ? pair.from : pair.to;
-            std::optional<Thing> &is = forward ? pair.to : pair.from;
-            if (is)
-                is->version = was ? was->version + 1 : 1;
-        }
     }
 
     Project &m_project;
@@ -60,7 +63,8 @@ private:
 };
 
 template <class Store>
-Done Project::edit(const QString &name, const std::optional<typename Store::Thing> &from, const std::optional<typename Store::Thing> &to)
+Done Project::edit(const QString &name, const std::optional<typename Store::Thing> &from,
+    const std::optional<typename Store::Thing> &to)
 {
     auto *command = new Edit<Store>(*this, name, {{from, to}});
     const std::shared_ptr<Done> outcome = command->outcome();

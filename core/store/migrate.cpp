@@ -53,7 +53,8 @@ QList<Migration> migrations(Engine engine)
         if (!match.hasMatch() || (!match.captured(3).isEmpty() && match.captured(3) != dialect::suffix(engine)))
             continue;
         const QByteArray text = shipped(name);
-        list.append({match.captured(1).toInt(), name, statementsOf(engine, text), QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex()});
+        list.append({match.captured(1).toInt(), name, statementsOf(engine, text),
+            QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex()});
     }
     return list;
 }
@@ -85,22 +86,25 @@ Done migrate(Session &session, const Clock &clock, int upTo)
     if (!ledger)
         return ledger.error();
     const auto applied = session.all("SELECT number, checksum FROM migration ORDER BY number", {},
-                                     [](const Row &row) { return std::pair(row.integer(0), row.text(1).toLatin1()); });
+        [](const Row &row) { return std::pair(row.integer(0), row.text(1).toLatin1()); });
     if (!applied)
         return applied.error();
     const QList<Migration> steps = migrations(session.engine());
     if (applied->size() > steps.size()) {
-        return Error {ErrorKind::Invalid,
-                      QCoreApplication::translate("hearken::store", "This project was made by a newer Hearken. Install the newest version to open it."), {}};
+        return Error{ErrorKind::Invalid,
+            QCoreApplication::translate(
+                "hearken::store", "This project was made by a newer Hearken. Install the newest version to open it."),
+            {}};
     }
     for (qsizetype i = 0; i < steps.size() && i < upTo; ++i) {
         const Migration &step = steps[i];
         Q_ASSERT(step.number == i + 1);
         if (i < applied->size()) {
             if (applied->at(i).second != step.checksum) {
-                return Error {ErrorKind::Invalid,
-                              QCoreApplication::translate("hearken::store", "The history of this project does not fit this version of Hearken. Open a backup, or use the version that wrote it."),
-                              step.name};
+                return Error{ErrorKind::Invalid,
+                    QCoreApplication::translate("hearken::store",
+                        "The history of this project does not fit this version of Hearken. Open a backup, or use the version that wrote it."),
+                    step.name};
             }
             continue;
         }
@@ -109,8 +113,10 @@ Done migrate(Session &session, const Clock &clock, int upTo)
                 if (const auto ran = inside.run(statement); !ran)
                     return ran.error();
             }
-            const auto noted = inside.run("INSERT INTO migration (number, checksum, applied_at) VALUES (:number, :checksum, :at)",
-                                          {{":number", qint64(step.number)}, {":checksum", QString::fromLatin1(step.checksum)}, {":at", clock().toMSecsSinceEpoch()}});
+            const auto noted = inside.run(
+                "INSERT INTO migration (number, checksum, applied_at) VALUES (:number, :checksum, :at)",
+                {{":number", qint64(step.number)}, {":checksum", QString::fromLatin1(step.checksum)},
+                    {":at", clock().toMSecsSinceEpoch()}});
             if (!noted)
                 return noted.error();
             if (inside.engine() == Engine::Sqlite) {
@@ -131,17 +137,18 @@ Result<QByteArray> fingerprint(Session &session)
     QStringList allowed;
     for (const QString &statement : indexStatements(Engine::Sqlite))
         allowed.append(statement.section(u' ', 5, 5)); // CREATE INDEX IF NOT EXISTS name …
-    const Done done = session.each("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name", {}, [&](const Row &row) {
-        // Our own indexes may be missing for the time of a large import; a stranger's index counts.
-        if (row.text(0) == "index"_L1 && (row.isNull(3) || allowed.contains(row.text(1))))
-            return;
-        if (row.text(1).startsWith("sqlite_stat"_L1))
-            return;
-        for (int column = 0; column < 4; ++column) {
-            hash.addData(row.text(column).simplified().toUtf8());
-            hash.addData(QByteArrayView("\n"));
-        }
-    });
+    const Done done = session.each(
+        "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name", {}, [&](const Row &row) {
+            // Our own indexes may be missing for the time of a large import; a stranger's index counts.
+            if (row.text(0) == "index"_L1 && (row.isNull(3) || allowed.contains(row.text(1))))
+                return;
+            if (row.text(1).startsWith("sqlite_stat"_L1))
+                return;
+            for (int column = 0; column < 4; ++column) {
+                hash.addData(row.text(column).simplified().toUtf8());
+                hash.addData(QByteArrayView("\n"));
+            }
+        });
     if (!done)
         return done.error();
     return hash.result().toHex();

@@ -15,7 +15,9 @@ namespace hearken {
 using namespace Qt::StringLiterals;
 
 Project::Project(Database database, Session reader, const Clock &clock)
-    : m_database(std::move(database)), m_clock(clock), m_reader(std::move(reader))
+    : m_database(std::move(database))
+    , m_clock(clock)
+    , m_reader(std::move(reader))
 {
     // The one writer: a connection belongs to its thread, so the thread stays until the project is closed.
     m_writerThread.setMaxThreadCount(1);
@@ -42,8 +44,9 @@ Result<std::unique_ptr<Project>> Project::create(const Place &place, const QStri
         return reader.error();
     std::unique_ptr<Project> project(new Project(std::move(*database), std::move(*reader), clock));
     const Done named = project->write([&](Session &session) -> Done {
-        for (const auto &[key, value] : {std::pair(u"name"_s, name.isEmpty() ? place.title() : name), std::pair(u"zone"_s, QString::fromLatin1(QTimeZone::systemTimeZoneId())),
-                                         std::pair(u"minimum_n"_s, u"10"_s)}) {
+        for (const auto &[key, value] : {std::pair(u"name"_s, name.isEmpty() ? place.title() : name),
+                 std::pair(u"zone"_s, QString::fromLatin1(QTimeZone::systemTimeZoneId())),
+                 std::pair(u"minimum_n"_s, u"10"_s)}) {
             if (const Done done = ProjectSettings::put(session, key, value); !done)
                 return done;
         }
@@ -69,7 +72,10 @@ QFuture<Done> Project::queue(Work work, const Topics &topics, bool transaction)
 {
     return QtConcurrent::run(&m_writerThread, [this, work = std::move(work), topics, transaction]() -> Done {
         if (!canWrite())
-            return Error {ErrorKind::Storage, QCoreApplication::translate("hearken::store", "The project was opened to read. Close it elsewhere and open it again to change it."), {}};
+            return Error{ErrorKind::Storage,
+                QCoreApplication::translate("hearken::store",
+                    "The project was opened to read. Close it elsewhere and open it again to change it."),
+                {}};
         if (!m_writer) {
             auto session = m_database.session(Access::Write);
             if (!session)
@@ -78,7 +84,8 @@ QFuture<Done> Project::queue(Work work, const Topics &topics, bool transaction)
         }
         const Done done = transaction ? m_writer->write(work) : work(*m_writer);
         if (done && !topics.isEmpty())
-            QMetaObject::invokeMethod(this, [this, topics] { Q_EMIT changed(topics); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, topics] { Q_EMIT changed(topics); }, Qt::QueuedConnection);
         return done;
     });
 }

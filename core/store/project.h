@@ -23,7 +23,8 @@ public:
     using Topics = QStringList; ///< open words: "feedback", "source", "metric", "goal", "happening", "board", …
     using Work = std::function<Done(Session &)>;
 
-    static Result<std::unique_ptr<Project>> create(const Place &place, const QString &name, const Clock &clock = systemClock);
+    static Result<std::unique_ptr<Project>> create(
+        const Place &place, const QString &name, const Clock &clock = systemClock);
     static Result<std::unique_ptr<Project>> open(const Place &place, Access access, const Clock &clock = systemClock);
     ~Project() override;
 
@@ -46,7 +47,8 @@ public:
     QUndoStack &undoStack() { return m_undo; }
     /// One undoable edit; see core/store/edit.h, which defines it.
     template <class Store>
-    Done edit(const QString &name, const std::optional<typename Store::Thing> &from, const std::optional<typename Store::Thing> &to);
+    Done edit(const QString &name, const std::optional<typename Store::Thing> &from,
+        const std::optional<typename Store::Thing> &to);
 
 Q_SIGNALS:
     /// After each commit, on the thread of this object.

@@ -48,7 +48,8 @@ void bindValue(sqlite3_stmt *statement, int position, const Value &value)
         sqlite3_bind_double(statement, position, *real);
     } else if (const auto *text = std::get_if<QString>(&value)) {
         const QByteArray utf8 = storable(*text);
-        sqlite3_bind_text64(statement, position, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+        sqlite3_bind_text64(statement, position, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+            SQLITE_TRANSIENT, SQLITE_UTF8);
     } else {
         sqlite3_bind_null(statement, position);
     }
@@ -116,7 +117,8 @@ void Binder::utf8(int position, QByteArrayView value)
     // A null pointer would bind NULL: an empty text is not a missing one.
     const char *bytes = value.data() ? value.data() : "";
     if (m_statement)
-        sqlite3_bind_text64(m_statement, position, bytes, static_cast<sqlite3_uint64>(value.size()), SQLITE_STATIC, SQLITE_UTF8);
+        sqlite3_bind_text64(
+            m_statement, position, bytes, static_cast<sqlite3_uint64>(value.size()), SQLITE_STATIC, SQLITE_UTF8);
     else
         m_query->bindValue(position - 1, QString::fromUtf8(value));
 }
@@ -151,9 +153,11 @@ Result<sqlite3_stmt *> Session::Connection::statement(const QByteArray &sql)
     if (const auto known = statements.constFind(sql); known != statements.constEnd())
         return *known;
     sqlite3_stmt *made = nullptr;
-    const int code = sqlite3_prepare_v3(handle, sql.constData(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &made, nullptr);
+    const int code = sqlite3_prepare_v3(
+        handle, sql.constData(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &made, nullptr);
     if (code != SQLITE_OK)
-        return dialect::error(engine, QString::number(sqlite3_extended_errcode(handle)), u"prepare: "_s % QString::fromUtf8(sqlite3_errmsg(handle)));
+        return dialect::error(engine, QString::number(sqlite3_extended_errcode(handle)),
+            u"prepare: "_s % QString::fromUtf8(sqlite3_errmsg(handle)));
     statements.insert(sql, made);
     return made;
 }
@@ -180,7 +184,10 @@ Error Session::Connection::queryError(const QSqlQuery &query, const char *what) 
     return dialect::error(engine, query.lastError().nativeErrorCode(), QLatin1StringView(what));
 }
 
-Session::Session(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+Session::Session(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection))
+{
+}
 Session::Session(Session &&) noexcept = default;
 Session &Session::operator=(Session &&) noexcept = default;
 Session::~Session() = default;
@@ -244,7 +251,7 @@ Result<qint64> Session::Connection::runBound(const QByteArray &sql, const List &
     const auto prepared = statement(sql);
     if (!prepared)
         return prepared.error();
-    const Reset reset {*prepared};
+    const Reset reset{*prepared};
     bindAll(*prepared, binds);
     int code = SQLITE_ROW;
     while (code == SQLITE_ROW)
@@ -255,7 +262,8 @@ Result<qint64> Session::Connection::runBound(const QByteArray &sql, const List &
 }
 
 template <class List>
-Done Session::Connection::eachBound(const QByteArray &sql, const List &binds, const std::function<bool(const Row &)> &row)
+Done Session::Connection::eachBound(
+    const QByteArray &sql, const List &binds, const std::function<bool(const Row &)> &row)
 {
     Row cursor;
     if (engine == Engine::Postgres) {
@@ -269,7 +277,7 @@ Done Session::Connection::eachBound(const QByteArray &sql, const List &binds, co
         cursor.m_query = &made;
         while (made.next()) {
             if (stop && stop->cancelled())
-                return Error {ErrorKind::Cancelled, QCoreApplication::translate("hearken::store", "Stopped."), {}};
+                return Error{ErrorKind::Cancelled, QCoreApplication::translate("hearken::store", "Stopped."), {}};
             if (!row(cursor))
                 break;
         }
@@ -281,7 +289,7 @@ Done Session::Connection::eachBound(const QByteArray &sql, const List &binds, co
     const auto prepared = statement(sql);
     if (!prepared)
         return prepared.error();
-    const Reset reset {*prepared};
+    const Reset reset{*prepared};
     bindAll(*prepared, binds);
     cursor.m_statement = *prepared;
     int code = SQLITE_DONE;
@@ -345,7 +353,7 @@ Done Session::repeat(const char *sql, qint64 count, const std::function<void(Bin
     const auto prepared = m_connection->statement(QByteArray(sql));
     if (!prepared)
         return prepared.error();
-    const Reset reset {*prepared};
+    const Reset reset{*prepared};
     binder.m_statement = *prepared;
     for (qint64 i = 0; i < count; ++i) {
         bind(binder, i);

@@ -31,7 +31,7 @@ void must(const Done &done)
 
 QStringList TestProject::engines()
 {
-    QStringList list {u"sqlite"_s};
+    QStringList list{u"sqlite"_s};
     if (!server().isEmpty())
         list.append(u"postgres"_s);
     return list;

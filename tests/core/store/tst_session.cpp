@@ -16,13 +16,15 @@ private Q_SLOTS:
         QFETCH(QString, engine);
         TestProject project(engine);
         const Done written = project->write([](Session &session) -> Done {
-            const auto done = session.run("INSERT INTO setting (key, value) VALUES (:key, :value)", {{":key", u"a"_s}, {":value", u"ü € 😀"_s}});
+            const auto done = session.run(
+                "INSERT INTO setting (key, value) VALUES (:key, :value)", {{":key", u"a"_s}, {":value", u"ü € 😀"_s}});
             return done ? Done() : Done(done.error());
         });
         QVERIFY(written);
-        const auto read = project->session().all("SELECT value FROM setting WHERE key = :key", {{":key", u"a"_s}}, [](const Row &row) { return row.text(0); });
+        const auto read = project->session().all("SELECT value FROM setting WHERE key = :key", {{":key", u"a"_s}},
+            [](const Row &row) { return row.text(0); });
         QVERIFY(read);
-        QCOMPARE(*read, QList<QString> {u"ü € 😀"_s});
+        QCOMPARE(*read, QList<QString>{u"ü € 😀"_s});
     }
 
     void anErrorRollsBack_data() { TestProject::addEngines(); }
@@ -49,10 +51,11 @@ private Q_SLOTS:
         QFETCH(QString, engine);
         TestProject project(engine);
         const Done written = project->write([](Session &session) {
-            return session.repeat("INSERT INTO setting (key, value) VALUES (:key, :value)", 500, [](Binder &bind, qint64 row) {
-                bind.text(1, QString::number(row));
-                bind.utf8(2, row % 2 ? QByteArrayView("odd") : QByteArrayView());
-            });
+            return session.repeat(
+                "INSERT INTO setting (key, value) VALUES (:key, :value)", 500, [](Binder &bind, qint64 row) {
+                    bind.text(1, QString::number(row));
+                    bind.utf8(2, row % 2 ? QByteArrayView("odd") : QByteArrayView());
+                });
         });
         QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
         QCOMPARE(*project->session().integer("SELECT count(*) FROM setting WHERE value = 'odd'"), 250);
@@ -75,7 +78,7 @@ private Q_SLOTS:
             return done ? Done() : Done(done.error());
         }));
         project.close();
-        QCOMPARE(QDir(project.folder()).entryList(QDir::Files), QStringList {u"test.hearken"_s});
+        QCOMPARE(QDir(project.folder()).entryList(QDir::Files), QStringList{u"test.hearken"_s});
         project.reopen();
         QCOMPARE(*project->session().integer("SELECT count(*) FROM setting WHERE key = 'a'"), 1);
     }

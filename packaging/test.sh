@@ -25,7 +25,7 @@ user=$(id -un)
 if [ "$(id -u)" -eq 0 ]; then
     user=postgres
     chown postgres "$cluster"
-    as() { runuser -u postgres -- "$@"; }
+    as() { (cd / && runuser -u postgres -- "$@"); }
 fi
 stop() {
     as "$pgbin/pg_ctl" -D "$cluster/data" -m immediate -w stop >/dev/null 2>&1 || true

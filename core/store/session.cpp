@@ -29,6 +29,12 @@ QByteArray storable(const QString &text)
     return clean.toUtf8();
 }
 
+// The driver takes a null QString for NULL, and an empty text is not a missing one.
+QVariant textVariant(QByteArrayView utf8)
+{
+    return utf8.isEmpty() ? u""_s : QString::fromUtf8(utf8);
+}
+
 QVariant variant(const Value &value)
 {
     if (const auto *integer = std::get_if<qint64>(&value))
@@ -36,7 +42,7 @@ QVariant variant(const Value &value)
     if (const auto *real = std::get_if<double>(&value))
         return std::isnan(*real) ? QVariant(QMetaType(QMetaType::Double)) : QVariant(*real);
     if (const auto *text = std::get_if<QString>(&value))
-        return QString::fromUtf8(storable(*text));
+        return textVariant(storable(*text));
     return {};
 }
 
@@ -120,7 +126,7 @@ void Binder::utf8(int position, QByteArrayView value)
         sqlite3_bind_text64(
             m_statement, position, bytes, static_cast<sqlite3_uint64>(value.size()), SQLITE_STATIC, SQLITE_UTF8);
     else
-        m_query->bindValue(position - 1, QString::fromUtf8(value));
+        m_query->bindValue(position - 1, textVariant(value));
 }
 
 void Binder::null(int position)
@@ -236,6 +242,13 @@ void bindAll(QSqlQuery &query, const List &binds)
 template <class List>
 Result<qint64> Session::Connection::runBound(const QByteArray &sql, const List &binds)
 {
+    if (engine == Engine::Postgres && binds.size() == 0) {
+        // SET, BEGIN and CREATE cannot be prepared there.
+        QSqlQuery once(database);
+        if (!once.exec(QString::fromUtf8(sql)))
+            return queryError(once, "run");
+        return qint64(once.numRowsAffected());
+    }
     if (engine == Engine::Postgres) {
         const auto prepared = query(sql);
         if (!prepared)

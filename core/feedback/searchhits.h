@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/feedback/columns.h"
+#include "core/feedback/search.h"
+
+namespace hearken {
+
+/// Of the candidates, in their order, the first `count` that have the words: fast for words that occur often.
+/// Looks at no more than `atMost` candidates and answers nothing when they did not do.
+Result<std::optional<std::vector<quint32>>> searchFirst(Session &session, const SearchQuery &query,
+    const Columns &columns, const std::vector<quint32> &candidates, qsizetype count, qsizetype atMost);
+
+/// A response that was found, for a list on the command line.
+struct SearchHit
+{
+    QString key; ///< the response's own key, or its id where the export had none
+    QString kind = QStringLiteral("response");
+    QDate day;
+    QString source;
+    QString text; ///< the comment, or the open answer that has the words
+    QList<Span> marks;
+};
+struct SearchHits
+{
+    qint64 total = 0;
+    QList<SearchHit> hits;
+};
+/// The newest `limit` responses that have the words. Columns need the order (byDay).
+Result<SearchHits> searchHits(Session &session, const Columns &columns, const QString &query, int limit);
+
+} // namespace hearken

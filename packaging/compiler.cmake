@@ -4,7 +4,8 @@
 find_program(CCACHE ccache)
 if(CCACHE)
     # Paths relative to the source tree, so that two checkouts share the cache.
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE})
     set(CMAKE_C_COMPILER_LAUNCHER ${CMAKE_CXX_COMPILER_LAUNCHER})
 endif()
 
@@ -33,3 +34,11 @@ if(HEARKEN_SANITIZE)
     target_compile_options(hearken_options INTERFACE -fsanitize=${HEARKEN_SANITIZE} -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(hearken_options INTERFACE -fsanitize=${HEARKEN_SANITIZE})
 endif()
+
+# Qt's headers are most of what a compiler reads; they are read once a target.
+function(hearken_precompile target)
+    if(HEARKEN_PCH)
+        target_precompile_headers(${target} PRIVATE <algorithm> <functional> <memory> <optional> <variant> <vector>
+            <QCoreApplication> <QDateTime> <QHash> <QJsonObject> <QLocale> <QStringList> <QVariant> ${ARGN})
+    endif()
+endfunction()

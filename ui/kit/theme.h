@@ -125,8 +125,15 @@ struct Theme
 /// through QEvent::StyleChange.
 const Theme &theme();
 
-/// Loads the fonts once, and sets style, palette, style sheet and font.
+/// Sets style, palette, style sheet and font. Once it is System, it stays what the desktop had at the start.
 void applyTheme(QApplication &application, ThemeName name);
+
+/// Makes Hearken Sans known, once. Without a window, a painter of paper calls it itself.
+void loadFonts();
+
+/// Larger or smaller text than the desktop asks for, 0.8 … 2; takes effect with the next applyTheme.
+void setTextScale(double scale);
+double textScale();
 
 QFont font(TextRole role);
 

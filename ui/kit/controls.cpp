@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/controls.h"
+
+#include "ui/kit/icon.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOption>
+#include <QToolButton>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array controlRoleWords{"bigValue", "bigValueCompact", "pageTitle", "insightTitle", "panelTitle", "text",
+    "strong", "second", "secondStrong", "meta", "metaStrong", "small", "quote"};
+
+constexpr std::array controlKindWords{"secondary", "primary", "quiet", "danger"};
+
+QPushButton *controlButton(const QString &text, const QString &iconName, ButtonKind kind, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setProperty("kind", QString::fromLatin1(controlKindWords[size_t(kind)]));
+    if (!iconName.isEmpty()) {
+        const Token token = kind == ButtonKind::Primary ? Token::OnAccent
+            : kind == ButtonKind::Quiet                 ? Token::Accent
+            : kind == ButtonKind::Danger                ? Token::Attention
+                                                        : Token::Ink;
+        button->setIcon(icon(iconName, token, token));
+        button->setIconSize({15, 15});
+    }
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+QLabel *makeLabel(const QString &text, TextRole role, const QString &tone, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setProperty("type", QString::fromLatin1(controlRoleWords[size_t(role)]));
+    if (!tone.isEmpty())
+        label->setProperty("tone", tone);
+    return label;
+}
+
+void setTone(QLabel *label, const QString &tone)
+{
+    if (label->property("tone").toString() == tone)
+        return;
+    label->setProperty("tone", tone);
+    label->style()->unpolish(label);
+    label->style()->polish(label);
+}
+
+ElidedLabel::ElidedLabel(const QString &text, Qt::TextElideMode mode, QWidget *parent)
+    : QLabel(parent)
+    , m_mode(mode)
+{
+    setTextFormat(Qt::PlainText);
+    setWhole(text);
+}
+
+void ElidedLabel::setWhole(const QString &text)
+{
+    if (text == m_whole)
+        return;
+    m_whole = text;
+    setText(text); // for who reads the label: style, screen reader, tests
+    updateGeometry();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    ensurePolished();
+    const QMargins margins = contentsMargins();
+    return {fontMetrics().horizontalAdvance(m_whole) + margins.left() + margins.right() + 2,
+        fontMetrics().height() + margins.top() + margins.bottom()};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {qMin(sizeHint().width(), fontMetrics().averageCharWidth() * 4), sizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QString shown = fontMetrics().elidedText(m_whole, m_mode, contentsRect().width());
+    setToolTip(shown == m_whole ? QString() : m_whole.toHtmlEscaped());
+    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown, foregroundRole());
+}
+
+QPushButton *makeButton(const QString &text, const QString &iconName, ButtonKind kind, QWidget *parent)
+{
+    return controlButton(text, iconName, kind, parent);
+}
+
+QPushButton *makeCompactButton(const QString &text, const QString &iconName, ButtonKind kind, QWidget *parent)
+{
+    QPushButton *button = controlButton(text, iconName, kind, parent);
+    button->setProperty("compact", true);
+    button->setIconSize({13, 13});
+    return button;
+}
+
+QToolButton *makeIconButton(const QString &iconName, const QString &words, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(icon(iconName));
+    button->setIconSize({16, 16});
+    button->setToolTip(words);
+    button->setAccessibleName(words);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+RailButton::RailButton(const QString &iconName, const QString &word, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_icon(iconName)
+{
+    setText(word);
+    setAccessibleName(word);
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+}
+
+void RailButton::setBadge(int count)
+{
+    m_badge = count;
+    setAccessibleDescription(count > 0 ? tr("%n past the limit", nullptr, count) : QString());
+    update();
+}
+
+void RailButton::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    setToolTip(narrow ? text() : QString());
+    updateGeometry();
+    update();
+}
+
+QSize RailButton::sizeHint() const
+{
+    const int text = m_narrow ? 0 : QFontMetrics(hearken::font(TextRole::Meta)).height() + 4;
+    return {m_narrow ? 38 : 72, 20 + text + 18};
+}
+
+void RailButton::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void RailButton::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void RailButton::paintEvent(QPaintEvent *)
+{
+    const Theme &t = theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (isChecked() || underMouse()) {
+        painter.setPen(isChecked() ? QPen(t[Token::Line]) : QPen(Qt::NoPen));
+        painter.setBrush(t[isChecked() ? Token::Surface : Token::OnGoal]);
+        painter.drawRoundedRect(frame, radius::card, radius::card);
+    }
+    if (isChecked()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t[Token::Accent]);
+        painter.drawRoundedRect(QRectF(0, height() * 0.24, 3, height() * 0.52), 1.5, 1.5);
+    }
+    const QFont words = hearken::font(isChecked() ? TextRole::MetaStrong : TextRole::Meta);
+    const QFontMetrics metrics(words);
+    const int block = 20 + (m_narrow ? 0 : 4 + metrics.height());
+    const double top = (height() - block) / 2.0;
+    const QColor color = t[isChecked() ? Token::Accent : underMouse() ? Token::Ink : Token::Ink2];
+    paintIcon(painter, m_icon, QRectF(width() / 2.0 - 10, top, 20, 20), color);
+    if (!m_narrow) {
+        painter.setFont(words);
+        painter.setPen(color);
+        painter.drawText(QRectF(0, top + 24, width(), metrics.height()), Qt::AlignCenter,
+            metrics.elidedText(text(), Qt::ElideRight, width() - 4));
+    }
+    if (m_badge > 0) {
+        painter.setFont(hearken::font(TextRole::MetaStrong));
+        const QString count = QString::number(m_badge);
+        const double wide = qMax(16.0, painter.fontMetrics().horizontalAdvance(count) + 8.0);
+        const QRectF badge(width() / 2.0 + 4, top - 6, wide, 15);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t[Token::Attention]);
+        painter.drawRoundedRect(badge, 7.5, 7.5);
+        painter.setPen(t[Token::Surface]);
+        painter.drawText(badge, Qt::AlignCenter, count);
+    }
+}
+
+FilterChip::FilterChip(const QString &text, QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setText(text);
+    setAccessibleName(text);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void FilterChip::setClearable(bool clearable)
+{
+    m_clearable = clearable;
+    updateGeometry();
+}
+
+QSize FilterChip::sizeHint() const
+{
+    const QFontMetrics metrics(hearken::font(TextRole::Second));
+    return {metrics.horizontalAdvance(text()) + 20 + (m_clearable ? 14 : 0), metrics.height() + 11};
+}
+
+void FilterChip::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void FilterChip::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void FilterChip::paintEvent(QPaintEvent *)
+{
+    const Theme &t = theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(t[isChecked() ? Token::Accent : underMouse() ? Token::Control : Token::Line2]);
+    painter.setBrush(t[isChecked() ? Token::Selection : Token::Surface]);
+    painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2);
+    painter.setFont(hearken::font(TextRole::Second));
+    painter.setPen(t[isEnabled() ? Token::Ink : Token::Control]);
+    const bool cross = m_clearable && isChecked();
+    painter.drawText(rect().adjusted(10, 0, cross ? -22 : -10, 0), Qt::AlignCenter, text());
+    if (cross)
+        paintIcon(painter, u"x"_s, QRectF(width() - 21, height() / 2.0 - 6, 12, 12), t[Token::Ink]);
+}
+
+PrefixCombo::PrefixCombo(const QString &prefix, QWidget *parent)
+    : QComboBox(parent)
+    , m_prefix(prefix)
+{
+    setAccessibleName(prefix);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
+    setMaxVisibleItems(20);
+    connect(this, &QComboBox::currentTextChanged, this, &PrefixCombo::updateGeometry);
+}
+
+void PrefixCombo::setShown(const QString &text)
+{
+    m_shown = text;
+    setAccessibleDescription(text);
+    updateGeometry();
+    update();
+}
+
+QSize PrefixCombo::sizeHint() const
+{
+    const int words = QFontMetrics(hearken::font(TextRole::Second)).horizontalAdvance(m_prefix)
+        + (m_prefix.isEmpty() ? 0 : 5) + QFontMetrics(hearken::font(TextRole::SecondStrong)).horizontalAdvance(shown());
+    return {qMin(words + 9 + 28, 320), QFontMetrics(hearken::font(TextRole::Second)).height() + 12};
+}
+
+QSize PrefixCombo::minimumSizeHint() const
+{
+    return {qMin(sizeHint().width(), 90), sizeHint().height()};
+}
+
+void PrefixCombo::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    style()->drawComplexControl(QStyle::CC_ComboBox, &option, &painter, this);
+    const Theme &t = theme();
+    const QFont quiet = hearken::font(TextRole::Second);
+    const QFont strong = hearken::font(TextRole::SecondStrong);
+    const QFontMetrics metrics(quiet);
+    const QFontMetrics strongMetrics(strong);
+    QRect inside = rect().adjusted(9, 0, -24, 0);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (mirrored)
+        inside = rect().adjusted(24, 0, -9, 0);
+    painter.setFont(quiet);
+    painter.setPen(t[Token::Ink3]);
+    painter.drawText(inside, int(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)), m_prefix);
+    const int step = m_prefix.isEmpty() ? 0 : metrics.horizontalAdvance(m_prefix) + 5;
+    inside.adjust(mirrored ? 0 : step, 0, mirrored ? -step : 0, 0);
+    painter.setFont(strong);
+    painter.setPen(t[isEnabled() ? Token::Ink : Token::Control]);
+    painter.drawText(inside, int(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),
+        strongMetrics.elidedText(shown(), Qt::ElideRight, inside.width()));
+}
+
+} // namespace hearken

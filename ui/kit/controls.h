@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/theme.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QToolButton;
+
+namespace hearken {
+
+/// A label of plain text in a role and a tone; customers' words are never read as markup. `tone` is a word of the style
+/// sheet: "" (ink), "ink2", "ink3", "accent", "attention", "good", "tag", "tagAccent", "tagOutline".
+QLabel *makeLabel(
+    const QString &text, TextRole role = TextRole::Text, const QString &tone = {}, QWidget *parent = nullptr);
+void setTone(QLabel *label, const QString &tone);
+
+/// A label that gives way: shows as much as fits and the whole in its tooltip.
+class ElidedLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit ElidedLabel(const QString &text = {}, Qt::TextElideMode mode = Qt::ElideRight, QWidget *parent = nullptr);
+    void setWhole(const QString &text);
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_whole;
+    Qt::TextElideMode m_mode;
+};
+
+enum class ButtonKind { Secondary, Primary, Quiet, Danger };
+QPushButton *makeButton(const QString &text, const QString &iconName = {}, ButtonKind kind = ButtonKind::Secondary,
+    QWidget *parent = nullptr);
+/// A small button for panels and rows.
+QPushButton *makeCompactButton(const QString &text, const QString &iconName = {},
+    ButtonKind kind = ButtonKind::Secondary, QWidget *parent = nullptr);
+/// A button of an icon alone: the words are its tooltip and its accessible name.
+QToolButton *makeIconButton(const QString &iconName, const QString &words, QWidget *parent = nullptr);
+
+/// A place of the window: icon over word, a badge for things past a limit, a bar when it is "here".
+class RailButton : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    RailButton(const QString &iconName, const QString &word, QWidget *parent = nullptr);
+    void setBadge(int count);
+    void setNarrow(bool narrow); ///< without the word
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    QString m_icon;
+    int m_badge = 0;
+    bool m_narrow = false;
+};
+
+/// A choice that can be on: rounded, with × when it is set and can be cleared.
+class FilterChip : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit FilterChip(const QString &text, QWidget *parent = nullptr);
+    /// Shows × while on: for chips that stand for one set filter.
+    void setClearable(bool clearable);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    bool m_clearable = false;
+};
+
+/// "Period Last 90 days ▾": a combo box with a grey word before its choice.
+class PrefixCombo : public QComboBox
+{
+    Q_OBJECT
+public:
+    explicit PrefixCombo(const QString &prefix, QWidget *parent = nullptr);
+    QString prefix() const { return m_prefix; }
+    /// What to show instead of the current item's text; empty for that text.
+    void setShown(const QString &text);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString shown() const { return m_shown.isEmpty() ? currentText() : m_shown; }
+    QString m_prefix;
+    QString m_shown;
+};
+
+/// A few choices side by side, one of them on.
+class SegmentedSwitch : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SegmentedSwitch(const QStringList &words, const QString &name, QWidget *parent = nullptr);
+    int current() const;
+    void setCurrent(int index);
+    void setWord(int index, const QString &word);
+    void setChoiceEnabled(int index, bool enabled);
+
+Q_SIGNALS:
+    void chosen(int index);
+
+private:
+    QButtonGroup *m_group = nullptr;
+};
+
+/// How a value stands to its goal; the sign is drawn, because in grey the dark ends are alike.
+enum class GoalClass { FarBelow, Below, OnGoal, Above, FarAbove };
+Token fillOf(GoalClass goalClass);
+Token textOn(GoalClass goalClass);
+/// Triangles or dot of a class, about `size` high, centred.
+void paintSign(QPainter &painter, const QPointF &middle, GoalClass goalClass, const QColor &color, double size);
+/// A class for a score on its own scale, by the fifth of the scale it lies in.
+GoalClass classOfScore(double value, double low, double high, bool highIsGood = true);
+
+/// "1 of 5" in the colour and with the sign of its class.
+class ScoreChip : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ScoreChip(QWidget *parent = nullptr);
+    void setScore(const QString &text, GoalClass goalClass);
+    QSize sizeHint() const override { return sizeOf(m_text); }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+    /// For delegates.
+    static QSize sizeOf(const QString &text);
+    static void paint(QPainter &painter, const QRectF &rect, const QString &text, GoalClass goalClass);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_text;
+    GoalClass m_class = GoalClass::OnGoal;
+};
+
+} // namespace hearken

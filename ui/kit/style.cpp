@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/style.h"
+
+#include "ui/kit/theme.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void styleCheckMark(QPainter *painter, const QRectF &box, const QColor &color)
+{
+    QPen pen(color, qMax(1.6, box.width() / 8));
+    pen.setCapStyle(Qt::RoundCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    painter->setPen(pen);
+    const double w = box.width();
+    const QPointF o = box.topLeft();
+    painter->drawPolyline(
+        QPolygonF{o + QPointF(w * 0.24, w * 0.53), o + QPointF(w * 0.42, w * 0.71), o + QPointF(w * 0.77, w * 0.31)});
+}
+
+void styleCheckBox(const QStyleOption *option, QPainter *painter)
+{
+    const Theme &t = theme();
+    const bool on = option->state & (QStyle::State_On | QStyle::State_NoChange);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const double side = qMin(option->rect.width(), option->rect.height());
+    const QRectF box =
+        QRectF(option->rect.x(), option->rect.center().y() - side / 2 + 0.5, side, side).adjusted(1, 1, -1, -1);
+    const QColor fill = enabled ? t[Token::Accent] : t[Token::Line2];
+    painter->setPen(QPen(on ? fill : t[enabled ? Token::Control : Token::Line2], 1.5));
+    painter->setBrush(on ? fill : t[Token::Surface]);
+    painter->drawRoundedRect(box, radius::cell, radius::cell);
+    if (option->state & QStyle::State_NoChange) {
+        painter->setPen(QPen(t[Token::OnAccent], 2));
+        painter->drawLine(box.center() - QPointF(box.width() / 4, 0), box.center() + QPointF(box.width() / 4, 0));
+    } else if (on) {
+        styleCheckMark(painter, box, t[Token::OnAccent]);
+    }
+}
+
+void styleRadio(const QStyleOption *option, QPainter *painter)
+{
+    const Theme &t = theme();
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const double side = qMin(option->rect.width(), option->rect.height());
+    const QRectF box =
+        QRectF(option->rect.x(), option->rect.center().y() - side / 2 + 0.5, side, side).adjusted(1, 1, -1, -1);
+    painter->setBrush(t[Token::Surface]);
+    if (option->state & QStyle::State_On) {
+        const double thick = side * 0.3;
+        painter->setPen(QPen(t[enabled ? Token::Accent : Token::Line2], thick));
+        painter->drawEllipse(box.adjusted(thick / 2 - 0.5, thick / 2 - 0.5, 0.5 - thick / 2, 0.5 - thick / 2));
+    } else {
+        painter->setPen(QPen(t[enabled ? Token::Control : Token::Line2], 1.5));
+        painter->drawEllipse(box);
+    }
+}
+
+} // namespace
+
+void paintField(QPainter &painter, const QRectF &rect, bool enabled, bool focused, bool hovered, double corner)
+{
+    const Theme &t = theme();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Token edge = focused ? Token::Accent : hovered && enabled ? Token::Control : Token::Line2;
+    painter.setPen(QPen(t[edge], 1));
+    painter.setBrush(t[enabled ? Token::Surface : Token::Raised]);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    painter.restore();
+}
+
+void paintArrow(QPainter &painter, const QPointF &middle, const QColor &color, double size)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(color, 1.6);
+    pen.setCapStyle(Qt::RoundCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    painter.setPen(pen);
+    painter.drawPolyline(QPolygonF{
+        middle + QPointF(-size, -size / 2), middle + QPointF(0, size / 2), middle + QPointF(size, -size / 2)});
+    painter.restore();
+}
+
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+}
+
+QStyle *makeStyle()
+{
+    return new Style;
+}
+
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        styleCheckBox(option, painter);
+        break;
+    case PE_IndicatorRadioButton:
+        styleRadio(option, painter);
+        break;
+    case PE_FrameFocusRect:
+        // Controls have the ring around them (CE_FocusFrame); a cell of a list has it inside.
+        if (qobject_cast<const QAbstractItemView *>(widget) && (option->state & State_KeyboardFocusChange)) {
+            painter->setPen(QPen(theme()[Token::Accent], 2));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), radius::cell, radius::cell);
+        }
+        break;
+    case PE_IndicatorArrowDown:
+        paintArrow(*painter, QRectF(option->rect).center(),
+            theme()[option->state & State_Enabled ? Token::Ink2 : Token::Line2], 3.5);
+        break;
+    default:
+        painter->restore();
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    painter->restore();
+}
+
+void Style::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_FocusFrame) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(theme()[Token::Accent], 2));
+        painter->setBrush(Qt::NoBrush);
+        const double corner = radius::control + 2;
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), corner, corner);
+        painter->restore();
+        return;
+    }
+    if (element == CE_ComboBoxLabel) {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (combo && !combo->editable) {
+            const QRect inside = option->rect.adjusted(space::small + 1, 0, -24, 0);
+            painter->setPen(option->palette.color(
+                option->state & State_Enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
+            const QString text = option->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, inside.width());
+            painter->drawText(inside, int(Qt::AlignVCenter | Qt::AlignLeading), text);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control != CC_ComboBox) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    const bool enabled = option->state & State_Enabled;
+    const bool editing = (option->state & State_HasFocus) && qobject_cast<const QComboBox *>(widget)
+        && static_cast<const QComboBox *>(widget)->isEditable();
+    paintField(*painter, option->rect, enabled, editing, option->state & State_MouseOver, radius::control);
+    const bool mirrored = option->direction == Qt::RightToLeft;
+    const double x = mirrored ? option->rect.left() + 13 : option->rect.right() - 12;
+    paintArrow(
+        *painter, QPointF(x, QRectF(option->rect).center().y()), theme()[enabled ? Token::Ink2 : Token::Line2], 3.5);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return 3;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return qRound(16 * textScale());
+    case PM_ComboBoxFrameWidth:
+        return 1;
+    case PM_ToolTipLabelFrameWidth:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_ComboBox_Popup:
+        return 0; // a list under the box, as in the pictures, not a menu over it
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration:
+        return 0;
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ComboBox)
+        wanted = QSize(size.width() + 36, qMax(size.height(), option->fontMetrics.height()) + 12);
+    return wanted;
+}
+
+} // namespace hearken

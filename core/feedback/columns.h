@@ -35,6 +35,14 @@ struct ScoreColumn
     std::vector<float> wide;
 };
 
+/// The answers to a question of several choices: one bit a row for "answered at all", and one for each option's code.
+struct OptionColumn
+{
+    std::vector<quint64> answered;
+    std::vector<qint64> codes; ///< of question_option, ascending
+    std::vector<std::vector<quint64>> chosen; ///< by position in codes
+};
+
 /// The responses of a project as columns in memory: a snapshot, cheap to copy, never changed after it was made, that
 /// jobs on any thread may share. Rows are in the order of response.id. Parts are loaded when first asked for and
 /// handed on from snapshot to snapshot.
@@ -45,7 +53,7 @@ public:
     struct Needs
     {
         QStringList dimensions; ///< names; "source" is always there; unknown ones are an error that lists the known
-        QList<Id<Question>> questions;
+        QList<Id<Question>> questions; ///< scored or of one choice as ScoreColumn, of several choices as OptionColumn
         bool order = false; ///< rows by day, newest first (byDay)
         bool customers = false;
     };
@@ -62,6 +70,9 @@ public:
     std::span<const quint16> days() const;
     const CodeColumn *dimension(const QString &name) const; ///< null when not loaded
     const ScoreColumn *question(Id<Question> id) const; ///< null when not loaded
+    const OptionColumn *options(Id<Question> id) const; ///< null when not loaded
+    /// Customer's id by row, 0 = not known; empty when not loaded.
+    std::span<const qint64> customers() const;
     /// All rows, newest day first, then newest id.
     std::span<const quint32> byDay() const;
     QDate firstDay() const;
@@ -72,7 +83,10 @@ public:
     qint64 revision() const;
 
     /// Rows that fit the slice, one bit a row. Full-text words are the caller's: pass the matching ids, sorted.
+    /// A dimension of the slice that is not loaded, or a value that nothing has, fits no row: ask with needs() first.
     std::vector<quint64> matching(const Slice &slice, const std::vector<qint64> *ids = nullptr) const;
+    /// `needs`, and what matching() the slice needs.
+    static Needs needs(const Slice &slice, Needs needs);
 
 private:
     struct Parts;

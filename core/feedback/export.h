@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/job/progress.h"
+#include "core/store/project.h"
+
+#include <optional>
+
+namespace hearken {
+
+/// What an export holds: all responses, or these, as one row each: source, id, day, time, customer, the dimensions,
+/// every question's answer, comment.
+struct ExportRequest
+{
+    QString path; ///< never overwritten
+    QString format; ///< "responses-csv", "responses-xlsx"
+    std::optional<QList<qint64>> ids; ///< in this order; nothing: all by id
+    /// CSV: a text that begins with = + - @ TAB CR, or with an apostrophe before one of these, gets a leading
+    /// apostrophe, so that no spreadsheet runs it. Import of our own format takes exactly that apostrophe away again,
+    /// so that texts come back as they were. XLSX cells are texts and need none.
+    bool defuse = true;
+};
+
+/// Writes the export through a temporary name, row by row. Answers how many responses it holds. Any thread.
+Result<qint64> exportResponses(Project &project, const ExportRequest &request, const Progress &progress = {});
+
+/// The two halves of the rule above; for the reader of our own format.
+QByteArray defused(QByteArrayView text);
+QByteArray undefused(QByteArrayView text);
+
+} // namespace hearken

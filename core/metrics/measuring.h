@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metrics/controlchart.h"
+#include "core/metrics/metrics.h"
+#include "core/metrics/responserate.h"
+#include "core/metrics/tally.h"
+
+namespace hearken {
+
+/// The rows of a selection: Columns::matching of the slice, and of the metric's touchpoint.
+using Rows = std::vector<quint64>;
+
+/// What a measurement depends on beside the feedback.
+struct MeasureRules
+{
+    qint64 minimum = 10; ///< privacy: fewer answers are hidden
+    QDate today; ///< a period that holds this day, or ends after the last day with feedback, is unfinished
+    QList<Sent> sent; ///< for response rates
+
+    /// The project's minimum and invitations.
+    static Result<MeasureRules> of(Session &session, QDate today);
+};
+
+struct MeasureRow
+{
+    QStringList keys; ///< one for each cut, "2026-03", "Coast"
+    QDate start; ///< of the first cut that is of time
+    bool unfinished = false;
+    Tally tally;
+    Measure measure;
+};
+
+struct MeasureTable
+{
+    QStringList by;
+    QList<MeasureRow> rows; ///< cells that hold a response, in order of the keys; times ascending, then values by name
+    Period period; ///< of the slice; open ends closed by the first and last day of feedback
+};
+
+/// What Columns must hold to measure.
+Columns::Needs needs(const Asked &asked, const Slice &slice, const QStringList &by = {});
+
+/// The selection, for callers that measure more than one thing on it. `ids` are the matches of the slice's words, sorted.
+Rows rowsOf(const Columns &columns, const Asked &asked, const Slice &slice, const std::vector<qint64> *ids = nullptr);
+
+Result<Measure> measureOf(const Columns &columns, const Asked &asked, const Slice &slice,
+    const MeasureRules &rules = {}, const std::vector<qint64> *ids = nullptr);
+/// The tally behind a measure, for tests between two slices. Before any suppression.
+Result<Tally> tallyOf(
+    const Columns &columns, const Asked &asked, const Slice &slice, const std::vector<qint64> *ids = nullptr);
+
+/// One row for each cell of the cuts `by`: "month", "week", "quarter", "year", "day", "source", "touchpoint" … or an
+/// attribute. Cells under the minimum are hidden; totals must sum the shown rows only.
+Result<MeasureTable> measuresBy(const Columns &columns, const Asked &asked, const Slice &slice, const QStringList &by,
+    const MeasureRules &rules = {}, const std::vector<qint64> *ids = nullptr);
+
+/// The periods of a control chart over all days of the slice, without holes; an open slice spans all feedback.
+Result<QList<ChartPeriod>> chartPeriods(const Columns &columns, const Asked &asked, const Slice &slice, Grain grain,
+    const MeasureRules &rules = {}, const std::vector<qint64> *ids = nullptr);
+
+} // namespace hearken

@@ -19,10 +19,16 @@ namespace hearken {
 struct CodeColumn
 {
     std::vector<quint8> narrow; ///< used while there are fewer than 256 codes
-    std::vector<quint16> wide; ///< otherwise
+    std::vector<quint16> wide; ///< while there are fewer than 65536
+    std::vector<quint32> widest; ///< otherwise
     QStringList values; ///< text by code; [0] is "" (not known)
 
-    int code(qsizetype row) const { return narrow.empty() ? wide[size_t(row)] : narrow[size_t(row)]; }
+    int code(qsizetype row) const
+    {
+        if (!narrow.empty())
+            return narrow[size_t(row)];
+        return wide.empty() ? int(widest[size_t(row)]) : wide[size_t(row)];
+    }
     int codes() const { return int(values.size()); }
 };
 
@@ -89,6 +95,7 @@ public:
     static Needs needs(const Slice &slice, Needs needs);
 
 private:
+    friend class ColumnsLoader;
     struct Parts;
     std::shared_ptr<const Parts> m_parts;
 };

@@ -155,7 +155,7 @@ struct RowParser::State
         const PreparedColumn *column, QByteArrayView value, const QString &problem, const QString &outcome) const
     {
         const QString text = QString::fromUtf8(value.first(qMin<qsizetype>(value.size(), 1000)));
-        return {number, column ? column->header : QString(), text.left(200), problem, outcome};
+        return {rowNumber, column ? column->header : QString(), text.left(200), problem, outcome};
     }
 
     QString kind;
@@ -164,7 +164,7 @@ struct RowParser::State
     bool sameZone;
     bool hasTimeColumn = false;
     int width = 0; ///< columns of the file
-    qint64 number = 0; ///< of the row at hand
+    qint64 rowNumber = 0; ///< of the row at hand
     bool leftOut = false; ///< an answer of the row at hand could not be read
     std::vector<PreparedColumn> columns;
     std::vector<QByteArray> missing;
@@ -193,7 +193,7 @@ bool RowParser::State::isMissing(QByteArrayView text) const
 RowOutcome RowParser::State::parse(const RawRow &row, Draft &draft, QList<Issue> &issues)
 {
     draft.clear();
-    draft.row = number = row.number;
+    draft.row = rowNumber = row.number;
     leftOut = false;
     if (!row.damage.isEmpty()) {
         const QByteArrayView first = row.cells.empty() ? QByteArrayView() : row.cells.front();

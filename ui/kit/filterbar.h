@@ -2,26 +2,25 @@
 #pragma once
 
 #include "core/feedback/slice.h"
+#include "ui/kit/periodpicker.h"
 #include "ui/kit/workbench.h"
 
 #include <QWidget>
 
-class QToolButton;
+class QHBoxLayout;
 
 namespace hearken {
 
-class PrefixCombo;
-class PeriodPicker;
-
 /// Edits a Slice: period, comparison period, source, touchpoint, channel, segment, regions, and any attribute under
 /// "More filters". What can be chosen comes from the project; presets of the period count back from the last day with
-/// data. Under 1200 px of window the less used choices fold into "More filters".
+/// data. Where there is no room, the less used choices fold into "More filters".
 class FilterBar : public QWidget
 {
     Q_OBJECT
 public:
     enum Part { PeriodPart = 1, ComparisonPart = 2, SourcePart = 4, PlacePart = 8, RegionPart = 16, AllParts = 31 };
     Q_DECLARE_FLAGS(Parts, Part)
+    struct Choices;
 
     explicit FilterBar(Workbench &workbench, Parts parts = AllParts, QWidget *parent = nullptr);
     ~FilterBar() override;
@@ -30,6 +29,8 @@ public:
     const Slice &slice() const { return m_slice; }
     /// Does not emit changed.
     void setSlice(const Slice &slice);
+    /// A period that moves with the data; resolved when `changed` is emitted first.
+    void setPreset(PeriodPreset preset);
     /// What the period is compared with; open when nothing.
     Period comparison() const;
     /// Whether the choices are there and the period is resolved; `changed` is emitted when they are.
@@ -39,6 +40,9 @@ public:
     QString periodPhrase() const;
     /// Takes back the last choice that was made here.
     void undoLast();
+    bool canUndo() const { return !m_before.isEmpty(); }
+    /// All feedback of the period.
+    void clearChoices();
 
 Q_SIGNALS:
     void changed();
@@ -46,32 +50,36 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    struct Choices;
     void build();
     void load();
     void fill(const Choices &choices);
+    void fillRegions();
     void present();
+    void remember();
     void choose(const QString &dimension, const QStringList &values);
-    void choosePeriod();
     void fold();
     void openMore();
-    PrefixCombo *combo(const QString &dimension, const QString &prefix);
+    PrefixCombo *addCombo(const QString &dimension);
+    void fillCombo(PrefixCombo *combo, const QString &dimension) const;
+    void showChoice(PrefixCombo *combo, const QString &dimension) const;
 
     Workbench &m_workbench;
     Parts m_parts;
     Slice m_slice;
-    QList<Slice> m_before; ///< what undoLast goes back to
+    QList<std::pair<Slice, PeriodPreset>> m_before; ///< what undoLast goes back to
     bool m_ready = false;
-    QDate m_firstDay;
     QDate m_lastDay;
     std::unique_ptr<Choices> m_choices;
+    QHBoxLayout *m_row = nullptr;
     PeriodPicker *m_period = nullptr;
     PrefixCombo *m_against = nullptr;
     QMap<QString, PrefixCombo *> m_combos; ///< by dimension
     QWidget *m_regions = nullptr;
-    QToolButton *m_more = nullptr;
+    QPushButton *m_more = nullptr;
+    QStringList m_folded; ///< dimensions that stand under More filters for want of room
     JobSlot m_load;
 };
 

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+class QSortFilterProxyModel;
+
+namespace hearken {
+
+/// The plain value of a cell, beside what is shown: for sorting, copying and export.
+inline constexpr int ValueRole = Qt::UserRole + 1;
+
+/// A table over a model, sorted by ValueRole, that copies its selection as text and can be saved as CSV.
+class TableView : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit TableView(const QString &name, QWidget *parent = nullptr);
+    /// The view keeps a sorting proxy between itself and `model`.
+    void setRows(QAbstractItemModel *model);
+    QModelIndex sourceIndex(const QModelIndex &index) const;
+    /// All rows as they are sorted now: RFC 4180, defused against formulas.
+    QString csv() const;
+
+Q_SIGNALS:
+    void opened(const QModelIndex &sourceIndex); ///< Enter or double click
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void copySelection() const;
+    QSortFilterProxyModel *m_proxy = nullptr;
+};
+
+} // namespace hearken

@@ -44,7 +44,7 @@ run() { # PRESET
     say "Building $1"
     local log=build/$1.log
     mkdir -p build
-    if ! { cmake --preset "$1" && cmake --build --preset "$1"; } >"$log" 2>&1; then
+    if ! { cmake --preset "$1" && cmake --build --preset "$1" -- -k 0; } >"$log" 2>&1; then
         grep -E 'error|FAILED|CMake Error' -A 5 "$log" | head -n 60
         note "build of $1" 1
         return

@@ -2,6 +2,7 @@
 #include "core/store/database.h"
 
 #include "core/store/backup.h"
+#include "core/store/checksum.h"
 #include "core/store/connection.h"
 #include "core/store/migrate.h"
 
@@ -227,6 +228,7 @@ namespace {
 
 Result<std::unique_ptr<QSqlDatabase>> opened(const QString &driver, const std::function<void(QSqlDatabase &)> &setUp)
 {
+    checksum::install();
     auto database = std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(driver, connectionName()));
     setUp(*database);
     if (!database->open()) {
@@ -324,6 +326,9 @@ Result<Session> Database::connect(const Place &place, Access access)
     if (!handle)
         return handle.error();
     connection->handle = *handle;
+    // Before the first page is written; in a file that has pages it says nothing new.
+    if (access == Access::Write && !checksum::reserve(*handle))
+        return Error{ErrorKind::Storage, tr("The project could not be opened with checksums."), {}};
     if (const Done done = harden(*handle, access, onNetwork(place.text)); !done)
         return done.error();
     return Session(std::move(connection));

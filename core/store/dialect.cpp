@@ -16,7 +16,8 @@ QString tr(const char *text)
 
 Error sqliteError(int code, const QString &detail)
 {
-    switch (code & 0xff) {
+    constexpr int pageSumWrong = 8202; // SQLITE_IOERR_DATA, of core/store/checksum
+    switch (code == pageSumWrong ? 11 : code & 0xff) {
     case 5: // BUSY
     case 6: // LOCKED
         return {ErrorKind::Busy, tr("The project is being written by another program. Try again when it has finished."),

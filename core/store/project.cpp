@@ -83,6 +83,9 @@ QFuture<Done> Project::queue(Work work, const Topics &topics, bool transaction)
             m_writer = std::make_unique<Session>(std::move(*session));
         }
         const Done done = transaction ? m_writer->write(work) : work(*m_writer);
+        // After a failed write or sync the connection is not to be trusted: the next one starts anew.
+        if (!done && done.error().kind == ErrorKind::Storage)
+            m_writer.reset();
         if (done && !topics.isEmpty())
             QMetaObject::invokeMethod(
                 this, [this, topics] { Q_EMIT changed(topics); }, Qt::QueuedConnection);

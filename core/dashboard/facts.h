@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/happening.h"
+#include "core/metrics/measuring.h"
+#include "core/programme/goal.h"
+
+namespace hearken {
+
+/// What figures are made from beside the feedback itself: small, read once at the start of a job.
+struct Facts
+{
+    QList<Metric> metrics; ///< newest versions; what the questions suggest when none is stored
+    QList<Question> questions;
+    QList<Goal> goals;
+    QList<Happening> happenings;
+    MeasureRules rules;
+
+    static Result<Facts> load(Session &session, QDate today);
+    const Metric *metric(const QString &key) const; ///< null when there is none
+    /// The metric with its questions, or the sentence that says why it cannot be measured here.
+    Result<Asked> asked(const QString &key) const;
+};
+
+} // namespace hearken

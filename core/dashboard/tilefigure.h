@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dashboard/board.h"
+#include "core/dashboard/facts.h"
+#include "core/figure/figure.h"
+
+namespace hearken {
+
+/// What a board is looked at with.
+struct View
+{
+    Slice slice;
+    Period before; ///< what the slice's period is compared with; open: with nothing
+    std::shared_ptr<const std::vector<qint64>> ids; ///< matches of the slice's words, sorted; null without words
+};
+
+/// A tile, filled. Comments and notes have no figure.
+struct FilledTile
+{
+    std::optional<Figure> figure;
+    QString problem; ///< why there is no figure, as a sentence
+    Slice slice; ///< the answers it stands on: the view's, with the metric's touchpoint
+    std::optional<double> goal; ///< of the metric on this slice
+};
+
+struct FilledBoard
+{
+    QList<FilledTile> tiles; ///< as the board's
+    qint64 responses = 0; ///< in the period
+    qint64 responsesBefore = 0;
+};
+
+/// What Columns must hold for a board.
+Columns::Needs boardNeeds(const Board &board, const Facts &facts, const Slice &slice);
+
+/// Fills all tiles from as few passes over the columns as they allow, on all cores: one pass by day for each metric
+/// (value, before, weeks, verdict, distribution), one for each table and comparison. Ends with Cancelled when asked to.
+Result<FilledBoard> fillBoard(const Board &board, const Facts &facts, const Columns &columns, const View &view, const Progress &progress = {});
+
+/// Trends start this many weeks, months … before the end of the period, or with the period when that is longer.
+inline constexpr int trendPoints = 26;
+
+} // namespace hearken

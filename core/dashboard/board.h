@@ -23,11 +23,11 @@ bool tileNeedsMetric(TileKind kind);
 struct Tile
 {
     TileKind kind = TileKind::Kpi;
-    QString title {}; ///< empty: made from metric and dimensions
-    QString metric {}; ///< key of the metric; empty for comments and notes
-    QStringList dimensions {}; ///< heat: rows, columns; comparison: one
+    QString title{}; ///< empty: made from metric and dimensions
+    QString metric{}; ///< key of the metric; empty for comments and notes
+    QStringList dimensions{}; ///< heat: rows, columns; comparison: one
     Grain grain = Grain::Week; ///< of a trend
-    QString text {}; ///< of a note
+    QString text{}; ///< of a note
     /// Cards of one row share its width by their `width`, in the order of the list; rows follow each other downwards.
     int row = 0;
     int width = 1;

@@ -25,7 +25,7 @@ struct Drill
     Slice slice;
     QString metricKey;
     QString title; ///< "Technician visit · New customers"
-    Point point;
+    FigureValue point;
     std::optional<double> goal;
     Standing standing = Standing::Unknown;
     Unit unit = Unit::Share;
@@ -49,8 +49,8 @@ struct CommentPage
     std::optional<qint64> comments;
     bool hidden = false;
 };
-Result<CommentPage> commentsOf(Session &session, const QString &metricKey, const Facts &facts, const Columns &columns, const View &view,
-    CommentOrder order, int limit, const Progress &progress = {});
+Result<CommentPage> commentsOf(Session &session, const QString &metricKey, const Facts &facts, const Columns &columns,
+    const View &view, CommentOrder order, int limit, const Progress &progress = {});
 
 /// Where a score stands on its scale; the low end is the far side unless low is good. NPS: 0–6 below, 7–8 between.
 Standing scoreStanding(double score, const Scale &scale, bool nps);

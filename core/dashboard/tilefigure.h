@@ -36,7 +36,8 @@ Columns::Needs boardNeeds(const Board &board, const Facts &facts, const Slice &s
 
 /// Fills all tiles from as few passes over the columns as they allow, on all cores: one pass by day for each metric
 /// (value, before, weeks, verdict, distribution), one for each table and comparison. Ends with Cancelled when asked to.
-Result<FilledBoard> fillBoard(const Board &board, const Facts &facts, const Columns &columns, const View &view, const Progress &progress = {});
+Result<FilledBoard> fillBoard(
+    const Board &board, const Facts &facts, const Columns &columns, const View &view, const Progress &progress = {});
 
 /// Trends start this many weeks, months … before the end of the period, or with the period when that is longer.
 inline constexpr int trendPoints = 26;

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dashboard/tilefigure.h"
+
+namespace hearken {
+
+/// The days that a board is about, with open ends closed by the first and last day of feedback.
+struct BoardDays
+{
+    Period now; ///< the slice's period
+    Period before; ///< open: compared with nothing
+    Period window; ///< of the trends: ends with `now`, holds all that is counted by day
+
+    /// Of `grain` steps so many that a trend has `trendPoints` of them, or the whole of `now` when that is longer.
+    Period trend(Grain grain) const;
+};
+BoardDays boardDays(const Columns &columns, const View &view, const QList<Tile> &tiles);
+
+/// Counts of one metric by day: what value, change, weeks and distribution are summed up from.
+struct DayCounts
+{
+    QDate first;
+    std::vector<Tally> days;
+
+    Tally sum(const Period &period) const;
+    /// Periods of a control chart over `period`, without holes. `last` is the last day with feedback.
+    QList<ChartPeriod> periods(const Period &period, Grain grain, QDate last, QDate today) const;
+};
+
+/// Everything that the tiles of a board are made from.
+struct BoardCounts
+{
+    BoardDays days;
+    QMap<QString, DayCounts> byDay; ///< by key of the metric
+    QList<Tallies> cells; ///< by tile; of heat tables and comparisons, in the period
+    QStringList problems; ///< by tile; why something could not be counted
+    qint64 responses = 0;
+    qint64 responsesBefore = 0;
+};
+
+/// The slice that a tile of this metric stands on: the view's, narrowed to the metric's touchpoint.
+Slice sliceOf(const Metric &metric, const Slice &slice);
+
+Result<BoardCounts> boardCounts(
+    const Board &board, const Facts &facts, const Columns &columns, const View &view, const Progress &progress);
+
+} // namespace hearken

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dashboard/facts.h"
+
+#include "core/calendar/happenings.h"
+#include "core/programme/goals.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hearken {
+
+Result<Facts> Facts::load(Session &session, QDate today)
+{
+    Facts facts;
+    auto metrics = Metrics::newest(session);
+    if (!metrics)
+        return metrics.error();
+    auto questions = Questions::all(session);
+    if (!questions)
+        return questions.error();
+    auto goals = Goals::all(session);
+    if (!goals)
+        return goals.error();
+    auto happenings = Happenings::all(session);
+    if (!happenings)
+        return happenings.error();
+    auto rules = MeasureRules::of(session, today);
+    if (!rules)
+        return rules.error();
+    facts.metrics = *metrics;
+    facts.questions = *questions;
+    facts.goals = *goals;
+    facts.happenings = *happenings;
+    facts.rules = *rules;
+    if (facts.metrics.isEmpty()) {
+        const auto sources = Sources::all(session);
+        if (!sources)
+            return sources.error();
+        facts.metrics = suggestedMetrics(facts.questions, *sources, today);
+    }
+    return facts;
+}
+
+const Metric *Facts::metric(const QString &key) const
+{
+    const auto found = std::find_if(
+        metrics.cbegin(), metrics.cend(), [&key](const Metric &metric) { return metric.key == key; });
+    return found == metrics.cend() ? nullptr : &*found;
+}
+
+Result<Asked> Facts::asked(const QString &key) const
+{
+    if (const Metric *found = metric(key))
+        return hearken::asked(*found, questions);
+    return Error{ErrorKind::NotFound,
+        QCoreApplication::translate(
+            "hearken::dashboard", "The measure “%1” is not defined in this project. Choose another one for this card.")
+            .arg(key),
+        {}};
+}
+
+} // namespace hearken

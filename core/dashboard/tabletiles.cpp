@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dashboard/tabletiles.h"
+
+#include "core/dashboard/tilewords.h"
+#include "core/metrics/comparison.h"
+#include "core/metrics/suppression.h"
+#include "core/programme/goals.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 answersOf(const Asked &asked, const Tally &tally)
+{
+    return asked.questions.isEmpty() ? tally.responses : tally.n;
+}
+
+/// Where a heat table's rows and columns stand in the cut: known values that anybody gave, most answers first.
+QList<qsizetype> partsInUse(const Asked &asked, const Tallies &cells, qsizetype cut, qsizetype most)
+{
+    const Cut &parts = cells.cuts.at(cut);
+    QList<qint64> answers(parts.parts(), 0);
+    for (size_t cell = 0; cell < cells.cells.size(); ++cell)
+        answers[cells.parts(qsizetype(cell)).at(cut)] += answersOf(asked, cells.cells[cell]);
+    QList<qsizetype> used;
+    for (qsizetype i = 0; i < parts.parts(); ++i) {
+        if (!parts.keys.at(i).isEmpty() && answers.at(i) > 0)
+            used.append(i);
+    }
+    std::stable_sort(used.begin(), used.end(),
+        [&answers](qsizetype one, qsizetype other) { return answers.at(one) > answers.at(other); });
+    if (used.size() > most)
+        used.resize(most);
+    return used;
+}
+
+/// "New, under 90 d" stands in two lines: the second one is small.
+HeatHeader headerOf(const QString &key)
+{
+    const qsizetype comma = key.indexOf(u", "_s);
+    if (comma < 0)
+        return {key, key, {}};
+    return {key, key.left(comma), key.mid(comma + 2)};
+}
+
+std::optional<double> targetOn(const Facts &facts, const Metric &metric, const Slice &slice, const Period &period)
+{
+    const std::optional<Goal> goal = goalOn(facts.goals, metric.key, slice, period.to.addDays(-1));
+    return goal ? std::optional(goal->target) : std::nullopt;
+}
+
+double spanOf(const Asked &asked)
+{
+    const std::optional<Scale> scale = asked.questions.isEmpty() ? std::nullopt : asked.questions.constFirst().scale;
+    return scale ? double(scale->high - scale->low) : 1;
+}
+
+HeatCell heatCell(const Asked &asked, const Tally &tally, bool hidden, const std::optional<double> &goal)
+{
+    HeatCell cell;
+    static_cast<FigureValue &>(cell) = pointOf(hidden ? suppressedMeasure() : measure(asked, tally));
+    if (cell.isKnown() && goal)
+        cell.standing = standingOf(cell.value, *goal, unitOf(asked.metric), asked.metric.highIsGood, spanOf(asked));
+    return cell;
+}
+
+/// How far the row's total is from its goal on the bad side; without a goal its value, turned so that bad is large.
+double badness(const HeatRow &row, bool highIsGood)
+{
+    if (!row.total.isKnown())
+        return -std::numeric_limits<double>::infinity();
+    const double gap = row.goal.value_or(0) - row.total.value;
+    return highIsGood ? gap : -gap;
+}
+
+QString leftOut(qsizetype shown, qsizetype all, const QString &dimension)
+{
+    if (shown >= all)
+        return {};
+    return QCoreApplication::translate(
+        "hearken::dashboard", "The %1 with the most answers of %2 by %3; the rest is left out.")
+        .arg(shown)
+        .arg(all)
+        .arg(dimensionWord(dimension));
+}
+
+} // namespace
+
+FigureValue pointOf(const Measure &measure)
+{
+    FigureValue point;
+    point.hidden = measure.suppressed;
+    if (measure.suppressed)
+        return point;
+    point.n = measure.n;
+    if (measure.n > 0) {
+        point.value = measure.value;
+        point.low = measure.low;
+        point.high = measure.high;
+    }
+    return point;
+}
+
+Figure heatFigure(const Tile &tile, const Facts &facts, const Asked &asked, const Slice &slice, const Period &period,
+    const Tallies &cells)
+{
+    const QList<qsizetype> rows = partsInUse(asked, cells, 0, heatRows);
+    const QList<qsizetype> columns = partsInUse(asked, cells, 1, heatColumns);
+    std::vector<qint64> counts;
+    for (const qsizetype row : rows) {
+        for (const qsizetype column : columns)
+            counts.push_back(answersOf(asked, cells.at({row, column})));
+    }
+    // Totals sum shown cells only, so no second cell has to be hidden for them.
+    const std::vector<bool> hidden = hiddenCells(counts, columns.size(), facts.rules.minimum, false, false);
+
+    HeatTable table;
+    table.unit = unitOf(asked.metric);
+    table.totals = true;
+    table.totalHeader = {{}, QCoreApplication::translate("hearken::dashboard", "All"),
+        QCoreApplication::translate("hearken::dashboard", "shown")};
+    for (const qsizetype column : columns)
+        table.columns.append(headerOf(cells.cuts.at(1).keys.at(column)));
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        HeatRow row;
+        row.header = headerOf(cells.cuts.at(0).keys.at(rows.at(i)));
+        row.goal = targetOn(facts, asked.metric, slice.with(tile.dimensions.at(0), row.header.key), period);
+        table.goals = table.goals || row.goal.has_value();
+        Tally shown;
+        for (qsizetype j = 0; j < columns.size(); ++j) {
+            const Tally &tally = cells.at({rows.at(i), columns.at(j)});
+            const bool hide = hidden[size_t(i * columns.size() + j)];
+            row.cells.append(heatCell(asked, tally, hide, row.goal));
+            if (!hide)
+                shown += tally;
+        }
+        row.total = heatCell(asked, shown, false, row.goal);
+        table.rows.append(row);
+    }
+    std::stable_sort(table.rows.begin(), table.rows.end(), [&asked](const HeatRow &one, const HeatRow &other) {
+        return badness(one, asked.metric.highIsGood) > badness(other, asked.metric.highIsGood);
+    });
+    const QString subtitle = table.goals
+        ? QCoreApplication::translate("hearken::dashboard", "colour and sign: against goal")
+        : QCoreApplication::translate("hearken::dashboard", "no goal is set");
+    table.legend = table.goals;
+    const QString note = leftOut(
+        columns.size(), partsInUse(asked, cells, 1, cells.cuts.at(1).parts()).size(), tile.dimensions.at(1));
+    return {tileTitle(tile, asked.metric.name), subtitle, note, table};
+}
+
+Figure rankingFigure(const Tile &tile, const Facts &facts, const Asked &asked, const Slice &slice, const Period &period,
+    const Tallies &cells)
+{
+    const QList<qsizetype> parts = partsInUse(asked, cells, 0, rankingRows);
+    QList<Group> groups;
+    for (const qsizetype part : parts)
+        groups.append({cells.cuts.at(0).keys.at(part), cells.at({part}), {}});
+    Metric metric = asked.metric;
+    metric.positive = asked.positive;
+    const Comparison compared = compare(metric, groups, facts.rules.minimum);
+
+    Ranking ranking;
+    const Ends ends = endsOf(metric, asked.questions.isEmpty() ? std::nullopt : asked.questions.constFirst().scale);
+    ranking.unit = unitOf(metric);
+    ranking.floor = ends.floor;
+    ranking.ceiling = ends.ceiling;
+    ranking.valueName = valueWord(metric);
+    ranking.goal = targetOn(facts, metric, slice, period);
+    for (const Group &group : compared.groups) {
+        // The measure is made again from the tally: only the metric with its questions knows scale and positive answers.
+        const Measure measured = measure(asked, group.tally);
+        const Side side = sideOf(measured.low, measured.high, ranking.goal, metric.highIsGood);
+        ranking.rows.append({group.name, group.name, pointOf(measured), side, side == Side::Under});
+    }
+    for (const Bracket &bracket : compared.brackets)
+        ranking.ties.append({int(bracket.first), int(bracket.last)});
+    QStringList notes;
+    if (compared.groups.size() > 1)
+        notes << sentence(compared, dimensionWord(tile.dimensions.at(0))) << pairsSentence(compared);
+    if (!compared.hidden.isEmpty())
+        notes << QCoreApplication::translate(
+            "hearken::dashboard", "%n too small to show.", nullptr, int(compared.hidden.size()));
+    notes << leftOut(parts.size(), partsInUse(asked, cells, 0, cells.cuts.at(0).parts()).size(), tile.dimensions.at(0));
+    notes.removeAll({});
+    return {tileTitle(tile, metric.name),
+        QCoreApplication::translate("hearken::dashboard", "bracket = cannot be told apart"), notes.join(u' '), ranking};
+}
+
+} // namespace hearken

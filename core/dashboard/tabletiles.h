@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dashboard/board.h"
+#include "core/dashboard/facts.h"
+#include "core/figure/figure.h"
+
+namespace hearken {
+
+/// A measure as a place of a figure. Hidden ones tell neither value nor n.
+FigureValue pointOf(const Measure &measure);
+
+/// `cells` are counted by the tile's two dimensions. Rows with the widest gap to their goal first, columns with the most
+/// answers first; what is not known of a response has no row. Totals sum the shown cells only.
+Figure heatFigure(const Tile &tile, const Facts &facts, const Asked &asked, const Slice &slice, const Period &period,
+    const Tallies &cells);
+
+/// `cells` are counted by the tile's one dimension.
+Figure rankingFigure(const Tile &tile, const Facts &facts, const Asked &asked, const Slice &slice, const Period &period,
+    const Tallies &cells);
+
+inline constexpr qsizetype heatColumns = 8; ///< more do not fit a card
+inline constexpr qsizetype heatRows = 40;
+inline constexpr qsizetype rankingRows = 20;
+
+} // namespace hearken

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dashboard/tilefigure.h"
+
+#include "core/dashboard/boardcounts.h"
+#include "core/dashboard/drill.h"
+#include "core/dashboard/tabletiles.h"
+#include "core/dashboard/tilewords.h"
+#include "core/figure/ticks.h"
+#include "core/programme/attainment.h"
+#include "core/programme/goals.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// All that the figure of one tile is made from.
+struct TileGround
+{
+    const Facts &facts;
+    const BoardCounts &counts;
+    const Tile &tile;
+    Asked asked;
+    Slice slice; ///< with the metric's touchpoint
+    std::optional<double> goal; ///< on the slice at the end of the period
+    QDate lastDay; ///< with feedback
+
+    const DayCounts &days() const { return *counts.byDay.constFind(tile.metric); }
+    const Period &now() const { return counts.days.now; }
+};
+
+std::optional<Scale> scaleOf(const Asked &asked)
+{
+    return asked.questions.isEmpty() ? std::nullopt : asked.questions.constFirst().scale;
+}
+
+/// The dated causes that split the charts of a slice. One that names a touchpoint splits only charts of that touchpoint:
+/// a change at one place must not cut the chart of the whole relationship in two.
+QList<Split> splitsOn(const TileGround &ground)
+{
+    QList<Split> splits;
+    for (const Happening &happening : ground.facts.happenings) {
+        const bool elsewhere = happening.scope.where.contains(u"touchpoint"_s)
+            && !ground.slice.where.contains(u"touchpoint"_s);
+        if (happening.splits && !elsewhere && touches(happening, ground.slice))
+            splits.append({happening.day, happening.text});
+    }
+    return splits;
+}
+
+ControlChart chartOf(const TileGround &ground, Grain grain)
+{
+    const Period period = ground.counts.days.trend(grain);
+    const QList<ChartPeriod> periods = ground.days().periods(period, grain, ground.lastDay, ground.facts.rules.today);
+    QList<Split> splits;
+    for (const Split &split : splitsOn(ground)) {
+        if (!periods.isEmpty() && split.day > periods.constFirst().start && split.day < period.to)
+            splits.append(split);
+    }
+    ChartRules rules;
+    rules.minimum = ground.facts.rules.minimum;
+    Metric metric = ground.asked.metric;
+    metric.positive = ground.asked.positive;
+    return controlChart(metric, periods, splits, rules);
+}
+
+Measure measured(const TileGround &ground, const Tally &tally)
+{
+    const Measure found = measure(ground.asked, tally);
+    return found.n < ground.facts.rules.minimum && ground.asked.metric.kind != MetricKind::Volume ? suppressedMeasure()
+                                                                                                  : found;
+}
+
+Tone toneOf(VerdictKind kind, bool highIsGood)
+{
+    if (kind != VerdictKind::RealDrop && kind != VerdictKind::RealRise)
+        return Tone::Plain;
+    return (kind == VerdictKind::RealRise) == highIsGood ? Tone::Good : Tone::Attention;
+}
+
+Sign signOf(VerdictKind kind, bool highIsGood)
+{
+    if (kind == VerdictKind::RealDrop)
+        return highIsGood ? Sign::FarDown : Sign::Down;
+    if (kind == VerdictKind::RealRise)
+        return highIsGood ? Sign::Up : Sign::FarUp;
+    return Sign::Dot;
+}
+
+Figure kpiFigure(const TileGround &ground)
+{
+    const Metric &metric = ground.asked.metric;
+    const Measure now = measured(ground, ground.days().sum(ground.now()));
+    Kpi kpi;
+    kpi.name = tileTitle(ground.tile, metric.name);
+    kpi.bar.unit = unitOf(metric);
+    kpi.bar.now = pointOf(now);
+    kpi.bar.goal = ground.goal;
+    kpi.bar.side = sideOf(now.low, now.high, ground.goal, metric.highIsGood);
+    if (!ground.counts.days.before.isOpen()) {
+        const Measure before = measured(ground, ground.days().sum(ground.counts.days.before));
+        if (before.isKnown())
+            kpi.bar.before = before.value;
+    }
+    const ControlChart chart = chartOf(ground, Grain::Week);
+    for (const ControlPoint &point : chart.points) {
+        if (!point.unfinished)
+            kpi.spark.append(point.value);
+    }
+    for (const ControlPhase &phase : chart.phases) {
+        if (phase.first > 0)
+            kpi.phases.append(int(phase.first));
+    }
+    if (now.suppressed || now.n == 0) {
+        kpi.verdict = now.n == 0 && !now.suppressed
+            ? QCoreApplication::translate("hearken::dashboard", "No answers in this period")
+            : QCoreApplication::translate("hearken::dashboard", "Too few answers to show");
+        kpi.sign = Sign::None;
+    } else {
+        const Verdict found = verdict(metric, chart);
+        const GoalSide side = goalSide(goalClass(metric, now, ground.goal));
+        kpi.verdict = verdictWords(found, side, ground.facts.rules.today);
+        kpi.tone = toneOf(found.kind, metric.highIsGood);
+        kpi.sign = signOf(found.kind, metric.highIsGood);
+    }
+    return {kpi.name, {}, {}, kpi};
+}
+
+PointSignal signalOf(const ControlChart &chart, qsizetype index)
+{
+    const ControlPoint &point = chart.points.at(index);
+    if (!point.isKnown() || point.unfinished)
+        return PointSignal::None;
+    if (point.phase > 0 && point.sideBefore != Direction::None) {
+        const bool low = point.sideBefore == Direction::Down;
+        if (point.beyondBefore)
+            return low ? PointSignal::BeyondLow : PointSignal::BeyondHigh;
+        return low ? PointSignal::RunLow : PointSignal::RunHigh;
+    }
+    if (point.beyond)
+        return point.value < point.centre ? PointSignal::BeyondLow : PointSignal::BeyondHigh;
+    for (const ChartSignal &alarm : chart.alarms) {
+        if (alarm.first <= index && index <= alarm.last)
+            return alarm.side == Direction::Down ? PointSignal::RunLow : PointSignal::RunHigh;
+    }
+    return PointSignal::None;
+}
+
+TrendPoint trendPoint(const TileGround &ground, const ControlChart &chart, qsizetype index)
+{
+    const ControlPoint &from = chart.points.at(index);
+    TrendPoint point;
+    static_cast<FigureValue &>(point) = pointOf(measured(
+        ground, ground.days().sum({from.start, std::min(nextStart(from.start, ground.tile.grain), ground.now().to)})));
+    point.start = from.start;
+    point.lowerLimit = from.low;
+    point.upperLimit = from.high;
+    point.signal = signalOf(chart, index);
+    point.unfinished = from.unfinished;
+    return point;
+}
+
+QString rhythmWord(Grain grain)
+{
+    switch (grain) {
+    case Grain::Day:
+        return QCoreApplication::translate("hearken::dashboard", "by day");
+    case Grain::Week:
+        return QCoreApplication::translate("hearken::dashboard", "by week");
+    case Grain::Month:
+        return QCoreApplication::translate("hearken::dashboard", "by month");
+    case Grain::Quarter:
+        return QCoreApplication::translate("hearken::dashboard", "by quarter");
+    case Grain::Year:
+        return QCoreApplication::translate("hearken::dashboard", "by year");
+    }
+    return {};
+}
+
+void addMarks(Trend &trend, const TileGround &ground, const ControlChart &chart, const Period &period)
+{
+    const Verdict found = verdict(ground.asked.metric, chart);
+    for (const Happening &happening : ground.facts.happenings) {
+        const bool elsewhere = happening.scope.where.contains(u"touchpoint"_s)
+            && !ground.slice.where.contains(u"touchpoint"_s);
+        if (elsewhere || !touches(happening, ground.slice) || happening.day < period.from || happening.day >= period.to)
+            continue;
+        const bool real = happening.splits
+            && (found.kind == VerdictKind::RealDrop || found.kind == VerdictKind::RealRise)
+            && found.since == happening.day;
+        trend.marks.append({happening.day, happening.text, happening.splits,
+            real ? toneOf(found.kind, ground.asked.metric.highIsGood) : Tone::Plain});
+    }
+}
+
+Figure trendFigure(const TileGround &ground)
+{
+    const Metric &metric = ground.asked.metric;
+    const Ends ends = endsOf(metric, scaleOf(ground.asked));
+    const ControlChart chart = chartOf(ground, ground.tile.grain);
+    const Period period = ground.counts.days.trend(ground.tile.grain);
+    Trend trend;
+    trend.unit = unitOf(metric);
+    trend.floor = ends.floor;
+    trend.ceiling = ends.ceiling;
+    trend.rhythm = rhythmWord(ground.tile.grain);
+    trend.limitsName = QCoreApplication::translate("hearken::dashboard", "3σ limits");
+    for (qsizetype i = 0; i < chart.points.size(); ++i)
+        trend.points.append(trendPoint(ground, chart, i));
+    for (const ControlPhase &phase : chart.phases)
+        trend.phases.append({int(phase.first), phase.centre});
+    for (const TargetStep &step : targetSteps(ground.facts.goals, metric.key, ground.slice, period))
+        trend.goal.append({step.from, step.target});
+    addMarks(trend, ground, chart, period);
+    return {tileTitle(ground.tile, metric.name), chartPhrase(chart, ground.tile.grain), {}, trend};
+}
+
+Figure distributionFigure(const TileGround &ground)
+{
+    const Tally tally = ground.days().sum(ground.now());
+    Distribution distribution;
+    const bool hidden = tally.n < ground.facts.rules.minimum;
+    if (!hidden)
+        distribution.steps = distributionSteps(ground.asked, tally);
+    const QString subtitle = hidden ? QCoreApplication::translate("hearken::dashboard", "too few answers to show")
+                                    : countText(tally.n);
+    return {tileTitle(ground.tile, ground.asked.metric.name), subtitle, {}, distribution};
+}
+
+Figure tileFigure(const TileGround &ground, const Tallies &cells)
+{
+    switch (ground.tile.kind) {
+    case TileKind::Trend:
+        return trendFigure(ground);
+    case TileKind::Distribution:
+        return distributionFigure(ground);
+    case TileKind::Heat:
+        return heatFigure(ground.tile, ground.facts, ground.asked, ground.slice, ground.now(), cells);
+    case TileKind::Comparison:
+        return rankingFigure(ground.tile, ground.facts, ground.asked, ground.slice, ground.now(), cells);
+    case TileKind::Kpi:
+    case TileKind::Comments:
+    case TileKind::Note:
+        break;
+    }
+    return kpiFigure(ground);
+}
+
+/// Tiles of one unit stand on one scale, so that bars can be compared by eye.
+void shareAxes(QList<FilledTile> &tiles, Unit unit)
+{
+    double low = std::numeric_limits<double>::infinity();
+    double high = -low;
+    QList<IntervalBar *> bars;
+    for (FilledTile &tile : tiles) {
+        Kpi *kpi = tile.figure ? std::get_if<Kpi>(&tile.figure->content) : nullptr;
+        if (!kpi || kpi->bar.unit != unit)
+            continue;
+        bars.append(&kpi->bar);
+        for (const double value : {kpi->bar.now.value, kpi->bar.now.low, kpi->bar.now.high,
+                 kpi->bar.goal.value_or(notKnown), kpi->bar.before.value_or(notKnown)}) {
+            if (!std::isnan(value)) {
+                low = std::min(low, value);
+                high = std::max(high, value);
+            }
+        }
+    }
+    if (!(low <= high))
+        return;
+    // A quarter of air on both sides, as marks at the very edge are hard to see.
+    const double air = std::max((high - low) / 4, unit == Unit::Share || unit == Unit::Nps ? 0.05 : 0.0);
+    const double floor = unit == Unit::Share ? 0 : unit == Unit::Nps ? -1 : -1e300;
+    const double ceiling = unit == Unit::Share || unit == Unit::Nps ? 1 : 1e300;
+    const RoundAxis axis = roundAxis(std::max(floor, low - air), std::min(ceiling, high + air), 8, floor, ceiling);
+    for (IntervalBar *bar : bars) {
+        bar->axisLow = axis.low;
+        bar->axisHigh = axis.high;
+    }
+}
+
+FilledTile filledTile(
+    const Tile &tile, const Facts &facts, const BoardCounts &counts, const View &view, QDate lastDay, qsizetype index)
+{
+    FilledTile filled;
+    filled.slice = view.slice;
+    filled.problem = counts.problems.at(index);
+    if (!tileNeedsMetric(tile.kind) || !filled.problem.isEmpty())
+        return filled;
+    const Result<Asked> asked = facts.asked(tile.metric);
+    if (!asked) {
+        filled.problem = asked.error().message;
+        return filled;
+    }
+    filled.slice = sliceOf(asked->metric, view.slice);
+    if (const std::optional<Goal> goal = goalOn(facts.goals, tile.metric, view.slice, lastDay))
+        filled.goal = goal->target;
+    const TileGround ground{facts, counts, tile, *asked, filled.slice, filled.goal, lastDay};
+    filled.figure = tileFigure(ground, counts.cells.at(index));
+    return filled;
+}
+
+} // namespace
+
+Columns::Needs boardNeeds(const Board &board, const Facts &facts, const Slice &slice)
+{
+    Columns::Needs all;
+    const auto take = [&all](const Columns::Needs &part) {
+        for (const QString &name : part.dimensions) {
+            if (!all.dimensions.contains(name))
+                all.dimensions.append(name);
+        }
+        for (const Id<Question> &question : part.questions) {
+            if (!all.questions.contains(question))
+                all.questions.append(question);
+        }
+        all.order = all.order || part.order;
+        all.customers = all.customers || part.customers;
+    };
+    for (auto it = slice.where.cbegin(); it != slice.where.cend(); ++it)
+        take({{it.key()}, {}});
+    for (const Tile &tile : board.tiles) {
+        if (tile.kind == TileKind::Comments)
+            all.order = true;
+        if (const Result<Asked> asked = facts.asked(tile.metric); tileNeedsMetric(tile.kind) && asked)
+            take(needs(*asked, sliceOf(asked->metric, slice), tile.dimensions));
+    }
+    return all;
+}
+
+Result<FilledBoard> fillBoard(
+    const Board &board, const Facts &facts, const Columns &columns, const View &view, const Progress &progress)
+{
+    const Result<BoardCounts> counts = boardCounts(board, facts, columns, view, progress);
+    if (!counts)
+        return counts.error();
+    FilledBoard filled;
+    filled.responses = counts->responses;
+    filled.responsesBefore = counts->responsesBefore;
+    for (qsizetype i = 0; i < board.tiles.size(); ++i)
+        filled.tiles.append(filledTile(board.tiles.at(i), facts, *counts, view, columns.lastDay(), i));
+    for (const Unit unit : {Unit::Share, Unit::Nps, Unit::Mean, Unit::Count})
+        shareAxes(filled.tiles, unit);
+    return filled;
+}
+
+} // namespace hearken

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dashboard/tilewords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tileText(const char *text)
+{
+    return QCoreApplication::translate("hearken::dashboard", text);
+}
+
+struct DimensionName
+{
+    const char *name;
+    const char *word;
+};
+
+constexpr std::array dimensionNames{
+    DimensionName{"source", QT_TRANSLATE_NOOP("hearken::dashboard", "source")},
+    DimensionName{"language", QT_TRANSLATE_NOOP("hearken::dashboard", "language")},
+    DimensionName{"touchpoint", QT_TRANSLATE_NOOP("hearken::dashboard", "touchpoint")},
+    DimensionName{"channel", QT_TRANSLATE_NOOP("hearken::dashboard", "channel")},
+    DimensionName{"segment", QT_TRANSLATE_NOOP("hearken::dashboard", "segment")},
+    DimensionName{"region", QT_TRANSLATE_NOOP("hearken::dashboard", "region")},
+    DimensionName{"team", QT_TRANSLATE_NOOP("hearken::dashboard", "team")},
+    DimensionName{"product", QT_TRANSLATE_NOOP("hearken::dashboard", "product")},
+};
+
+QString rhythmTitle(Grain grain)
+{
+    switch (grain) {
+    case Grain::Day:
+        return tileText("%1 by day");
+    case Grain::Week:
+        return tileText("%1 by week");
+    case Grain::Month:
+        return tileText("%1 by month");
+    case Grain::Quarter:
+        return tileText("%1 by quarter");
+    case Grain::Year:
+        return tileText("%1 by year");
+    }
+    return u"%1"_s;
+}
+
+/// "10 of 10 weeks": how many of the periods something is true for.
+QString periodsPhrase(qsizetype some, qsizetype all, Grain grain)
+{
+    const char *text = "%1 of %2 days";
+    if (grain == Grain::Week)
+        text = QT_TRANSLATE_NOOP("hearken::dashboard", "%1 of %2 weeks");
+    else if (grain == Grain::Month)
+        text = QT_TRANSLATE_NOOP("hearken::dashboard", "%1 of %2 months");
+    else if (grain == Grain::Quarter)
+        text = QT_TRANSLATE_NOOP("hearken::dashboard", "%1 of %2 quarters");
+    else if (grain == Grain::Year)
+        text = QT_TRANSLATE_NOOP("hearken::dashboard", "%1 of %2 years");
+    return tileText(text).arg(some).arg(all);
+}
+
+QString phasePhrase(const ControlChart &chart, Grain grain)
+{
+    qsizetype judged = 0;
+    qsizetype under = 0;
+    qsizetype over = 0;
+    qsizetype beyond = 0;
+    const ControlPhase &phase = chart.phases.constLast();
+    for (qsizetype i = phase.first; i < phase.end; ++i) {
+        const ControlPoint &point = chart.points.at(i);
+        if (!point.isKnown() || point.unfinished)
+            continue;
+        ++judged;
+        under += point.sideBefore == Direction::Down ? 1 : 0;
+        over += point.sideBefore == Direction::Up ? 1 : 0;
+        beyond += point.beyondBefore ? 1 : 0;
+    }
+    if (judged == 0)
+        return {};
+    const bool fell = under >= over;
+    return (fell ? tileText("%1 under the old level, %2 beyond its limits")
+                 : tileText("%1 over the old level, %2 beyond its limits"))
+        .arg(periodsPhrase(fell ? under : over, judged, grain))
+        .arg(beyond);
+}
+
+} // namespace
+
+Unit unitOf(const Metric &metric)
+{
+    switch (metric.kind) {
+    case MetricKind::Nps:
+        return Unit::Nps;
+    case MetricKind::Ces:
+        return metric.cesForm == CesForm::Mean ? Unit::Mean
+            : metric.cesForm == CesForm::Index ? Unit::Nps
+                                               : Unit::Share;
+    case MetricKind::Mean:
+        return Unit::Mean;
+    case MetricKind::Volume:
+        return Unit::Count;
+    case MetricKind::Csat:
+    case MetricKind::TopBox:
+    case MetricKind::Share:
+    case MetricKind::ResponseRate:
+        break;
+    }
+    return Unit::Share;
+}
+
+Ends endsOf(const Metric &metric, const std::optional<Scale> &scale)
+{
+    switch (unitOf(metric)) {
+    case Unit::Nps:
+        return {-1, 1};
+    case Unit::Mean:
+        return scale ? Ends{double(scale->low), double(scale->high)} : Ends{-1e300, 1e300};
+    case Unit::Count:
+        return {0, 1e300};
+    case Unit::Share:
+        break;
+    }
+    return {0, 1};
+}
+
+QString valueWord(const Metric &metric)
+{
+    switch (metric.kind) {
+    case MetricKind::Nps:
+        return tileText("NPS");
+    case MetricKind::Csat:
+        return tileText("CSAT");
+    case MetricKind::Ces:
+        return tileText("CES");
+    case MetricKind::Mean:
+        return tileText("mean");
+    case MetricKind::TopBox:
+    case MetricKind::Share:
+        return tileText("share");
+    case MetricKind::Volume:
+        return tileText("answers");
+    case MetricKind::ResponseRate:
+        return tileText("rate");
+    }
+    return {};
+}
+
+QString dimensionWord(const QString &name)
+{
+    const auto found = std::find_if(dimensionNames.begin(), dimensionNames.end(),
+        [&name](const DimensionName &known) { return name == QLatin1StringView(known.name); });
+    return found == dimensionNames.end() ? name : tileText(found->word);
+}
+
+QString tileTitle(const Tile &tile, const QString &metricName)
+{
+    if (!tile.title.isEmpty())
+        return tile.title;
+    const QString first = dimensionWord(tile.dimensions.value(0));
+    switch (tile.kind) {
+    case TileKind::Kpi:
+        return metricName;
+    case TileKind::Trend:
+        return rhythmTitle(tile.grain).arg(metricName);
+    case TileKind::Heat:
+        return tileText("%1 by %2 and %3").arg(metricName, first, dimensionWord(tile.dimensions.value(1)));
+    case TileKind::Comparison:
+        return tileText("%1 by %2").arg(metricName, first);
+    case TileKind::Distribution:
+        return tileText("%1, answers by score").arg(metricName);
+    case TileKind::Comments:
+        return tileText("Newest comments");
+    case TileKind::Note:
+        return tileText("Note");
+    }
+    return {};
+}
+
+QString chartPhrase(const ControlChart &chart, Grain grain)
+{
+    if (chart.phases.size() > 1)
+        return phasePhrase(chart, grain);
+    qsizetype judged = 0;
+    qsizetype beyond = 0;
+    for (const ControlPoint &point : chart.points) {
+        judged += point.isKnown() && !point.unfinished ? 1 : 0;
+        beyond += point.beyond && !point.unfinished ? 1 : 0;
+    }
+    if (judged == 0)
+        return {};
+    return tileText("%1 beyond the limits").arg(periodsPhrase(beyond, judged, grain));
+}
+
+} // namespace hearken

@@ -234,7 +234,7 @@ bool writeEasy(Random &random, const std::string &path, const std::vector<Answer
     static const std::vector<std::string> reasons{
         "Bill", "Fault", "Moving home", "Contract", "Technician date", "Other"};
     std::string out = line(
-        {"Case no.", "Closed at", "Customer no.", "Region", "Segment", "Team", "Reason", "Channel",
+        {"Case no.", "Closed at", "Customer no.", "Region", "Segment", "Team", "Reason", "Channel", "Touchpoint",
             "Aldermere made it easy for me to handle my issue (1-7)", "Handling time (min)", "Comment", "Language"},
         ';');
     int id = 500000;
@@ -244,7 +244,8 @@ bool writeEasy(Random &random, const std::string &path, const std::vector<Answer
             + clock(one.minute, 0).substr(0, 5);
         const std::string handled = std::to_string(random.between(2, 28)) + ',' + std::to_string(random.between(0, 9));
         out += line({"C-" + std::to_string(id++), closed, customer(one), region(one), segment(one), random.pick(desks),
-                        random.pick(reasons), one.channel, number(one.score), handled, one.comment, one.language},
+                        random.pick(reasons), one.channel, "Contact centre", number(one.score), handled, one.comment,
+                        one.language},
             ';');
     }
     return save(path, windows1252(out));

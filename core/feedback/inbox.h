@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/feedback/columns.h"
+#include "core/feedback/search.h"
+#include "core/feedback/standing.h"
+
+#include <array>
+
+namespace hearken {
+
+/// A question whose answer stands for the whole response in a list.
+struct InboxScore
+{
+    Id<Question> question;
+    QuestionKind kind = QuestionKind::Rating;
+    Scale scale;
+};
+
+/// What the list knows about sources before it looks at responses.
+struct InboxFrame
+{
+    QHash<QString, QList<InboxScore>> scores; ///< by the source's name, in the order of the questions
+    QHash<QString, QString> kinds; ///< Source::kind by the source's name
+    QStringList dimensions; ///< names of all, built-in and attributes
+
+    static Result<InboxFrame> load(Session &session);
+    /// What columns the list of this slice needs.
+    Columns::Needs needs(const Slice &slice) const;
+};
+
+/// The scores of a snapshot, looked up by row.
+class InboxScores
+{
+public:
+    struct Score
+    {
+        double value = 0;
+        const InboxScore *question = nullptr; ///< null: no score
+        Standing standing = Standing::None;
+    };
+
+    InboxScores() = default;
+    /// Holds on to the snapshot and the frame.
+    InboxScores(const Columns &columns, const InboxFrame &frame);
+    Score of(qsizetype row) const;
+
+private:
+    struct Part
+    {
+        const ScoreColumn *column;
+        const InboxScore *question;
+    };
+    Columns m_columns;
+    std::shared_ptr<const InboxFrame> m_frame;
+    const CodeColumn *m_source = nullptr; ///< of m_columns
+    std::vector<std::vector<Part>> m_bySource; ///< by code of the source
+};
+
+/// Which rows of a snapshot have a comment, one bit a row. Read once for each revision of the feedback.
+struct CommentedRows
+{
+    qint64 revision = -1;
+    std::vector<quint64> bits;
+
+    bool has(quint32 row) const { return (bits[row / 64] >> (row % 64)) & 1; }
+    static Result<CommentedRows> load(Session &session, const Columns &columns);
+};
+
+enum class InboxView { All, Commented, LowCommented, NoScore };
+inline constexpr std::array inboxViews{
+    InboxView::All, InboxView::Commented, InboxView::LowCommented, InboxView::NoScore};
+enum class InboxOrder { NewestFirst, LowestFirst };
+
+/// What is listed, and how. The words of the slice are read by SearchQuery.
+struct InboxQuery
+{
+    Slice slice;
+    InboxView view = InboxView::All;
+    std::optional<Standing> standing;
+    InboxOrder order = InboxOrder::NewestFirst;
+    bool operator==(const InboxQuery &) const = default;
+};
+
+/// How many of the slice stand where: what each choice of the left column would show.
+struct InboxCounts
+{
+    std::array<qint64, inboxViews.size()> views{};
+    std::array<qint64, standings.size()> standing{}; ///< of the view
+    QList<std::pair<QString, qint64>> touchpoints; ///< of the view, most first; "" is "not known"
+    QList<std::pair<QString, qint64>> sources; ///< of the view, most first
+};
+
+/// The list as row numbers of a snapshot; a million are four megabytes.
+struct InboxList
+{
+    Columns columns;
+    InboxScores scores;
+    InboxQuery query;
+    std::vector<quint32> rows;
+    bool complete = true; ///< false: the first rows, the rest follows; no counts yet
+    InboxCounts counts;
+    QList<SearchCount> parts; ///< when nothing was found: what each part of the search finds in all feedback
+};
+
+/// The whole list with its counts. A broken search is an Invalid error.
+Result<InboxList> inboxList(Session &session, const Columns &columns, const InboxFrame &frame, const InboxQuery &query,
+    const CommentedRows &commented, const Progress &progress = {});
+
+/// The first rows at once, when the search finds so much that the whole takes longer than a blink; nothing otherwise.
+Result<std::optional<InboxList>> inboxBeginning(Session &session, const Columns &columns, const InboxFrame &frame,
+    const InboxQuery &query, const CommentedRows &commented, qsizetype count = 50);
+
+} // namespace hearken

@@ -8,7 +8,9 @@ namespace hearken {
 
 /// The answers behind a metric, as the tests of interval.h want them.
 NpsCounts npsCounts(const Tally &tally);
-Share share(const Metric &metric, const Tally &tally);
+/// 6–7, 4–5 and 1–3 of a scale 1–7: the index form of CES is counted like an NPS.
+NpsCounts effortCounts(const Tally &tally);
+Share share(const Tally &tally);
 Moments moments(const Tally &tally);
 
 /// The difference of one metric between two groups of answers, a − b, with the test that fits its kind.

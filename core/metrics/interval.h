@@ -93,5 +93,10 @@ ChiSquare chiSquare(std::span<const Share> groups);
 /// Benjamini and Hochberg 1995: p adjusted for the number of tests, in the order given; at most 1. A finding stands when
 /// the adjusted p is at most Q: the boundary is inside.
 std::vector<double> adjustedForMany(std::span<const double> p);
+/// Whether an adjusted p stands at Q; rounding does not push the boundary out.
+inline bool stands(double adjusted, double q = 0.05)
+{
+    return adjusted <= q * (1 + 1e-12);
+}
 
 } // namespace hearken

@@ -20,7 +20,7 @@ struct Tally
     qint64 n = 0; ///< valid answers
     qint64 invalid = 0; ///< outside the scale; counted, never used
     qint64 responses = 0; ///< with or without an answer
-    qint64 positive = 0; ///< answers that the metric counts as good; kept for scales that `counts` cannot hold
+    qint64 positive = 0; ///< answers with a code that the metric counts as good
 
     Tally &operator+=(const Tally &other);
     bool operator==(const Tally &) const = default;

@@ -27,7 +27,7 @@ struct MeasureRow
     QStringList keys; ///< one for each cut, "2026-03", "Coast"
     QDate start; ///< of the first cut that is of time
     bool unfinished = false;
-    Tally tally;
+    Tally tally; ///< before hiding: for tests, never shown
     Measure measure;
 };
 
@@ -37,6 +37,10 @@ struct MeasureTable
     QList<MeasureRow> rows; ///< cells that hold a response, in order of the keys; times ascending, then values by name
     Period period; ///< of the slice; open ends closed by the first and last day of feedback
 };
+
+/// An Error that lists the values of a dimension when the slice names one that no feedback has. The slice's dimensions
+/// are loaded.
+Done checkValues(const Columns &columns, const Slice &slice);
 
 /// What Columns must hold to measure.
 Columns::Needs needs(const Asked &asked, const Slice &slice, const QStringList &by = {});
@@ -50,12 +54,13 @@ Result<Measure> measureOf(const Columns &columns, const Asked &asked, const Slic
 Result<Tally> tallyOf(
     const Columns &columns, const Asked &asked, const Slice &slice, const std::vector<qint64> *ids = nullptr);
 
-/// One row for each cell of the cuts `by`: "month", "week", "quarter", "year", "day", "source", "touchpoint" … or an
-/// attribute. Cells under the minimum are hidden; totals must sum the shown rows only.
+/// One row for each cell of the cuts `by` that has an answer: "month", "week", "quarter", "year", "day", "source",
+/// "touchpoint" … or an attribute. Cells under the minimum are hidden, and in a split by dimensions alone further cells,
+/// so that the measure of the whole does not tell of them. Totals must sum the shown rows only.
 Result<MeasureTable> measuresBy(const Columns &columns, const Asked &asked, const Slice &slice, const QStringList &by,
     const MeasureRules &rules = {}, const std::vector<qint64> *ids = nullptr);
 
-/// The periods of a control chart over all days of the slice, without holes; an open slice spans all feedback.
+/// The periods of a control chart over all days of the slice, without holes; an open slice spans all feedback that fits.
 Result<QList<ChartPeriod>> chartPeriods(const Columns &columns, const Asked &asked, const Slice &slice, Grain grain,
     const MeasureRules &rules = {}, const std::vector<qint64> *ids = nullptr);
 

@@ -19,7 +19,7 @@ class Metrics
 public:
     using Thing = Metric;
     static constexpr const char *topic = "metric";
-    /// Adds a row, raised by one version when `from` stands; undo takes the newest row away again. Without `to` all rows of the key go.
+    /// Adds a row of the next version, also when an edit is undone. Without `to` all rows of the key go.
     static Done put(Session &session, const std::optional<Metric> &from, const std::optional<Metric> &to);
 
     /// The newest definition of each key, by name.
@@ -33,8 +33,10 @@ public:
 QJsonObject metricToJson(const Metric &metric); ///< the definition: all but id, version, key, name, kind, validFrom
 void readMetricJson(Metric &metric, const QJsonObject &json);
 
-/// Metrics that the questions suggest: NPS, a CSAT for each code, CES, for a project that has none. `sources` names them.
-QList<Metric> suggestedMetrics(const QList<Question> &questions, const QList<Source> &sources, QDate today);
+/// Metrics that the questions suggest: NPS, CSAT and CES for each code that asks them, for a project that has none.
+/// `sources` names them where one kind is asked in several ways; `touchpoints` get a CSAT each where there is one CSAT.
+QList<Metric> suggestedMetrics(
+    const QList<Question> &questions, const QList<Source> &sources, QDate today, const QStringList &touchpoints = {});
 
 /// The metric that a word means without a definition: "nps", "csat", "ces", "mean", "topbox", "share", "volume",
 /// "response-rate".
@@ -50,15 +52,16 @@ struct Asked
     bool operator==(const Asked &) const = default;
 };
 
-/// What a metric is computed from: `question` (a code, or a text), else the metric's own, else the only one that fits.
+/// What a metric is computed from: `question` (a code or a text), else the metric's own, else the only one that fits.
 /// Otherwise an Error that lists those that fit.
 Result<Asked> asked(const Metric &metric, const QList<Question> &questions, const QString &question = {});
-/// The same by a word: key or name of a stored metric first, then the built-in ones.
+/// The same by a word: key or name of a stored metric first, then the built-in ones. For the share of a choice,
+/// `question` may say which answer counts: "reason=price".
 Result<Asked> asked(Session &session, const QString &word, const QString &question = {});
 
 /// Value, interval, n and named counts of a tally. Counts: nps "promoters", "passives", "detractors"; csat, topbox, share
-/// and ces as a share "positive", "negative", ces as an index "easy", "neutral", "hard"; mean "answers"; volume "responses".
-/// All have "valid" and "invalid" where questions are asked.
+/// and ces as a share "positive", "negative", ces as an index "easy", "neutral", "hard"; mean "answers"; volume "responses"; response rate "responses", "sent".
+/// All but the last two have "valid" and "invalid". The tally of a response rate holds sent as n, and responses as positive.
 Measure measure(const Asked &asked, const Tally &tally);
 /// Hidden: no value, no counts.
 Measure suppressedMeasure();

@@ -30,11 +30,11 @@ struct Tallies
     Tally total() const;
 };
 
-/// What is counted: the answers to one or more questions; the codes that are positive.
+/// What is counted. A question of several choices is counted as 1 where a positive choice is among them, else 0.
 struct Count
 {
     QList<Question> questions; ///< empty: responses only
-    QList<int> positive;
+    QList<int> positive; ///< codes that Tally::positive counts
 };
 
 /// Counts in one pass. `rows` is Columns::matching; `by` are grains or dimensions that `columns` holds.

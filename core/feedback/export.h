@@ -26,6 +26,10 @@ Result<qint64> exportResponses(Project &project, const ExportRequest &request, c
 
 /// The two halves of the rule above; for the reader of our own format.
 QByteArray defused(QByteArrayView text);
-QByteArray undefused(QByteArrayView text);
+QByteArrayView undefused(QByteArrayView text);
+
+/// Mapping::format of our own export, told by the first cell of its header (exportMark).
+inline constexpr QLatin1StringView exportFormat{"hearken-csv"};
+inline constexpr QLatin1StringView exportMark{"hearken_id"};
 
 } // namespace hearken

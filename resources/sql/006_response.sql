@@ -27,24 +27,26 @@ CREATE TABLE response_text (
     comment TEXT NOT NULL
 ) $STRICT;
 
+-- What hangs on a response names it without a REFERENCES: these tables are ordered by question and dimension, so that
+-- checking the deletion of one response would read them whole.
 -- Scores on their native scale, numbers, and codes of question_option; several rows for a multiple choice.
 CREATE TABLE answer (
-    question_id $INT NOT NULL REFERENCES question (id),
-    response_id $INT NOT NULL REFERENCES response (id),
+    question_id $INT NOT NULL,
+    response_id $INT NOT NULL,
     value $REAL NOT NULL,
     PRIMARY KEY (question_id, response_id, value)
 ) $CLUSTERED;
 
 CREATE TABLE answer_text (
-    question_id $INT NOT NULL REFERENCES question (id),
-    response_id $INT NOT NULL REFERENCES response (id),
+    question_id $INT NOT NULL,
+    response_id $INT NOT NULL,
     text TEXT NOT NULL,
     PRIMARY KEY (question_id, response_id)
 ) $CLUSTERED;
 
 CREATE TABLE attribute (
-    dimension_id $INT NOT NULL REFERENCES dimension (id),
-    response_id $INT NOT NULL REFERENCES response (id),
+    dimension_id $INT NOT NULL,
+    response_id $INT NOT NULL,
     code $INT NOT NULL,
     PRIMARY KEY (dimension_id, response_id)
 ) $CLUSTERED;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/batches.h"
+
+namespace hearken {
+
+namespace {
+
+Batch batchRow(const Row &row)
+{
+    Batch batch{{row.integer(0)}, row.text(1), {row.integer(2)}, row.text(3), row.text(4), row.text(5), row.text(6),
+        row.text(7), row.integer(8)};
+    if (!row.isNull(9))
+        batch.endedAt = row.integer(9);
+    batch.watermark = row.integer(10);
+    batch.rows = row.integer(11);
+    batch.imported = row.integer(12);
+    batch.updated = row.integer(13);
+    batch.unchanged = row.integer(14);
+    batch.skipped = row.integer(15);
+    batch.refused = row.integer(16);
+    return batch;
+}
+
+} // namespace
+
+Result<QList<Batch>> Batches::all(Session &session)
+{
+    return session.all(
+        "SELECT b.id, b.kind, b.source_id, s.name, b.file, b.file_hash, b.format, b.state, b.started_at, b.ended_at, "
+        "b.watermark, b.rows, b.imported, b.updated, b.unchanged, b.skipped, b.refused "
+        "FROM batch b LEFT JOIN source s ON s.id = b.source_id ORDER BY b.started_at DESC, b.id DESC",
+        {}, batchRow);
+}
+
+Result<std::optional<Batch>> Batches::byId(Session &session, Id<Batch> id)
+{
+    return session.first(
+        "SELECT b.id, b.kind, b.source_id, s.name, b.file, b.file_hash, b.format, b.state, b.started_at, b.ended_at, "
+        "b.watermark, b.rows, b.imported, b.updated, b.unchanged, b.skipped, b.refused "
+        "FROM batch b LEFT JOIN source s ON s.id = b.source_id WHERE b.id = :id",
+        {{":id", id.value}}, batchRow);
+}
+
+Result<QList<Issue>> Batches::issues(Session &session, Id<Batch> id, int limit, qint64 after)
+{
+    return session.all("SELECT row_number, column_name, value, problem, outcome FROM issue "
+                       "WHERE batch_id = :batch AND row_number > :after ORDER BY row_number, id LIMIT :limit",
+        {{":batch", id.value}, {":after", after}, {":limit", qint64(limit)}}, [](const Row &row) {
+            return Issue{row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4)};
+        });
+}
+
+Result<qint64> Batches::issueCount(Session &session, Id<Batch> id)
+{
+    return session.integer("SELECT count(*) FROM issue WHERE batch_id = :batch", {{":batch", id.value}});
+}
+
+} // namespace hearken

@@ -8,13 +8,13 @@
 
 namespace hearken {
 
-/// What an export holds: all responses, or these, as one row each: source, id, day, time, customer, the dimensions,
-/// every question's answer, comment.
+/// What an export holds: all responses, or these, as one row each: id as the import named it, source, day, time (UTC),
+/// customer, comment, a column a dimension, a column a question (choices by their words, several joined by "; ").
 struct ExportRequest
 {
     QString path; ///< never overwritten
     QString format; ///< "responses-csv", "responses-xlsx"
-    std::optional<QList<qint64>> ids; ///< in this order; nothing: all by id
+    std::optional<QList<qint64>> ids; ///< nothing: all; always in the order of the id
     /// CSV: a text that begins with = + - @ TAB CR, or with an apostrophe before one of these, gets a leading
     /// apostrophe, so that no spreadsheet runs it. Import of our own format takes exactly that apostrophe away again,
     /// so that texts come back as they were. XLSX cells are texts and need none.

@@ -247,6 +247,8 @@ Done IntakeRun::submit()
     }
     if (const Done done = waitForWriter(); !done)
         return done;
+    if (m_progress.cancelled())
+        return Error{ErrorKind::Cancelled, runTr("Stopped."), {}};
     m_submitted = m_read;
     m_writing = m_project.writeLater(
         [this, &parcel](Session &session) { return m_storer->store(session, parcel); }, news());

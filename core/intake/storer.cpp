@@ -100,7 +100,7 @@ Done Storer::resolveRow(Session &session, const Parcel &parcel, ParcelRow &row, 
             fingerprint = row.fingerprint;
             return {};
         }
-        if (*id >= m_first) {
+        if (*id >= m_first || m_changed.contains(*id)) {
             later = true;
             return {};
         }
@@ -117,6 +117,12 @@ Done Storer::resolveRow(Session &session, const Parcel &parcel, ParcelRow &row, 
         if (same) {
             row.keyHash = hash;
             row.id = *id;
+            if (row.fate == RowFate::Updated && m_dry) {
+                remember(row.source, hash, rehearsalKeys + qint64(m_fingerprints.size()));
+                m_fingerprints.push_back(row.fingerprint);
+            } else if (row.fate == RowFate::Updated) {
+                m_changed.insert(*id);
+            }
             return {};
         }
         hash = xxh64(key, hash + 1); // two keys with one hash: the second takes another
@@ -135,6 +141,7 @@ Done Storer::resolve(Session &session, Parcel &parcel, size_t from, size_t &end)
         m_reserved = m_next + count;
     }
     m_first = m_dry ? rehearsalKeys : m_next;
+    m_changed.clear();
     for (end = from; end < parcel.rows.size(); ++end) {
         ParcelRow &row = parcel.rows[end];
         bool later = false;

@@ -9,6 +9,7 @@
 #include "core/intake/parcel.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace hearken {
 
@@ -65,6 +66,7 @@ private:
     std::vector<quint64> m_fingerprints; ///< of the rows that a rehearsal would have made, by key
     HashMap64 m_known;
     std::vector<quint64> m_added; ///< to m_known by the parcel at hand
+    QSet<qint64> m_changed; ///< responses that the part at hand updates
     std::vector<qint64> m_sources; ///< whose identities have been read
     qint64 m_highest = 0; ///< key that any response has
     qint64 m_first = 0; ///< key of the first new row of the part at hand

@@ -26,7 +26,7 @@ endif()
 add_library(hearken_warnings INTERFACE)
 target_compile_options(hearken_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
-    -Wno-maybe-uninitialized # GCC 12 is wrong about std::variant when it optimises
+    -Wno-maybe-uninitialized -Wno-restrict # GCC 12 is wrong about std::variant and std::string when it optimises
     -Wno-missing-field-initializers) # structs are made in one line, what is left out has its default
 if(HEARKEN_WERROR)
     target_compile_options(hearken_warnings INTERFACE -Werror)

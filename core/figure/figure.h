@@ -111,6 +111,7 @@ struct Trend
     QString limitsName; ///< "3σ limits"; empty without limits
     QString rhythm; ///< "by week", for words
     Unit unit = Unit::Share;
+    bool highIsGood = true;
     double floor = 0; ///< ends of what the measure can be; the axis never passes them
     double ceiling = 1;
 };

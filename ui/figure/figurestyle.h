@@ -17,7 +17,6 @@ struct FigureStyle
     QLocale locale;
     bool heading = false; ///< paints title and subtitle as well; cards and pages show them themselves
     bool note = false; ///< paints the note under the figure
-    bool cursor = false; ///< the place row, column has the keyboard: ringed
     int row = -1; ///< selected place of a ranking, heat table or bars; -1: none
     int column = -1;
 

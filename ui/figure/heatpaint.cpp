@@ -53,12 +53,12 @@ HeatLayout heatLayout(const FigureText &text, const QRectF &rect, const HeatTabl
             if (cell.isKnown())
                 widest = std::max(widest,
                     text.width(bareNumberText(cell.value, heat.unit, locale), value)
-                        + text.width(locale.toString(cell.n), count) + px * 29);
+                        + text.width(locale.toString(cell.n), count) + px * 22.5);
         }
         if (heat.totals && row.total.isKnown())
             widest = std::max(widest,
                 text.width(bareNumberText(row.total.value, heat.unit, locale), value)
-                    + text.width(locale.toString(row.total.n), count) + px * 29);
+                    + text.width(locale.toString(row.total.n), count) + px * 22.5);
     }
     layout.nameRoom = std::min(names, rect.width() * 0.32);
     double left = rect.left() + px * 2 + layout.nameRoom;
@@ -132,14 +132,14 @@ void drawHeatCell(
     const QColor ink = brush.color(textToken(cell.standing));
     const QFont value = brush.text.font(12.5, QFont::DemiBold);
     const QString words = bareNumberText(cell.value, unit, locale);
-    const double end = rect.left() + brush.px(6) + brush.text.width(words, value);
-    drawText(brush.painter, brush.text, {rect.left() + brush.px(6), middle + brush.px(4.5)}, Anchor::Start, words,
+    const double end = rect.left() + brush.px(5) + brush.text.width(words, value);
+    drawText(brush.painter, brush.text, {rect.left() + brush.px(5), middle + brush.px(4.5)}, Anchor::Start, words,
         value, ink);
     const double sign = brush.px(6.5);
-    if (end + brush.px(5) + sign <= rect.right() - brush.px(3))
-        drawSign(brush.painter, {end + brush.px(5) + sign / 2, middle}, signOf(cell.standing), ink, sign);
+    if (end + brush.px(4) + sign <= rect.right() - brush.px(3))
+        drawSign(brush.painter, {end + brush.px(4) + sign / 2, middle}, signOf(cell.standing), ink, sign);
     if (layout.counts)
-        drawText(brush.painter, brush.text, {rect.right() - brush.px(5), middle + brush.px(4)}, Anchor::End,
+        drawText(brush.painter, brush.text, {rect.right() - brush.px(4), middle + brush.px(4)}, Anchor::End,
             locale.toString(cell.n), brush.text.font(10.5), ink);
 }
 
@@ -234,6 +234,8 @@ void paint(const FigureBrush &brush, const QRectF &rect, const HeatTable &heat)
 {
     const HeatLayout layout = heatLayout(brush.text, rect, heat, brush.style.locale);
     const double gap = brush.px(3);
+    if (layout.cell < brush.px(24))
+        return;
     for (qsizetype column = 0; column < layout.columns; ++column)
         drawHeatHead(brush, layout, layout.cellRect(0, column, gap), heat.columns.at(column));
     if (heat.totals)

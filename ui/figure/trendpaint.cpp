@@ -189,7 +189,7 @@ QString axisName(const QList<TrendPoint> &points, qsizetype i, const QLocale &lo
     return newYear && before.isValid() ? month + u' ' + QString::number(day.year()).last(2) : month;
 }
 
-void drawTimeAxis(const FigureBrush &brush, const TrendLayout &layout, const Trend &trend)
+void drawTimeAxis(const FigureBrush &brush, const TrendLayout &layout, const Trend &trend, double rightEnd)
 {
     const QFont font = brush.text.font(11);
     const double bottom = layout.plot.bottom();
@@ -200,7 +200,7 @@ void drawTimeAxis(const FigureBrush &brush, const TrendLayout &layout, const Tre
         const QString name = axisName(trend.points, i, brush.style.locale);
         const double x = layout.edge(i);
         const double end = x + brush.text.width(name, font) + brush.px(8);
-        if (name.isEmpty() || end > from || end > layout.plot.right() + brush.px(48))
+        if (name.isEmpty() || end > from || end - brush.px(8) > rightEnd)
             continue;
         brush.line({x, bottom}, {x, bottom + brush.px(5)}, Token::Line2, 1);
         drawText(
@@ -273,7 +273,7 @@ void paint(const FigureBrush &brush, const QRectF &rect, const Trend &trend)
     drawRun(brush, layout, trend);
     drawPoints(brush, layout, trend);
     drawMarks(brush, layout, trend);
-    drawTimeAxis(brush, layout, trend);
+    drawTimeAxis(brush, layout, trend, rect.right());
     drawLevels(brush, layout);
 }
 

@@ -89,7 +89,13 @@ DayCounts dayCounts(Tallies &&counted)
 
 Slice sliceOf(const Metric &metric, const Slice &slice)
 {
-    return metric.touchpoint.isEmpty() ? slice : slice.with(u"touchpoint"_s, metric.touchpoint);
+    if (metric.touchpoint.isEmpty())
+        return slice;
+    Slice narrowed = slice.with(u"touchpoint"_s, metric.touchpoint);
+    const auto chosen = slice.where.constFind(u"touchpoint"_s);
+    if (chosen != slice.where.cend() && !chosen->contains(metric.touchpoint))
+        narrowed.where.insert(u"touchpoint"_s, {}); // a metric of one touchpoint has no answers at others
+    return narrowed;
 }
 
 Period BoardDays::trend(Grain grain) const

@@ -58,6 +58,26 @@ const Metric *wishedMetric(const QJsonArray &wishes, const QList<Metric> &metric
     return nullptr;
 }
 
+/// One metric of each kind first, whole ones and those of a touchpoint apart, then the others: five numbers about five
+/// things say more than five about one.
+QList<Metric> diverseMetrics(const QList<Metric> &metrics, qsizetype most)
+{
+    const QJsonArray order{
+        u"nps"_s, u"csat@"_s, u"ces"_s, u"ces@"_s, u"csat"_s, u"topbox"_s, u"topbox@"_s, u"mean"_s, u"share"_s};
+    QList<Metric> chosen;
+    const auto take = [&chosen, most](const Metric &metric) {
+        if (chosen.size() < most && !chosen.contains(metric))
+            chosen.append(metric);
+    };
+    for (const QJsonValue &wish : order) {
+        if (const Metric *metric = wishedMetric({wish}, metrics))
+            take(*metric);
+    }
+    for (const Metric &metric : metrics)
+        take(metric);
+    return chosen;
+}
+
 /// One dimension per wish, each another; fewer when the project has not enough of them.
 QStringList wishedDimensions(const QJsonArray &wishes, const QMap<QString, int> &dimensions)
 {
@@ -78,7 +98,7 @@ QList<Tile> tilesFor(const QJsonObject &wish, const Tile &plain, const Holdings 
 {
     QList<Tile> tiles;
     if (const int each = wish.value(u"each"_s).toInt(); each > 0) {
-        for (const Metric &metric : holdings.metrics.first(std::min<qsizetype>(each, holdings.metrics.size()))) {
+        for (const Metric &metric : diverseMetrics(holdings.metrics, each)) {
             Tile tile = plain;
             tile.metric = metric.key;
             tiles.append(tile);
@@ -130,6 +150,9 @@ Result<Holdings> holdings(Session &session, const QList<Metric> &metrics)
 {
     Holdings held;
     held.metrics = metrics;
+    // In the order in which they were defined: what a person thought of first matters most.
+    std::stable_sort(held.metrics.begin(), held.metrics.end(),
+        [](const Metric &one, const Metric &other) { return one.id < other.id; });
     const Done counted = session.each(
         "SELECT d.name, COUNT(v.code) FROM dimension d JOIN dimension_value v ON v.dimension_id = d.id "
         "GROUP BY d.name",

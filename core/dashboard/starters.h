@@ -11,7 +11,7 @@ namespace hearken {
 /// What a project has that a board can show.
 struct Holdings
 {
-    QList<Metric> metrics; ///< the newest version of each, in the order in which they are listed
+    QList<Metric> metrics; ///< the newest version of each, in the order in which they were defined
     QMap<QString, int> dimensions; ///< values in use, by name of the dimension; "source" is one of them
 };
 

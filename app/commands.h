@@ -7,7 +7,14 @@ namespace hearken {
 
 // One file each in app/commands/.
 Command newCommand();
+Command sampleCommand();
+Command importCommand();
+Command batchesCommand();
+Command revertCommand();
+Command metricCommand();
 Command listCommand();
+Command searchCommand();
+Command exportCommand();
 Command checkCommand();
 Command backupCommand();
 Command helpCommand();

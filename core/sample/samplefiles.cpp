@@ -78,6 +78,16 @@ const QList<SampleColumn> &easyColumns()
     return columns;
 }
 
+// The Play Console's columns are known; stars are a rating, not the satisfaction with a touchpoint.
+const QList<SampleColumn> &reviewColumns()
+{
+    static const QList<SampleColumn> columns{
+        {"Star Rating", Field::Question, "Star Rating", QuestionKind::Rating, five, "Stars"},
+        {"Device", Field::Ignore},
+    };
+    return columns;
+}
+
 const QList<SampleColumn> &complaintColumns()
 {
     static const QList<SampleColumn> columns{
@@ -130,8 +140,8 @@ const QList<SampleFile> &sampleFiles()
         {"Journey_surveys.tsv", "feedback", "Journey surveys", "Journey surveys", surveyColumns(), 270},
         {"Contact_centre_easy_score.csv", "feedback", "Contact-centre easy score", "Contact-centre easy score",
             easyColumns(), 90},
-        // As recognised: the Play Console's columns are always the same.
-        {"App_reviews.csv", "feedback", "App reviews", "", {}, 30},
+
+        {"App_reviews.csv", "feedback", "App reviews", "App reviews", reviewColumns(), 30},
         {"Complaints.csv", "feedback", "Complaints", "Complaints", complaintColumns(), 15},
         {"Invitations.csv", "invitations", "", "", {}, 15},
     };

@@ -16,7 +16,12 @@ const QList<Command> &commands()
 {
     static const QList<Command> list{
         newCommand(),
+        batchesCommand(),
+        revertCommand(),
+        metricCommand(),
         listCommand(),
+        searchCommand(),
+        exportCommand(),
         checkCommand(),
         backupCommand(),
         helpCommand(),

@@ -144,12 +144,11 @@ int runMetric(const Arguments &arguments, const Streams &streams)
 Command metricCommand()
 {
     return {"metric", QT_TRANSLATE_NOOP("hearken::app", "a metric with interval and n"), {{"PROJECT"}, {"METRIC"}},
-        tableOptions(
-            {{"question", "Q", QT_TRANSLATE_NOOP("hearken::app", "which question it is computed from")},
-                {"by", "DIM[,DIM]",
-                    QT_TRANSLATE_NOOP("hearken::app",
-                        "day, week, month, quarter, year, source, touchpoint, channel, segment, region, team, product or any attribute")}}
-            + sliceOptions()),
+        tableOptions(sliceOptions({{"question", "Q",
+                                       QT_TRANSLATE_NOOP("hearken::app", "which question it is computed from")},
+            {"by", "DIM[,DIM]",
+                QT_TRANSLATE_NOOP("hearken::app",
+                    "day, week, month, quarter, year, source, touchpoint, channel, segment, region, team, product or any attribute")}})),
         runMetric, false,
         QT_TRANSLATE_NOOP("hearken::app",
             "METRIC is nps, csat, ces, mean, topbox, share, volume, response-rate, or the key or name of a metric of the project. NPS is in points, shares in per cent, means "

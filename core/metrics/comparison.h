@@ -28,7 +28,7 @@ struct Comparison
     QList<Bracket> brackets; ///< maximal runs, two or more groups
     int pairs = 0; ///< tested
     std::vector<double> adjusted; ///< p by pair (i, j), i < j, row by row
-    /// Rank by group, from 1, shared within what cannot be told apart from the best of the run; 0 under 30 answers.
+    /// Rank by group: one more than there are groups proven to be above it, so ties share a rank; 0 under 30 answers.
     QList<int> ranks;
 
     bool apart(qsizetype i, qsizetype j) const;

@@ -14,7 +14,8 @@ struct GoalClassLimits
     int far = 10;
 };
 
-/// Difference in points, value minus target, after both were rounded to whole points; means use tenths of a scale step.
+/// Difference in points, value minus target, after both were rounded to whole points; a point of a mean is a tenth of a
+/// scale step, of a volume one response.
 int pointsFromGoal(const Metric &metric, double value, double target);
 /// FarAbove is always the good end: for metrics whose low is good the sign is turned.
 GoalClass goalClass(

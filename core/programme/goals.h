@@ -31,6 +31,7 @@ struct TargetStep
     bool operator==(const TargetStep &) const = default;
 };
 /// The steps of the goal line over a period, the first from the period's start or the goal's.
-QList<TargetStep> targetSteps(const QList<Goal> &goals, const QString &metricKey, const Slice &scope, const Period &period);
+QList<TargetStep> targetSteps(
+    const QList<Goal> &goals, const QString &metricKey, const Slice &scope, const Period &period);
 
 } // namespace hearken

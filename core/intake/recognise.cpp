@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/recognise.h"
+
+#include "core/intake/reuse.h"
+#include "core/intake/suggest.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace hearken {
+
+namespace {
+
+QString recogniseWords(const char *text)
+{
+    return QCoreApplication::translate("hearken::intake", text);
+}
+
+/// "csv", "tsv", "xlsx", "xls", "jsonl".
+QString containerWord(const ReaderOptions &reader)
+{
+    return reader.container == "csv"_L1 && reader.delimiter == '\t' ? u"tsv"_s : reader.container;
+}
+
+QString containerTitle(const QString &word)
+{
+    if (word == "csv"_L1)
+        return recogniseWords("CSV table");
+    if (word == "tsv"_L1)
+        return recogniseWords("Tab-separated table");
+    if (word == "jsonl"_L1)
+        return recogniseWords("JSON lines");
+    return recogniseWords("Excel workbook");
+}
+
+QString formatWord(const Dialect &dialect, const ReaderOptions &reader)
+{
+    const QString container = containerWord(reader);
+    if (dialect.name.isEmpty())
+        return container;
+    return dialect.name == "limesurvey-vv"_L1 ? dialect.name : dialect.name + u'-' + container;
+}
+
+/// Codes that mean "no answer" everywhere, and those that this file shows.
+QStringList missingCodes(const FileHead &head, const Dialect &dialect)
+{
+    QStringList missing = dialect.missing;
+    for (const QString &code :
+        {u"N/A"_s, u"n/a"_s, u"#N/A"_s, u"NULL"_s, u"null"_s, u"NaN"_s, u"{question_not_shown}"_s})
+        missing += code;
+    for (const QString &code : {u"-99"_s, u"-999"_s, u"-9"_s, u"-66"_s, u"-77"_s}) {
+        qsizetype seen = 0;
+        for (const QStringList &row : head.rows)
+            seen += row.contains(code);
+        if (seen > 0)
+            missing += code;
+    }
+    missing.removeDuplicates();
+    return missing;
+}
+
+Done checkKind(const QString &as)
+{
+    if (as.isEmpty() || as == "feedback"_L1 || as == "customers"_L1 || as == "invitations"_L1)
+        return {};
+    return Error{ErrorKind::Invalid,
+        recogniseWords("A table cannot be brought in as “%1”. Choose feedback, customers or invitations.").arg(as), {}};
+}
+
+QString kindOf(const QString &as, const Dialect &dialect, const QList<ColumnSheet> &sheets)
+{
+    if (!as.isEmpty())
+        return as;
+    if (!dialect.name.isEmpty())
+        return dialect.kind;
+    if (looksLikeInvitations(sheets))
+        return u"invitations"_s;
+    return looksLikeCustomers(sheets) ? u"customers"_s : u"feedback"_s;
+}
+
+void suggestZone(const Dialect &dialect, Recognition &recognition)
+{
+    recognition.mapping.zone = dialect.zone;
+    if (dialect.zone.isEmpty() || QTimeZone(dialect.zone.toUtf8()).isValid())
+        return;
+    recognition.mapping.zone.clear();
+    recognition.questions += recogniseWords(
+        "The file says that its times are in “%1”, which is not known here. In which zone are they?")
+                                 .arg(dialect.zone);
+}
+
+void suggestColumns(const Dialect &dialect, const QList<ColumnSheet> &sheets, Recognition &recognition)
+{
+    Mapping &mapping = recognition.mapping;
+    for (int i = 0; i < sheets.size(); ++i) {
+        ColumnMapping column;
+        column.column = i;
+        column.header = sheets[i].header;
+        mapping.columns += column;
+    }
+    Suggestion suggestion{dialect, sheets, recognition, QList<bool>(sheets.size(), false)};
+    if (mapping.kind == "customers"_L1) {
+        recognition.reasons += recogniseWords(
+            "Keys with money, status or dates and no answers: this is about customers.");
+        suggestCustomers(suggestion);
+    } else if (mapping.kind == "invitations"_L1) {
+        recognition.reasons += recogniseWords("Days with a number of invitations.");
+        suggestInvitations(suggestion);
+    } else {
+        suggestFeedback(suggestion);
+    }
+}
+
+} // namespace
+
+Result<Recognition> recognise(const QString &path, const QString &as, const QList<SavedMapping> &saved)
+{
+    if (const Done done = checkKind(as); !done)
+        return done.error();
+    auto head = readHead(path);
+    if (!head)
+        return head.error();
+    const Dialect dialect = dialectOf(*head);
+    Recognition recognition;
+    recognition.reasons = dialect.reasons + head->reasons;
+    Mapping &mapping = recognition.mapping;
+    mapping.reader = head->reader;
+    mapping.reader.headerRows = int(qMin<qsizetype>(dialect.headerRows, head->rows.size()));
+    mapping.format = formatWord(dialect, head->reader);
+    mapping.missing = missingCodes(*head, dialect);
+    mapping.skippedStatus = dialect.skippedStatus;
+    recognition.title = dialect.title.isEmpty() ? containerTitle(containerWord(head->reader)) : dialect.title;
+    constexpr qsizetype previewed = 200;
+    const QList<ColumnSheet> sheets = columnSheets(*head, dialect, mapping.missing);
+    recognition.headerRows = head->rows.first(mapping.reader.headerRows);
+    recognition.preview = head->rows.mid(mapping.reader.headerRows, previewed);
+    recognition.previewRows = head->numbers.mid(mapping.reader.headerRows, previewed);
+    mapping.kind = kindOf(as, dialect, sheets);
+    suggestZone(dialect, recognition);
+    suggestColumns(dialect, sheets, recognition);
+    reuseMapping(recognition, saved);
+    return recognition;
+}
+
+} // namespace hearken

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/drillpanel.h"
+
+#include "ui/dashboard/commentlist.h"
+#include "ui/figure/figureview.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+GoalClass panelClass(Standing standing)
+{
+    switch (standing) {
+    case Standing::FarBelow:
+        return GoalClass::FarBelow;
+    case Standing::Below:
+        return GoalClass::Below;
+    case Standing::Above:
+        return GoalClass::Above;
+    case Standing::FarAbove:
+        return GoalClass::FarAbove;
+    case Standing::OnGoal:
+    case Standing::Unknown:
+        break;
+    }
+    return GoalClass::OnGoal;
+}
+
+/// "23 under goal"
+QString goalPhrase(const Drill &drill)
+{
+    const bool means = drill.unit == Unit::Mean;
+    const double away = means ? std::abs(drill.point.value - *drill.goal) : std::abs(drill.pointsFromGoal);
+    const QString distance = QLocale().toString(away, 'f', means ? 1 : 0);
+    switch (drill.standing) {
+    case Standing::FarBelow:
+    case Standing::Below:
+        return DrillPanel::tr("%1 under goal").arg(distance);
+    case Standing::Above:
+    case Standing::FarAbove:
+        return DrillPanel::tr("%1 over goal").arg(distance);
+    case Standing::OnGoal:
+    case Standing::Unknown:
+        break;
+    }
+    return DrillPanel::tr("on goal");
+}
+
+} // namespace
+
+DrillPanel::DrillPanel(QWidget *parent)
+    : SidePanel(tr("Behind the selected number"), parent)
+{
+    m_numbers = makeNumbers();
+    m_head = makeOrder();
+    m_message = makeLabel({}, TextRole::Second, u"ink2"_s, this);
+    m_message->setWordWrap(true);
+    m_message->setContentsMargins(14, 12, 14, 12);
+    m_comments = new CommentList(tr("Comments"), this);
+    body()->addWidget(m_numbers);
+    body()->addWidget(m_head);
+    body()->addWidget(m_message);
+    body()->addWidget(m_comments, 1);
+    body()->addStretch(0);
+
+    QPushButton *feedback = makeCompactButton(tr("Open in Feedback"), u"chat"_s, ButtonKind::Primary, this);
+    footer()->addWidget(feedback);
+    footer()->addStretch(1);
+    setFooterVisible(true);
+    m_message->hide();
+    connect(feedback, &QPushButton::clicked, this, &DrillPanel::feedbackAsked);
+    connect(m_comments, &CommentList::opened, this, &DrillPanel::responseAsked);
+    connect(m_order, &QComboBox::activated, this, &DrillPanel::orderChanged);
+}
+
+QWidget *DrillPanel::makeNumbers()
+{
+    QFrame *numbers = makeFrame(u"panelHead"_s, this);
+    auto *column = new QVBoxLayout(numbers);
+    column->setContentsMargins(14, 4, 14, 10);
+    column->setSpacing(8);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_value = makeLabel({}, TextRole::PageTitle, {}, numbers);
+    m_class = new ScoreChip(numbers);
+    m_interval = makeLabel({}, TextRole::Meta, u"ink2"_s, numbers);
+    row->addWidget(m_value);
+    row->addWidget(m_class);
+    row->addWidget(m_interval, 1);
+    column->addLayout(row);
+    m_distribution = new FigureView(numbers);
+    column->addWidget(m_distribution);
+    return numbers;
+}
+
+QWidget *DrillPanel::makeOrder()
+{
+    QFrame *head = makeFrame(u"panelHead"_s, this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(14, 7, 14, 7);
+    m_count = makeLabel({}, TextRole::Second, {}, head);
+    m_count->setTextFormat(Qt::RichText);
+    m_order = new QComboBox(head);
+    m_order->addItems({tr("newest"), tr("lowest")});
+    m_order->setAccessibleName(tr("Order of comments"));
+    row->addWidget(m_count, 1);
+    row->addWidget(m_order);
+    return head;
+}
+
+void DrillPanel::setPlace(const QString &title)
+{
+    setTitle(tr("Behind the selected number"), title);
+}
+
+void DrillPanel::sayInstead(const QString &message)
+{
+    m_numbers->hide();
+    m_head->hide();
+    m_comments->hide();
+    m_comments->setRows({});
+    m_message->setText(message);
+    m_message->show();
+}
+
+void DrillPanel::setDrill(const Drill &drill)
+{
+    if (drill.hidden) {
+        sayInstead(tr("Too few answers to show. A group this small could tell who said what."));
+        return;
+    }
+    m_message->hide();
+    m_numbers->show();
+    m_value->setText(numberText(drill.point.value, drill.unit));
+    m_class->setVisible(drill.goal.has_value());
+    if (drill.goal)
+        m_class->setScore(goalPhrase(drill), panelClass(drill.standing));
+    const QString interval = intervalText(drill.point.low, drill.point.high, drill.unit);
+    m_interval->setText(
+        interval.isEmpty() ? countText(drill.point.n) : QString(interval % u" · "_s % countText(drill.point.n)));
+    const auto *steps = std::get_if<Distribution>(&drill.distribution.content);
+    m_distribution->setVisible(steps && !steps->steps.isEmpty());
+    m_distribution->setFigure(drill.distribution);
+}
+
+void DrillPanel::setComments(const CommentPage &page)
+{
+    if (page.hidden) {
+        sayInstead(tr("Too few answers to show. A group this small could tell who said what."));
+        return;
+    }
+    m_head->show();
+    m_comments->show();
+    const QLocale locale;
+    if (page.comments)
+        m_count->setText(tr("<b>%n comment(s)</b> of %1 responses", nullptr, int(*page.comments))
+                             .arg(locale.toString(page.responses)));
+    else
+        m_count->setText(tr("Comments of <b>%1 responses</b>").arg(locale.toString(page.responses)));
+    m_comments->setRows(page.rows);
+}
+
+void DrillPanel::setProblem(const Error &error)
+{
+    if (error.kind != ErrorKind::Cancelled)
+        sayInstead(error.message);
+}
+
+CommentOrder DrillPanel::order() const
+{
+    return m_order->currentIndex() == 1 ? CommentOrder::Lowest : CommentOrder::Newest;
+}
+
+} // namespace hearken

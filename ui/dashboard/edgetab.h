@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+namespace hearken {
+
+/// What a panel becomes in a narrow window: a tab at the right edge with its title written downwards.
+class EdgeTab : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit EdgeTab(QWidget *parent = nullptr);
+    void setTitle(const QString &title);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace hearken

@@ -39,16 +39,17 @@ Done Happenings::put(Session &session, const std::optional<Happening> &from, con
     Result<qint64> changed = 0;
     if (!from && to) {
         changed = session.run("INSERT INTO happening (id, version, day, kind, text, scope, splits) "
-                              "VALUES (:id, 1, :day, :kind, :text, :scope, :splits)",
-            {{":id", to->id.value}, {":day", to->day.toString(Qt::ISODate)}, {":kind", to->kind}, {":text", to->text},
-                {":scope", to->scope.toJson()}, {":splits", qint64(to->splits ? 1 : 0)}});
+                              "VALUES (:id, :next, :day, :kind, :text, :scope, :splits)",
+            {{":id", to->id.value}, {":next", qint64(to->version)}, {":day", to->day.toString(Qt::ISODate)},
+                {":kind", to->kind}, {":text", to->text}, {":scope", to->scope.toJson()},
+                {":splits", qint64(to->splits ? 1 : 0)}});
     } else if (from && to) {
         changed = session.run(
-            "UPDATE happening SET version = version + 1, day = :day, kind = :kind, text = :text, scope = :scope, "
+            "UPDATE happening SET version = :next, day = :day, kind = :kind, text = :text, scope = :scope, "
             "splits = :splits WHERE id = :id AND version = :version",
-            {{":day", to->day.toString(Qt::ISODate)}, {":kind", to->kind}, {":text", to->text},
-                {":scope", to->scope.toJson()}, {":splits", qint64(to->splits ? 1 : 0)}, {":id", from->id.value},
-                {":version", qint64(from->version)}});
+            {{":next", qint64(to->version)}, {":day", to->day.toString(Qt::ISODate)}, {":kind", to->kind},
+                {":text", to->text}, {":scope", to->scope.toJson()}, {":splits", qint64(to->splits ? 1 : 0)},
+                {":id", from->id.value}, {":version", qint64(from->version)}});
     } else if (from) {
         changed = session.run("DELETE FROM happening WHERE id = :id AND version = :version",
             {{":id", from->id.value}, {":version", qint64(from->version)}});

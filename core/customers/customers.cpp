@@ -64,18 +64,18 @@ Done Customers::put(Session &session, const std::optional<Customer> &from, const
     if (!from && to) {
         return oneRow(
             session.run("INSERT INTO customer (id, version, key, name, account_id, status, revenue, since, attributes) "
-                        "VALUES (:id, 1, :key, :name, :account, :status, :revenue, :since, :attributes)",
-                {{":id", to->id.value}, {":key", to->key}, {":name", to->name},
+                        "VALUES (:id, :next, :key, :name, :account, :status, :revenue, :since, :attributes)",
+                {{":id", to->id.value}, {":next", qint64(to->version)}, {":key", to->key}, {":name", to->name},
                     {":account", keyOrNull(to->accountId.value)}, {":status", to->status},
                     {":revenue", orNull(to->revenue)}, {":since", textOrNull(to->since)},
                     {":attributes", customerAttributesText(to->attributes)}}));
     }
     if (from && to) {
         return oneRow(session.run(
-            "UPDATE customer SET version = version + 1, name = :name, account_id = :account, status = :status, "
+            "UPDATE customer SET version = :next, name = :name, account_id = :account, status = :status, "
             "revenue = :revenue, since = :since, attributes = :attributes WHERE id = :id AND version = :version",
-            {{":name", to->name}, {":account", keyOrNull(to->accountId.value)}, {":status", to->status},
-                {":revenue", orNull(to->revenue)}, {":since", textOrNull(to->since)},
+            {{":next", qint64(to->version)}, {":name", to->name}, {":account", keyOrNull(to->accountId.value)},
+                {":status", to->status}, {":revenue", orNull(to->revenue)}, {":since", textOrNull(to->since)},
                 {":attributes", customerAttributesText(to->attributes)}, {":id", from->id.value},
                 {":version", qint64(from->version)}}));
     }
@@ -132,14 +132,15 @@ Done Accounts::put(Session &session, const std::optional<Account> &from, const s
 {
     if (!from && to) {
         return oneRow(session.run("INSERT INTO account (id, version, key, name, attributes) "
-                                  "VALUES (:id, 1, :key, :name, :attributes)",
-            {{":id", to->id.value}, {":key", to->key}, {":name", to->name},
+                                  "VALUES (:id, :next, :key, :name, :attributes)",
+            {{":id", to->id.value}, {":next", qint64(to->version)}, {":key", to->key}, {":name", to->name},
                 {":attributes", customerAttributesText(to->attributes)}}));
     }
     if (from && to) {
-        return oneRow(session.run("UPDATE account SET version = version + 1, name = :name, attributes = :attributes "
+        return oneRow(session.run("UPDATE account SET version = :next, name = :name, attributes = :attributes "
                                   "WHERE id = :id AND version = :version",
-            {{":name", to->name}, {":attributes", customerAttributesText(to->attributes)}, {":id", from->id.value},
+            {{":next", qint64(to->version)}, {":name", to->name},
+                {":attributes", customerAttributesText(to->attributes)}, {":id", from->id.value},
                 {":version", qint64(from->version)}}));
     }
     if (!from)

@@ -34,15 +34,15 @@ Done Boards::put(Session &session, const std::optional<Board> &from, const std::
     Result<qint64> changed = 0;
     if (!from && to) {
         changed = session.run(
-            "INSERT INTO board (id, version, name, position, definition) VALUES (:id, 1, :name, :position, :definition)",
-            {{":id", to->id.value}, {":name", to->name}, {":position", qint64(to->position)},
-                {":definition", writtenBoard(*to)}});
+            "INSERT INTO board (id, version, name, position, definition) VALUES (:id, :next, :name, :position, :definition)",
+            {{":id", to->id.value}, {":next", qint64(to->version)}, {":name", to->name},
+                {":position", qint64(to->position)}, {":definition", writtenBoard(*to)}});
     } else if (from && to) {
         changed = session.run(
-            "UPDATE board SET version = version + 1, name = :name, position = :position, definition = :definition "
+            "UPDATE board SET version = :next, name = :name, position = :position, definition = :definition "
             "WHERE id = :id AND version = :version",
-            {{":name", to->name}, {":position", qint64(to->position)}, {":definition", writtenBoard(*to)},
-                {":id", from->id.value}, {":version", qint64(from->version)}});
+            {{":next", qint64(to->version)}, {":name", to->name}, {":position", qint64(to->position)},
+                {":definition", writtenBoard(*to)}, {":id", from->id.value}, {":version", qint64(from->version)}});
     } else if (from) {
         changed = session.run("DELETE FROM board WHERE id = :id AND version = :version",
             {{":id", from->id.value}, {":version", qint64(from->version)}});

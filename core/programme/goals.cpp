@@ -42,17 +42,18 @@ Done Goals::put(Session &session, const std::optional<Goal> &from, const std::op
     Result<qint64> changed = 0;
     if (!from && to) {
         changed = session.run("INSERT INTO goal (id, version, metric_key, scope, target, valid_from, due, owner) "
-                              "VALUES (:id, 1, :metric, :scope, :target, :from, :due, :owner)",
-            {{":id", to->id.value}, {":metric", to->metricKey}, {":scope", to->scope.toJson()}, {":target", to->target},
-                {":from", to->validFrom.toString(Qt::ISODate)}, {":due", to->due.toString(Qt::ISODate)},
-                {":owner", to->owner}});
+                              "VALUES (:id, :next, :metric, :scope, :target, :from, :due, :owner)",
+            {{":id", to->id.value}, {":next", qint64(to->version)}, {":metric", to->metricKey},
+                {":scope", to->scope.toJson()}, {":target", to->target}, {":from", to->validFrom.toString(Qt::ISODate)},
+                {":due", to->due.toString(Qt::ISODate)}, {":owner", to->owner}});
     } else if (from && to) {
         changed = session.run(
-            "UPDATE goal SET version = version + 1, metric_key = :metric, scope = :scope, target = :target, "
+            "UPDATE goal SET version = :next, metric_key = :metric, scope = :scope, target = :target, "
             "valid_from = :from, due = :due, owner = :owner WHERE id = :id AND version = :version",
-            {{":metric", to->metricKey}, {":scope", to->scope.toJson()}, {":target", to->target},
-                {":from", to->validFrom.toString(Qt::ISODate)}, {":due", to->due.toString(Qt::ISODate)},
-                {":owner", to->owner}, {":id", from->id.value}, {":version", qint64(from->version)}});
+            {{":next", qint64(to->version)}, {":metric", to->metricKey}, {":scope", to->scope.toJson()},
+                {":target", to->target}, {":from", to->validFrom.toString(Qt::ISODate)},
+                {":due", to->due.toString(Qt::ISODate)}, {":owner", to->owner}, {":id", from->id.value},
+                {":version", qint64(from->version)}});
     } else if (from) {
         changed = session.run("DELETE FROM goal WHERE id = :id AND version = :version",
             {{":id", from->id.value}, {":version", qint64(from->version)}});

@@ -207,6 +207,7 @@ Figure trendFigure(const TileGround &ground)
     const Period period = ground.counts.days.trend(ground.tile.grain);
     Trend trend;
     trend.unit = unitOf(metric);
+    trend.highIsGood = metric.highIsGood;
     trend.floor = ends.floor;
     trend.ceiling = ends.ceiling;
     trend.rhythm = rhythmWord(ground.tile.grain);

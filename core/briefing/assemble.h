@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/briefing/briefing.h"
+#include "core/dashboard/facts.h"
+#include "core/job/progress.h"
+
+namespace hearken {
+
+/// What a briefing is asked for.
+struct BriefingAsk
+{
+    Outline outline;
+    Slice slice; ///< open ends of the period: the last 90 days up to the last day with feedback
+    Period before; ///< open: as many days before
+    QString reader;
+    QString project;
+    QDate day; ///< of issue
+};
+
+inline constexpr int briefingDays = 90;
+
+/// What Columns must hold to assemble.
+Result<Columns::Needs> briefingNeeds(Session &session, const Outline &outline, const Facts &facts);
+
+/// Fills an outline with numbers. The verdict tells the largest real change of the measures (two-sample tests, corrected
+/// for their number), in those groups whose own change is real; the trend, the comparison and the quotes follow it.
+/// Any thread; `session` reads. Columns are shared by many readers.
+Result<Briefing> assemble(Session &session, const Columns &columns, const Facts &facts, const BriefingAsk &ask,
+    const Progress &progress = {});
+
+} // namespace hearken

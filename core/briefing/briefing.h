@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/period.h"
+#include "core/briefing/outline.h"
+#include "core/figure/figure.h"
+
+namespace hearken {
+
+/// A customer's own words: plain text, never markup.
+struct Quote
+{
+    QString text; ///< shortened at the end of a sentence when it is long
+    QString place; ///< "1 of 5, Coast, 5 May 2026"
+    qint64 response = 0;
+};
+
+/// A part of the page with its numbers.
+struct BriefingBlock
+{
+    BlockKind kind = BlockKind::Verdict;
+    QString title{};
+    QString subtitle{};
+    QList<Figure> figures{}; ///< measures: one KPI each; trend, comparison, heat: one
+    QList<Quote> quotes{};
+    QStringList sentences{}; ///< verdict: one; method: the footnote, one thing a sentence; else what the block says
+};
+
+/// A briefing with its numbers: what is written to paper and web, and kept when it is issued.
+struct Briefing
+{
+    QString name; ///< "Executive briefing"
+    QString project;
+    QString reader; ///< "the Operations Committee"; may be empty
+    QDate day; ///< of issue
+    Period period;
+    Period before; ///< what it is compared with
+    qint64 responses = 0; ///< in the period
+    QList<BriefingBlock> blocks;
+
+    QString verdict() const; ///< the first sentence; empty without a verdict
+    const BriefingBlock *block(BlockKind kind) const;
+};
+
+/// "12 February to 12 May 2026"
+QString periodWords(const Period &period, const QLocale &locale = {});
+/// "For the Operations Committee, 14 May 2026"
+QString readerWords(const Briefing &briefing, const QLocale &locale = {});
+/// "12 February to 12 May 2026, against the 90 days before"
+QString spanWords(const Briefing &briefing, const QLocale &locale = {});
+
+/// The whole as text: headings, figures in words and as tables, quotes. For tests and for those who read no PDF.
+QString briefingMarkdown(const Briefing &briefing, const QLocale &locale = {});
+
+} // namespace hearken

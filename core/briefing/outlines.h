@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/briefing/outline.h"
+#include "core/store/session.h"
+
+namespace hearken {
+
+/// The outlines that a project keeps, beside the ready-made ones.
+class Outlines
+{
+public:
+    using Thing = Outline;
+    static constexpr const char *topic = "outline";
+    static Done put(Session &session, const std::optional<Outline> &from, const std::optional<Outline> &to);
+
+    /// By name.
+    static Result<QList<Outline>> all(Session &session);
+};
+
+/// The outline of this name, stored or ready-made, without regard to case; otherwise an Error that lists what there is.
+Result<Outline> outlineNamed(Session &session, const QString &name);
+
+} // namespace hearken

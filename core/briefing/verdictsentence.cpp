@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/briefing/verdictsentence.h"
+
+#include "core/dashboard/boardcounts.h"
+#include "core/dashboard/tilewords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Findings stand when the adjusted p is at most this.
+constexpr double falseFindings = 0.05;
+/// More names than this are no place but a list.
+constexpr qsizetype placeNames = 4;
+
+double reach(const Asked &asked)
+{
+    const std::optional<Scale> scale = asked.questions.isEmpty() ? std::nullopt : asked.questions.constFirst().scale;
+    const Ends ends = endsOf(asked.metric, scale);
+    return std::max(ends.ceiling - ends.floor, 1e-9);
+}
+
+std::optional<Movement> movementOf(
+    const Facts &facts, const Columns &columns, const QString &key, const Slice &slice, const Period &before)
+{
+    const Result<Asked> asked = facts.asked(key);
+    if (!asked || asked->metric.kind == MetricKind::Volume || asked->metric.kind == MetricKind::ResponseRate)
+        return std::nullopt;
+    Slice past = slice;
+    past.period = before;
+    const Result<Tally> now = tallyOf(columns, *asked, slice);
+    const Result<Tally> then = tallyOf(columns, *asked, past);
+    if (!now || !then || now->n < facts.rules.minimum || then->n < facts.rules.minimum)
+        return std::nullopt;
+    Movement movement;
+    movement.asked = *asked;
+    movement.asked.metric.positive = asked->positive;
+    movement.now = *now;
+    movement.before = *then;
+    movement.measureNow = measure(*asked, *now);
+    movement.measureBefore = measure(*asked, *then);
+    movement.change = change(movement.asked.metric, *now, *then);
+    movement.size = std::abs(movement.change.difference.value) / reach(*asked);
+    return movement;
+}
+
+/// Tallies of each group of the dimension, by its code.
+QList<Tally> groupTallies(const Columns &columns, const Asked &asked, const QString &dimension, const Slice &slice)
+{
+    const Rows rows = rowsOf(columns, asked, slice);
+    const Result<Tallies> counted = tallies(columns, {asked.questions, asked.positive}, rows, {dimension});
+    QList<Tally> list;
+    if (counted)
+        list.assign(counted->cells.begin(), counted->cells.end());
+    return list;
+}
+
+struct GroupChange
+{
+    QString name;
+    Tally now;
+    Tally before;
+    Change change;
+};
+
+QList<GroupChange> groupChanges(const Movement &movement, const Facts &facts, const Columns &columns,
+    const QString &dimension, const Slice &slice, const Period &before)
+{
+    Slice past = slice;
+    past.period = before;
+    const CodeColumn *column = columns.dimension(dimension);
+    if (!column)
+        return {};
+    const QList<Tally> now = groupTallies(columns, movement.asked, dimension, slice);
+    const QList<Tally> then = groupTallies(columns, movement.asked, dimension, past);
+    QList<GroupChange> list;
+    // Code 0 is "not known": nobody can act on it.
+    for (qsizetype code = 1; code < std::min({now.size(), then.size(), qsizetype(column->codes())}); ++code) {
+        if (now.at(code).n < facts.rules.minimum || then.at(code).n < facts.rules.minimum)
+            continue;
+        list.append({column->values.at(code), now.at(code), then.at(code),
+            change(movement.asked.metric, now.at(code), then.at(code))});
+    }
+    return list;
+}
+
+} // namespace
+
+QString listWords(const QStringList &names)
+{
+    if (names.size() < 2)
+        return names.join(QString());
+    return QCoreApplication::translate("hearken::briefing", "%1 and %2")
+        .arg(names.first(names.size() - 1).join(u", "_s), names.constLast());
+}
+
+QList<Movement> movements(
+    const Facts &facts, const Columns &columns, const QStringList &metrics, const Slice &slice, const Period &before)
+{
+    QList<Movement> list;
+    std::vector<double> p;
+    for (const QString &key : metrics) {
+        const std::optional<Movement> movement = movementOf(facts, columns, key, slice, before);
+        if (!movement)
+            continue;
+        list.append(*movement);
+        p.push_back(std::isnan(movement->change.difference.p) ? 1 : movement->change.difference.p);
+    }
+    const std::vector<double> adjusted = adjustedForMany(p);
+    for (qsizetype i = 0; i < list.size(); ++i)
+        list[i].real = list.at(i).change.real != Direction::None && adjusted[size_t(i)] <= falseFindings;
+    return list;
+}
+
+const Movement *largest(const QList<Movement> &movements)
+{
+    const Movement *found = nullptr;
+    for (const Movement &movement : movements) {
+        if (movement.real && (!found || movement.size > found->size))
+            found = &movement;
+    }
+    return found;
+}
+
+Place placeOf(const Movement &movement, const Facts &facts, const Columns &columns, const QString &dimension,
+    const Slice &slice, const Period &before)
+{
+    Place place;
+    place.dimension = dimension;
+    QList<GroupChange> groups = groupChanges(movement, facts, columns, dimension, slice, before);
+    std::vector<double> p;
+    for (const GroupChange &group : groups)
+        p.push_back(std::isnan(group.change.difference.p) ? 1 : group.change.difference.p);
+    const std::vector<double> adjusted = adjustedForMany(p);
+    Tally now;
+    Tally then;
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        const bool sameWay = groups.at(i).change.real == movement.change.real;
+        if (!sameWay || movement.change.real == Direction::None || adjusted[size_t(i)] > falseFindings)
+            continue;
+        place.groups.append(groups.at(i).name);
+        now += groups.at(i).now;
+        then += groups.at(i).before;
+    }
+    // Everywhere is no place, and neither is a long list.
+    if (place.groups.size() == groups.size() || place.groups.size() > placeNames)
+        place.groups.clear();
+    place.now = place.groups.isEmpty() ? movement.measureNow : measure(movement.asked, now);
+    place.before = place.groups.isEmpty() ? movement.measureBefore : measure(movement.asked, then);
+    return place;
+}
+
+QString movementSentence(const Movement &movement, const Place &place, const QLocale &locale)
+{
+    const Unit unit = unitOf(movement.asked.metric);
+    const QString subject = place.groups.isEmpty()
+        ? movement.asked.metric.name
+        : QCoreApplication::translate("hearken::briefing", "%1 in %2", "measure in places")
+              .arg(movement.asked.metric.name, listWords(place.groups));
+    const QString from = numberText(place.before.value, unit, locale);
+    const QString to = numberText(place.now.value, unit, locale);
+    if (place.now.value < place.before.value)
+        return QCoreApplication::translate("hearken::briefing", "%1 fell from %2 to %3.").arg(subject, from, to);
+    return QCoreApplication::translate("hearken::briefing", "%1 rose from %2 to %3.").arg(subject, from, to);
+}
+
+} // namespace hearken

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dashboard/facts.h"
+
+namespace hearken {
+
+/// One measure in the period and in the one before, and whether it has really moved.
+struct Movement
+{
+    Asked asked;
+    Tally now;
+    Tally before;
+    Measure measureNow;
+    Measure measureBefore;
+    Change change;
+    bool real = false; ///< after Benjamini–Hochberg over all measures looked at
+    double size = 0; ///< of the difference, in parts of what the measure can be
+
+    bool fell() const { return change.difference.value < 0; }
+    bool isGood() const { return fell() != asked.metric.highIsGood; }
+};
+
+/// Where a movement took place: the groups whose own change is real and goes the same way.
+struct Place
+{
+    QString dimension;
+    QStringList groups; ///< none when it is everywhere, or cannot be told
+    Measure now; ///< of these groups together
+    Measure before;
+};
+
+/// Each metric that can be asked, in the order given; those with too few answers are left out.
+QList<Movement> movements(
+    const Facts &facts, const Columns &columns, const QStringList &metrics, const Slice &slice, const Period &before);
+/// The largest real one, or null.
+const Movement *largest(const QList<Movement> &movements);
+
+/// Tests every group of a dimension that is loaded, corrected for their number.
+Place placeOf(const Movement &movement, const Facts &facts, const Columns &columns, const QString &dimension,
+    const Slice &slice, const Period &before);
+
+/// "Technician visit CSAT in Coast and Lakes fell from 82% to 40%." A movement that is nowhere in particular is told
+/// without a place.
+QString movementSentence(const Movement &movement, const Place &place, const QLocale &locale = {});
+/// "Coast", "Coast and Lakes", "Coast, Lakes and Valley"
+QString listWords(const QStringList &names);
+
+} // namespace hearken

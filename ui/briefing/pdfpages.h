@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/briefing/briefing.h"
+
+#include <QLocale>
+
+class QPainter;
+
+namespace hearken {
+
+/// What became of the pages.
+struct PdfPages
+{
+    int pages = 0;
+    double fullness = 0; ///< of the page, 0…1: what its blocks need of the room there is
+    QStringList leftOut; ///< names of blocks that had no room, the least important first
+};
+
+/// Writes one A4 page with embedded fonts, searchable text, title and author; then its tags, alternative texts, language and outline.
+/// A block without room is left out by priority (quotes first, then heat table, comparison, trend), never cut.
+Result<PdfPages> writeBriefingPdf(const Briefing &briefing, const QString &path, const QLocale &locale = {});
+
+/// Size of the page in design pixels (1/96 inch).
+inline constexpr double pageWidth = 793.7;
+inline constexpr double pageHeight = 1122.5;
+
+/// A block on the page: for the preview's selection.
+struct PagePlace
+{
+    BlockKind kind = BlockKind::Verdict;
+    QRectF rect;
+};
+
+/// Paints the page at the origin, `scale` painter units a design pixel: the very painter of the PDF.
+PdfPages paintBriefingPage(QPainter &painter, const Briefing &briefing, double scale, const QLocale &locale = {},
+    QList<PagePlace> *places = nullptr);
+
+} // namespace hearken

@@ -31,10 +31,11 @@ QByteArray cleanUnicodeMap(QByteArray map)
     QByteArray body = map.mid(start);
     for (const auto &[from, to] : repairs) {
         // Only targets, the last entry of a line: the same digits may be the code of a glyph.
-        body.replace("> " + from, "> " + to);
-        body.replace("> " + from.toLower(), "> " + to);
+        const QByteArray target = QByteArrayLiteral("> ").append(to);
+        body.replace(QByteArrayLiteral("> ").append(from), target);
+        body.replace(QByteArrayLiteral("> ").append(from.toLower()), target);
     }
-    return head + body;
+    return head.append(body);
 }
 
 void repairTexts(QPDF &pdf)

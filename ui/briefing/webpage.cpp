@@ -5,6 +5,7 @@
 #include "ui/figure/paintfigure.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSaveFile>
 
 namespace hearken {

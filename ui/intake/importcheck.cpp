@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/importcheck.h"
+
+#include "core/intake/savedmappings.h"
+#include "ui/intake/columnstable.h"
+#include "ui/intake/effectcard.h"
+#include "ui/intake/needsyoucard.h"
+#include "ui/intake/problemscard.h"
+#include "ui/intake/readerdialog.h"
+#include "ui/intake/reread.h"
+
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPointer>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Recognition> checkRecognise(Project &project, const QString &path, const QString &as)
+{
+    auto session = project.reader();
+    if (!session)
+        return session.error();
+    const auto saved = SavedMappings::all(*session);
+    if (!saved)
+        return saved.error();
+    return recognise(path, as, *saved);
+}
+
+QWidget *checkReason(const QString &sentence, const QString &iconName, Token token)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(12, 2, 12, 2);
+    row->setSpacing(8);
+    QLabel *label = makeLabel(sentence, TextRole::Second);
+    label->setWordWrap(true);
+    row->addWidget(makeIconLabel(iconName, token, 14, line), 0, Qt::AlignTop);
+    row->addWidget(label, 1);
+    return line;
+}
+
+} // namespace
+
+ImportCheck::ImportCheck(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->setSpacing(0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget;
+    body->setProperty("part", u"clear"_s);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(space::page, 0, space::page, space::medium);
+    column->setSpacing(space::medium);
+    column->addWidget(makeTop());
+    column->addWidget(makeColumns(), 5);
+    column->addWidget(makeBottom(), 4);
+    scroll->setWidget(body);
+    outer->addWidget(scroll, 1);
+    outer->addWidget(makeFoot());
+}
+
+QWidget *ImportCheck::makeTop()
+{
+    auto *top = new QWidget;
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins({});
+    row->setSpacing(space::medium);
+    m_recognisedCard = new Card(tr("Reading the file"), top);
+    QPushButton *changeButton = makeCompactButton(tr("Change…"), {}, ButtonKind::Quiet);
+    m_recognisedCard->addAside(changeButton);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Why it was recognised"));
+    auto *inside = new QWidget;
+    inside->setProperty("part", u"clear"_s);
+    m_reasons = new QVBoxLayout(inside);
+    m_reasons->setContentsMargins(0, 0, 0, 6);
+    m_reasons->setSpacing(0);
+    scroll->setWidget(inside);
+    m_recognisedCard->body()->addWidget(scroll, 1);
+    m_effect = new EffectCard(tr("What this import will do"), top);
+    auto *into = new Card(tr("Goes into"), top);
+    auto *form = new QFormLayout;
+    form->setContentsMargins(12, 0, 12, 12);
+    m_source = new QComboBox;
+    m_source->setEditable(true);
+    m_source->setInsertPolicy(QComboBox::NoInsert);
+    m_source->setAccessibleName(tr("Source"));
+    m_source->setMinimumWidth(120);
+    m_source->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QLabel *label = makeLabel(tr("Source"), TextRole::Second, u"ink3"_s);
+    label->setBuddy(m_source);
+    form->addRow(label, m_source);
+    QLabel *note = makeLabel(tr("One source is one survey, review site or log. Next month's file goes into the same."),
+        TextRole::Meta, u"ink3"_s);
+    note->setWordWrap(true);
+    form->addRow(note);
+    into->body()->addLayout(form);
+    into->body()->addStretch(1);
+    row->addWidget(m_recognisedCard, 42);
+    row->addWidget(m_effect, 52);
+    row->addWidget(into, 33);
+    top->setFixedHeight(int(146 * qMax(1.0, textScale())));
+    connect(changeButton, &QPushButton::clicked, this, &ImportCheck::changeReader);
+    connect(m_effect, &EffectCard::cancelled, this, &ImportCheck::stop);
+    connect(m_source, &QComboBox::activated, this, &ImportCheck::rehearse);
+    connect(m_source->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        if (!m_path.isEmpty() && m_source->currentText() != m_source->property("rehearsed").toString())
+            rehearse();
+    });
+    return top;
+}
+
+QWidget *ImportCheck::makeColumns()
+{
+    m_columnsCard = new Card(tr("Columns"), this);
+    m_narrow = new SegmentedSwitch({tr("All"), tr("Needs you"), tr("Left out")}, tr("Which columns"), m_columnsCard);
+    m_columnsCard->addAside(m_narrow);
+    m_table = new ColumnsTable(m_columnsCard);
+    m_columnsCard->body()->addWidget(m_table, 1);
+    m_columnsCard->setMinimumHeight(240);
+    connect(
+        m_narrow, &SegmentedSwitch::chosen, this, [this](int index) { m_table->narrow(ColumnsTable::Show(index)); });
+    connect(m_table, &ColumnsTable::chosen, this, &ImportCheck::change);
+    return m_columnsCard;
+}
+
+QWidget *ImportCheck::makeBottom()
+{
+    auto *bottom = new QWidget;
+    auto *row = new QHBoxLayout(bottom);
+    row->setContentsMargins({});
+    row->setSpacing(space::medium);
+    m_problems = new ProblemsCard(bottom);
+    m_needsYou = new NeedsYouCard(bottom);
+    row->addWidget(m_problems, 66);
+    row->addWidget(m_needsYou, 34);
+    bottom->setMinimumHeight(230);
+    connect(m_needsYou, &NeedsYouCard::answered, this, &ImportCheck::change);
+    return bottom;
+}
+
+QWidget *ImportCheck::makeFoot()
+{
+    QFrame *foot = makeFrame(u"footer"_s, this);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(space::page, 9, space::page, 9);
+    row->setSpacing(10);
+    auto *words = new ElidedLabel(tr(
+        "The whole import can be taken out again later: Data, Imports. Importing the same file again changes nothing."));
+    words->setProperty("type", u"second"_s);
+    words->setProperty("tone", u"ink2"_s);
+    QPushButton *cancel = makeButton(tr("Cancel"));
+    m_import = makeButton(tr("Import"), u"import"_s, ButtonKind::Primary);
+    m_import->setEnabled(false);
+    row->addWidget(makeIconLabel(u"undo"_s, Token::Ink3, 16, foot));
+    row->addWidget(words, 1);
+    row->addWidget(cancel);
+    row->addWidget(m_import);
+    connect(cancel, &QPushButton::clicked, this, &ImportCheck::cancelAsked);
+    connect(m_import, &QPushButton::clicked, this, &ImportCheck::importAsked);
+    return foot;
+}
+
+void ImportCheck::look(const QString &path)
+{
+    m_path = path;
+    m_recognition = {};
+    m_rehearsed = false;
+    m_recognisedCard->setTitle(tr("Reading the file"));
+    m_import->setEnabled(false);
+    m_source->clear();
+    m_workbench.jobs().start(
+        m_sources, this,
+        [project = &m_workbench.project()](const Progress &) -> Result<QList<Source>> {
+            auto session = project->reader();
+            if (!session)
+                return session.error();
+            return Sources::all(*session);
+        },
+        [this](const Result<QList<Source>> &sources) {
+            if (!sources)
+                return;
+            const QString typed = m_source->currentText();
+            for (const Source &source : *sources)
+                m_source->addItem(source.name);
+            m_source->setCurrentText(typed);
+        });
+    readAgain({}, {});
+}
+
+void ImportCheck::stop()
+{
+    m_reading.cancel();
+    m_rehearsal.cancel();
+    m_effect->endProgress();
+    m_import->setEnabled(!m_recognition.mapping.columns.isEmpty());
+}
+
+void ImportCheck::readAgain(const ReaderOptions &options, const QString &kind)
+{
+    const bool recogniseAll = options.container.isEmpty() && options.encoding.isEmpty();
+    m_workbench.jobs().start(
+        m_reading, this,
+        [project = &m_workbench.project(), path = m_path, options, kind, before = m_recognition, recogniseAll](
+            const Progress &) -> Result<Recognition> {
+            return recogniseAll ? checkRecognise(*project, path, kind) : readAs(path, options, before);
+        },
+        [this](const Result<Recognition> &recognition) {
+            if (recognition) {
+                recognised(*recognition);
+                return;
+            }
+            m_rehearsed = true;
+            Q_EMIT failed(recognition.error());
+            Q_EMIT rehearsed();
+        });
+}
+
+void ImportCheck::recognised(const Recognition &recognition)
+{
+    m_recognition = recognition;
+    m_mapping = recognition.mapping;
+    m_recognisedCard->setTitle(tr("Recognised: %1").arg(recognition.title));
+    showReasons();
+    if (m_source->currentText().isEmpty())
+        m_source->setCurrentText(
+            recognition.savedMapping.isEmpty() ? suggestedSource(m_path) : recognition.savedMapping);
+    const bool named = std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(),
+        [](const ColumnMapping &column) { return column.field == Field::Source; });
+    m_source->setEnabled(m_mapping.kind == "feedback"_L1 || !named);
+    m_table->setFile(recognition);
+    m_needsYou->setFile(recognition, m_mapping);
+    m_problems->setIssues({});
+    showCounts();
+    Q_EMIT metaChanged();
+    rehearse();
+}
+
+void ImportCheck::showReasons()
+{
+    while (QLayoutItem *item = m_reasons->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (!m_recognition.savedMapping.isEmpty())
+        m_reasons->addWidget(
+            checkReason(tr("Columns go where they went last time: “%1”.").arg(m_recognition.savedMapping), u"check"_s,
+                Token::Accent));
+    for (const QString &question : m_recognition.questions)
+        m_reasons->addWidget(checkReason(question, u"warn"_s, Token::Attention));
+    for (const QString &reason : m_recognition.reasons)
+        m_reasons->addWidget(checkReason(reason, u"check"_s, Token::Accent));
+    m_reasons->addStretch(1);
+}
+
+void ImportCheck::showCounts()
+{
+    const auto count = [this](auto test) {
+        return int(std::count_if(m_mapping.columns.begin(), m_mapping.columns.end(), test));
+    };
+    const int needs = count([](const ColumnMapping &column) { return column.needsYou; });
+    const int out = count(
+        [](const ColumnMapping &column) { return column.field == Field::Ignore && !column.needsYou; });
+    const int all = int(m_mapping.columns.size());
+    m_columnsCard->setMeta(
+        tr("%1 columns: %2 matched, %3 left out, %4 need you").arg(all).arg(all - needs - out).arg(out).arg(needs));
+    m_narrow->setWord(0, tr("All %1").arg(all));
+    m_narrow->setWord(1, tr("Needs you %1").arg(needs));
+    m_narrow->setWord(2, tr("Left out %1").arg(out));
+}
+
+void ImportCheck::change(const ColumnMapping &column)
+{
+    for (ColumnMapping &known : m_mapping.columns) {
+        if (known.column == column.column)
+            known = column;
+    }
+    m_table->setMapping(m_mapping);
+    m_needsYou->setFile(m_recognition, m_mapping);
+    showCounts();
+    rehearse();
+}
+
+void ImportCheck::changeReader()
+{
+    auto *dialog = new ReaderDialog(m_mapping.reader, m_mapping.kind, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (dialog->kind() != m_mapping.kind)
+            readAgain({}, dialog->kind());
+        else
+            readAgain(dialog->options(), dialog->kind());
+    });
+    dialog->open();
+}
+
+IntakeRequest ImportCheck::request() const
+{
+    IntakeRequest request;
+    request.path = m_path;
+    request.mapping = m_mapping;
+    request.source = m_source->currentText().trimmed();
+    return request;
+}
+
+void ImportCheck::rehearse()
+{
+    m_rehearsed = false;
+    m_import->setText(tr("Import"));
+    m_import->setEnabled(m_workbench.project().canWrite());
+    m_source->setProperty("rehearsed", m_source->currentText());
+    IntakeRequest asked = request();
+    asked.rehearse = true;
+    const auto shown = QPointer<ImportCheck>(this);
+    m_workbench.jobs().start(
+        m_rehearsal, this,
+        [project = &m_workbench.project(), asked, shown](const Progress &progress) {
+            QMetaObject::invokeMethod(project, [shown, progress] {
+                if (shown && !shown->m_rehearsed && !progress.cancelled())
+                    shown->m_effect->follow(progress, tr("Reading and comparing"));
+            });
+            return runIntake(*project, asked, progress);
+        },
+        [this](const Result<IntakeSummary> &summary) { rehearsalEnded(summary); });
+}
+
+void ImportCheck::rehearsalEnded(const Result<IntakeSummary> &summary)
+{
+    m_rehearsed = true;
+    m_effect->endProgress();
+    if (!summary) {
+        if (summary.error().kind != ErrorKind::Cancelled)
+            Q_EMIT failed(summary.error());
+        Q_EMIT rehearsed();
+        return;
+    }
+    m_summary = *summary;
+    m_effect->setSummary(m_summary, m_workbench.columns().size());
+    m_problems->setIssues(m_summary.issues);
+    m_table->setIssues(m_summary.issues);
+    const qint64 rows = m_summary.imported + m_summary.updated;
+    m_import->setText(rows == 0 ? tr("Nothing new to import") : tr("Import %1 rows").arg(QLocale().toString(rows)));
+    m_import->setEnabled(rows > 0 && m_workbench.project().canWrite());
+    Q_EMIT metaChanged();
+    Q_EMIT rehearsed();
+}
+
+QString ImportCheck::meta() const
+{
+    const QFileInfo file(m_path);
+    QStringList parts{file.fileName()};
+    if (m_rehearsed && m_summary.rows > 0)
+        parts.append(tr("%1 rows after the header").arg(QLocale().toString(m_summary.rows)));
+    parts.append(QLocale().formattedDataSize(file.size(), 0, QLocale::DataSizeSIFormat));
+    if (!m_mapping.reader.encoding.isEmpty())
+        parts.append(m_mapping.reader.encoding);
+    return parts.join(u" · "_s);
+}
+
+} // namespace hearken

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/store/backup.h"
+#include "core/store/projectsettings.h"
+#include "ui/intake/dropfield.h"
+#include "ui/kit/focusring.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/logo.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/statusstrip.h"
+#include "ui/shell/welcomepage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Preference<QByteArray> windowGeometry{"window/geometry", {}};
+const Preference<QString> windowFolder{"projects/folder", {}};
+constexpr int windowNarrow = 1200;
+
+QString windowSuffixed(const QString &path)
+{
+    return path.endsWith(".hearken"_L1) ? path : path % u".hearken"_s;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Preferences &preferences, Jobs::Mode mode)
+    : m_preferences(preferences)
+    , m_jobs(mode)
+    , m_entries(allPages())
+{
+    setWindowTitle(u"Hearken"_s);
+    setWindowIcon(Logo::icon());
+    setMinimumSize(900, 600);
+    setAcceptDrops(true);
+    new FocusRing(this);
+    makeFrameParts();
+    setMenuWidget(makeMenuRow());
+    makeMenus();
+    if (!restoreGeometry(preferences.get(windowGeometry)))
+        resize(1440, 900);
+    closeProject();
+}
+
+MainWindow::~MainWindow()
+{
+    closeProject();
+}
+
+void MainWindow::makeFrameParts()
+{
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    m_rail = new Rail(m_entries, central);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    m_banner = new Banner(central);
+    m_stack = new QStackedWidget(central);
+    m_welcome = new WelcomePage(m_preferences, m_stack);
+    m_stack->addWidget(m_welcome);
+    middle->addWidget(m_banner);
+    middle->addWidget(m_stack, 1);
+    row->addWidget(m_rail);
+    row->addLayout(middle, 1);
+    m_status = new StatusStrip(central);
+    column->addLayout(row, 1);
+    column->addWidget(m_status);
+    setCentralWidget(central);
+    m_toast = new Toast(central);
+    m_palette = new CommandPalette(this);
+    connect(m_toast, &Toast::activated, &m_undo, &QUndoGroup::undo);
+    connect(m_rail, &Rail::chosen, this, [this](const QString &name) { open({name, {}, {}}); });
+    connect(m_welcome, &WelcomePage::newAsked, this, &MainWindow::askNew);
+    connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::askOpen);
+    connect(m_welcome, &WelcomePage::sampleAsked, this, &MainWindow::makeSample);
+    connect(m_welcome, &WelcomePage::sampleCancelled, this, [this] {
+        m_sample.cancel();
+        m_welcome->endSample();
+    });
+    connect(m_welcome, &WelcomePage::projectChosen, this, [this](const QString &place) { openProject(place); });
+    connect(m_welcome, &WelcomePage::filesChosen, this, &MainWindow::importFiles);
+}
+
+bool MainWindow::openProject(const QString &place, Access access)
+{
+    m_banner->clear();
+    m_welcome->banner()->clear();
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    auto opened = Project::open({place}, access);
+    QApplication::restoreOverrideCursor();
+    if (!opened) {
+        fail(opened.error());
+        if (opened.error().kind == ErrorKind::Busy && access == Access::Write)
+            offerToRead(place);
+        return false;
+    }
+    adopt(std::move(*opened));
+    return true;
+}
+
+bool MainWindow::newProject(const QString &path, const QString &name)
+{
+    auto made = Project::create({windowSuffixed(path)}, name);
+    if (!made) {
+        fail(made.error());
+        return false;
+    }
+    adopt(std::move(*made));
+    return true;
+}
+
+void MainWindow::adopt(std::unique_ptr<Project> project)
+{
+    closeProject();
+    m_project = std::move(project);
+    m_workbench = std::make_unique<Workbench>(*m_project, m_jobs, m_preferences);
+    m_undo.addStack(&m_project->undoStack());
+    m_project->undoStack().setActive();
+    const auto name = ProjectSettings::value(m_project->session(), u"name"_s, m_project->place().title());
+    const QString title = name ? *name : m_project->place().title();
+    setWindowTitle(title % u" – Hearken"_s);
+    m_projectName->setWhole(m_project->place().isServer() ? title : QFileInfo(m_project->place().text).fileName());
+    RecentProjects::remember(m_preferences, {m_project->place().text, title, -1, QDateTime::currentMSecsSinceEpoch()});
+    m_status->setWorkbench(m_workbench.get());
+    m_rail->show();
+    updateActions();
+    open({m_entries.first().name, {}, {}});
+}
+
+void MainWindow::closeProject()
+{
+    m_jobs.stop();
+    if (m_project) {
+        const QString place = m_project->place().text;
+        QList<RecentProject> known = RecentProjects::all(m_preferences);
+        if (!known.isEmpty() && known.first().place == place) {
+            known.first().responses = m_status->responses();
+            RecentProjects::remember(m_preferences, known.first());
+        }
+    }
+    m_status->setWorkbench(nullptr);
+    qDeleteAll(m_pages); // before what they stand on
+    m_pages.clear();
+    m_history.clear();
+    m_at = -1;
+    m_current.clear();
+    m_workbench.reset();
+    m_project.reset();
+    m_banner->clear();
+    m_toast->hide();
+    m_projectName->setWhole({});
+    setWindowTitle(u"Hearken"_s);
+    m_rail->hide();
+    m_stack->setCurrentWidget(m_welcome);
+    m_welcome->refresh();
+    updateActions();
+}
+
+Page *MainWindow::page(const QString &name)
+{
+    if (Page *known = m_pages.value(name))
+        return known;
+    for (const PageEntry &entry : std::as_const(m_entries)) {
+        if (entry.name != name || !m_workbench)
+            continue;
+        Page *made = entry.make(*m_workbench);
+        m_pages.insert(name, made);
+        m_stack->addWidget(made);
+        connect(made, &Page::linkActivated, this, &MainWindow::open);
+        connect(made, &Page::failed, this, &MainWindow::fail);
+        connect(made, &Page::foundationChanged, this, [this, made] {
+            if (currentPage() == made)
+                m_status->setFoundation(made->foundation());
+        });
+        connect(made, &Page::done, this, [this](const QString &sentence, bool undoable) {
+            m_toast->say(sentence, undoable ? tr("Undo") : QString(), undoable ? tr("Ctrl Z") : QString());
+        });
+        return made;
+    }
+    return nullptr;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_pages.value(m_current);
+}
+
+void MainWindow::noteHere()
+{
+    if (m_at < 0 || !currentPage())
+        return;
+    const Link here = currentPage()->here();
+    if (!here.page.isEmpty())
+        m_history[m_at] = here;
+}
+
+void MainWindow::open(const Link &link)
+{
+    if (!page(link.page))
+        return;
+    noteHere();
+    if (m_at < 0 || m_history[m_at] != link) {
+        m_history.resize(m_at + 1);
+        m_history.append(link);
+        m_at = m_history.size() - 1;
+    }
+    present(link);
+}
+
+void MainWindow::back()
+{
+    if (m_at <= 0)
+        return;
+    noteHere();
+    present(m_history[--m_at]);
+}
+
+void MainWindow::forward()
+{
+    if (m_at + 1 >= m_history.size())
+        return;
+    noteHere();
+    present(m_history[++m_at]);
+}
+
+void MainWindow::present(const Link &link)
+{
+    Page *shown = page(link.page);
+    m_banner->clear();
+    m_current = link.page;
+    m_rail->setCurrent(link.page);
+    m_stack->setCurrentWidget(shown);
+    shown->open(link);
+    m_status->setFoundation(shown->foundation());
+    shown->setFocus();
+    updateActions();
+}
+
+void MainWindow::fail(const Error &error)
+{
+    if (m_project) {
+        m_banner->clear();
+        m_banner->say(error);
+    } else {
+        m_welcome->say(error);
+    }
+}
+
+void MainWindow::offerToRead(const QString &place)
+{
+    Banner *banner = m_project ? m_banner : m_welcome->banner();
+    connect(banner->addAction(tr("Open to read")), &QPushButton::clicked, this,
+        [this, place] { openProject(place, Access::Read); });
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (paths.first().endsWith(".hearken"_L1)) {
+        openProject(paths.first());
+    } else if (m_project) {
+        open({u"import"_s, paths.join(u'\n'), {}});
+    } else {
+        // A file without a project: the project is made first, beside what else the person keeps.
+        auto *dialog = new QFileDialog(this, tr("Make a project for this feedback"), m_preferences.get(windowFolder),
+            tr("Hearken projects (*.hearken)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(u"hearken"_s);
+        dialog->selectFile(QFileInfo(paths.first()).completeBaseName() % u".hearken"_s);
+        connect(dialog, &QFileDialog::fileSelected, this, [this, paths](const QString &path) {
+            if (newProject(path, QFileInfo(path).completeBaseName()))
+                importFiles(paths);
+        });
+        dialog->open();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.set(windowGeometry, saveGeometry());
+    closeProject();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rail->setNarrow(width() < windowNarrow);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    importFiles(localFiles(event->mimeData()));
+}
+
+} // namespace hearken

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/panels.h"
+#include "ui/kit/workbench.h"
+#include "ui/shell/pages.h"
+
+#include <QMainWindow>
+#include <QUndoGroup>
+
+class QStackedWidget;
+
+namespace hearken {
+
+class CommandPalette;
+class Rail;
+class StatusStrip;
+class WelcomePage;
+
+/// The frame around the pages: menus, rail, page, status. It owns the open project and opens every Link.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Preferences &preferences, Jobs::Mode mode = Jobs::Mode::Background);
+    ~MainWindow() override;
+
+    /// False, and said in a banner, when it cannot be opened.
+    bool openProject(const QString &place, Access access = Access::Write);
+    bool newProject(const QString &path, const QString &name);
+    void closeProject();
+    bool hasProject() const { return m_project != nullptr; }
+    Project *project() const { return m_project.get(); }
+
+    /// Shows the page that owns the link; remembered for Back.
+    void open(const Link &link);
+    void back();
+    void forward();
+    void importFiles(const QStringList &paths);
+    Page *currentPage() const;
+    QString currentName() const { return m_current; }
+    WelcomePage *welcome() const { return m_welcome; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    // windowmenus.cpp
+    QWidget *makeMenuRow();
+    void makeMenus();
+    void makeFileMenu();
+    void makeViewMenu();
+    void makeGoMenu();
+    void makeHelpMenu();
+    void fillRecent();
+    void updateActions();
+    void wear(ThemeName name);
+    void scaleText(double step);
+    void showKeys();
+    void showAbout();
+    void nextPane(bool forward);
+
+    void makeFrameParts();
+    void askNew();
+    void askOpen();
+    void askBackup();
+    void makeSample();
+    void adopt(std::unique_ptr<Project> project);
+    void present(const Link &link);
+    Page *page(const QString &name);
+    void fail(const Error &error);
+    void offerToRead(const QString &place);
+    void noteHere();
+
+    Preferences &m_preferences;
+    QUndoGroup m_undo;
+    Jobs m_jobs;
+    std::unique_ptr<Project> m_project;
+    std::unique_ptr<Workbench> m_workbench;
+    QList<PageEntry> m_entries;
+    QMap<QString, Page *> m_pages;
+    QString m_current;
+    QList<Link> m_history;
+    qsizetype m_at = -1; ///< where in the history we are
+    JobSlot m_sample;
+    JobSlot m_backup;
+
+    QMenuBar *m_menuBar = nullptr;
+    ElidedLabel *m_projectName = nullptr;
+    QPushButton *m_goto = nullptr;
+    CommandPalette *m_palette = nullptr;
+    Rail *m_rail = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    Banner *m_banner = nullptr;
+    StatusStrip *m_status = nullptr;
+    Toast *m_toast = nullptr;
+    QMenu *m_recent = nullptr;
+    QList<QAction *> m_projectActions; ///< that need an open project
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
+};
+
+} // namespace hearken

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pages.h"
+
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/intake/importpage.h"
+#include "ui/kit/workbench.h"
+
+#include <QCoreApplication>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Made>
+std::function<Page *(Workbench &)> pageMaker()
+{
+    return [](Workbench &workbench) -> Page * { return new Made(workbench); };
+}
+
+QString pageWord(const char *word)
+{
+    return QCoreApplication::translate("hearken::shell", word);
+}
+
+} // namespace
+
+QList<PageEntry> allPages()
+{
+    return {
+        {u"dashboard"_s, u"dash"_s, pageWord(QT_TRANSLATE_NOOP("hearken::shell", "Dashboard")),
+            pageMaker<DashboardPage>()},
+        {u"import"_s, u"import"_s, pageWord(QT_TRANSLATE_NOOP("hearken::shell", "Import")), pageMaker<ImportPage>(),
+            true},
+    };
+}
+
+} // namespace hearken

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/picture.h"
+
+#include "ui/shell/gallery.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/recent.h"
+#include "ui/shell/welcomepage.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QImage>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <QTimer>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pictureLongest = 30000; ///< ms
+
+QString pictureTr(const char *text)
+{
+    return QCoreApplication::translate("hearken::shell", text);
+}
+
+QImage pictureOf(QWidget &widget, double scale)
+{
+    QImage image(widget.size() * scale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(theme()[Token::Ground]);
+    widget.render(&image);
+    return image;
+}
+
+/// Lets the window lay out and paint once, so that sizes are those of a shown window.
+void pictureSettle()
+{
+    QEventLoop loop;
+    QTimer::singleShot(0, &loop, &QEventLoop::quit);
+    loop.exec();
+    QCoreApplication::sendPostedEvents();
+}
+
+bool pictureWait(Page &page)
+{
+    QEventLoop loop;
+    QTimer::singleShot(pictureLongest, &loop, &QEventLoop::quit);
+    QObject::connect(&page, &Page::filled, &loop, &QEventLoop::quit);
+    if (!page.isFilled())
+        loop.exec();
+    return page.isFilled();
+}
+
+Done pictureSave(const QImage &image, const QString &out)
+{
+    if (image.save(out, "PNG"))
+        return {};
+    return Error{ErrorKind::Storage,
+        pictureTr("The picture could not be written to “%1”. Check the folder and its rights.").arg(out), {}};
+}
+
+/// The component sheet in both themes, side by side.
+Done pictureGallery(const PictureRequest &request)
+{
+    QList<QImage> halves;
+    for (const ThemeName name : {ThemeName::Light, ThemeName::Dark}) {
+        applyTheme(*qApp, name);
+        const std::unique_ptr<QWidget> gallery(makeGallery());
+        gallery->resize(request.size.width() / 2, request.size.height());
+        gallery->setAttribute(Qt::WA_DontShowOnScreen);
+        gallery->show();
+        pictureSettle();
+        halves.append(pictureOf(*gallery, request.scale));
+    }
+    QImage sheet(request.size * request.scale, QImage::Format_ARGB32_Premultiplied);
+    sheet.setDevicePixelRatio(request.scale);
+    QPainter painter(&sheet);
+    painter.drawImage(QPointF(0, 0), halves[0]);
+    painter.drawImage(QPointF(request.size.width() / 2.0, 0), halves[1]);
+    painter.end();
+    return pictureSave(sheet, request.out);
+}
+
+Error pictureBanner(const MainWindow &window, const QString &place)
+{
+    const QString told = window.welcome()->banner()->accessibleName();
+    return {ErrorKind::Invalid, told.isEmpty() ? pictureTr("“%1” could not be opened.").arg(place) : told, {}};
+}
+
+} // namespace
+
+QStringList picturePages()
+{
+    QStringList names{u"welcome"_s};
+    for (const PageEntry &entry : allPages())
+        names.append(entry.name);
+    return names << u"gallery"_s;
+}
+
+Done renderPicture(const PictureRequest &request)
+{
+    if (!picturePages().contains(request.page)) {
+        return Error{ErrorKind::NotFound,
+            pictureTr("There is no page “%1”. The pages are: %2.").arg(request.page, picturePages().join(u", "_s)), {}};
+    }
+    if (!request.language.isEmpty())
+        QLocale::setDefault(QLocale(request.language));
+    applyTheme(*qApp, request.theme);
+    if (request.page == "gallery"_L1)
+        return pictureGallery(request);
+    // What this person has open and prefers is not in the picture.
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(u"preferences.ini"_s));
+    const bool welcome = request.page == "welcome"_L1;
+    if (welcome && !request.place.isEmpty())
+        RecentProjects::remember(preferences,
+            {request.place, QFileInfo(request.place).completeBaseName(), -1, QDateTime::currentMSecsSinceEpoch()});
+    MainWindow window(preferences);
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.setMinimumSize(0, 0);
+    window.resize(request.size);
+    if (!welcome && !window.openProject(request.place, Access::Read))
+        return pictureBanner(window, request.place);
+    if (!welcome)
+        window.open(
+            {request.page, request.select, request.where.isEverything() ? QVariantMap() : request.where.toMap()});
+    window.show();
+    pictureSettle();
+    if (Page *page = window.currentPage(); page && !pictureWait(*page))
+        return Error{
+            ErrorKind::Busy, pictureTr("The page was not filled within half a minute. Try a smaller slice."), {}};
+    pictureSettle();
+    return pictureSave(pictureOf(window, request.scale), request.out);
+}
+
+} // namespace hearken

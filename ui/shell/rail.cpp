@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/rail.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+Rail::Rail(const QList<PageEntry> &pages, QWidget *parent)
+    : QFrame(parent)
+{
+    setProperty("part", u"rail"_s);
+    setAccessibleName(tr("Places"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 8, 6, 6);
+    column->setSpacing(0);
+    for (const bool bottom : {false, true}) {
+        for (const PageEntry &page : pages) {
+            if (page.atBottom != bottom)
+                continue;
+            auto *button = new RailButton(page.icon, page.word, this);
+            column->addWidget(button);
+            m_buttons.insert(page.name, button);
+            m_order.append(button);
+            connect(button, &RailButton::clicked, this, [this, name = page.name] { Q_EMIT chosen(name); });
+        }
+        if (!bottom)
+            column->addStretch(1);
+    }
+    setNarrow(false);
+}
+
+void Rail::setCurrent(const QString &page)
+{
+    if (RailButton *button = m_buttons.value(page))
+        button->setChecked(true);
+}
+
+void Rail::setNarrow(bool narrow)
+{
+    setFixedWidth(narrow ? 50 : 84);
+    for (RailButton *button : std::as_const(m_order))
+        button->setNarrow(narrow);
+}
+
+void Rail::setBadge(const QString &page, int count)
+{
+    if (RailButton *button = m_buttons.value(page))
+        button->setBadge(count);
+}
+
+void Rail::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    const auto at = m_order.indexOf(qobject_cast<RailButton *>(focusWidget()));
+    if (step == 0 || at < 0) {
+        QFrame::keyPressEvent(event);
+        return;
+    }
+    m_order[(at + step + m_order.size()) % m_order.size()]->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace hearken

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statusstrip.h"
+
+#include "core/intake/batches.h"
+#include "core/store/projectsettings.h"
+#include "ui/kit/panels.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QProgressBar>
+#include <QTimer>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+struct StatusStrip::Facts
+{
+    qint64 responses = 0;
+    qint64 lastImport = 0; ///< ms UTC; 0: none
+    QString minimum;
+};
+
+StatusStrip::StatusStrip(QWidget *parent)
+    : QFrame(parent)
+    , m_timer(new QTimer(this))
+{
+    setProperty("part", u"status"_s);
+    setAccessibleName(tr("Status"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 4, 14, 4);
+    row->setSpacing(18);
+    const auto label = [&row] {
+        QLabel *made = makeLabel({});
+        made->setProperty("type", {});
+        row->addWidget(made);
+        return made;
+    };
+    m_saved = label();
+    m_responses = label();
+    m_lastImport = label();
+    m_jobs = new QWidget;
+    auto *jobs = new QHBoxLayout(m_jobs);
+    jobs->setContentsMargins({});
+    jobs->setSpacing(8);
+    m_jobName = makeLabel({});
+    m_jobName->setProperty("type", {});
+    m_jobBar = new QProgressBar;
+    m_jobBar->setTextVisible(false);
+    m_jobBar->setFixedWidth(120);
+    QToolButton *cancel = makeIconButton(u"x"_s, tr("Cancel what runs"));
+    cancel->setIconSize({11, 11});
+    jobs->addWidget(m_jobName);
+    jobs->addWidget(m_jobBar);
+    jobs->addWidget(cancel);
+    m_jobs->hide();
+    row->addWidget(m_jobs);
+    row->addStretch(1);
+    m_foundation = label();
+    m_intervals = label();
+    m_hidden = label();
+    connect(cancel, &QToolButton::clicked, this, [this] {
+        if (m_workbench && !m_workbench->jobs().running().isEmpty())
+            m_workbench->jobs().running().first().progress.cancel();
+    });
+    m_timer->setInterval(150);
+    connect(m_timer, &QTimer::timeout, this, &StatusStrip::showJobs);
+    setWorkbench(nullptr);
+}
+
+void StatusStrip::setWorkbench(Workbench *workbench)
+{
+    m_load.cancel();
+    m_workbench = workbench;
+    m_count = -1;
+    for (QLabel *label : {m_responses, m_lastImport, m_foundation, m_intervals, m_hidden})
+        label->clear();
+    if (!workbench) {
+        m_saved->setText(tr("Enter opens the selected project"));
+        m_responses->setText(tr("Ctrl K finds every command"));
+        m_hidden->setText(tr("Hearken %1").arg(u"" HEARKEN_VERSION ""_s));
+        m_jobs->hide();
+        return;
+    }
+    m_saved->setText(workbench->project().canWrite() ? tr("✓ All changes saved") : tr("Opened to read"));
+    m_intervals->setText(tr("95% intervals"));
+    connect(&workbench->project(), &Project::changed, this, &StatusStrip::refresh);
+    connect(&workbench->jobs(), &Jobs::runningChanged, this, &StatusStrip::showJobs);
+    refresh();
+}
+
+void StatusStrip::setFoundation(const QString &words)
+{
+    m_foundation->setText(words);
+}
+
+void StatusStrip::refresh()
+{
+    if (!m_workbench)
+        return;
+    Project *const project = &m_workbench->project();
+    m_workbench->withColumns(
+        m_load, this, {},
+        [project](const Columns &columns, const Progress &) -> Result<Facts> {
+            auto session = project->reader();
+            if (!session)
+                return session.error();
+            const auto batches = Batches::all(*session);
+            if (!batches)
+                return batches.error();
+            const auto minimum = ProjectSettings::value(*session, u"minimum_n"_s, u"10"_s);
+            if (!minimum)
+                return minimum.error();
+            const auto last = std::find_if(
+                batches->begin(), batches->end(), [](const Batch &batch) { return batch.state == "done"_L1; });
+            return Facts{
+                columns.size(), last == batches->end() ? 0 : last->endedAt.value_or(last->startedAt), *minimum};
+        },
+        [this](const Result<Facts> &facts) {
+            if (facts)
+                tell(*facts);
+        });
+}
+
+void StatusStrip::tell(const Facts &facts)
+{
+    m_count = facts.responses;
+    m_responses->setText(tr("%1 responses").arg(QLocale().toString(facts.responses)));
+    m_hidden->setText(tr("groups under %1 are hidden").arg(facts.minimum));
+    if (facts.lastImport == 0) {
+        m_lastImport->clear();
+    } else {
+        const QDateTime when = QDateTime::fromMSecsSinceEpoch(facts.lastImport);
+        m_lastImport->setText(tr("last import %1").arg(QLocale().toString(when, u"ddd d MMM, HH:mm"_s)));
+    }
+}
+
+void StatusStrip::showJobs()
+{
+    const QList<RunningJob> running = m_workbench ? m_workbench->jobs().running() : QList<RunningJob>();
+    m_jobs->setVisible(!running.isEmpty());
+    if (running.isEmpty()) {
+        m_timer->stop();
+        return;
+    }
+    if (!m_timer->isActive())
+        m_timer->start();
+    const RunningJob &job = running.first();
+    const QString more = running.size() > 1 ? tr(" and %n more", nullptr, int(running.size() - 1)) : QString();
+    m_jobName->setText(job.name % more);
+    m_jobBar->setAccessibleName(job.name);
+    const qint64 total = job.progress.total();
+    m_jobBar->setRange(0, total > 0 ? 1000 : 0);
+    m_jobBar->setValue(total > 0 ? int(job.progress.done() * 1000 / total) : 0);
+}
+
+} // namespace hearken

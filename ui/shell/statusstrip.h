@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/controls.h"
+#include "ui/kit/workbench.h"
+
+#include <QFrame>
+
+class QProgressBar;
+class QTimer;
+
+namespace hearken {
+
+/// The foot of the window. Left: saved, size of the data, last import, and what runs. Right: what the numbers rest on.
+class StatusStrip : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit StatusStrip(QWidget *parent = nullptr);
+
+    /// Follows the project; null shows what a window without one says.
+    void setWorkbench(Workbench *workbench);
+    void setFoundation(const QString &words);
+    qint64 responses() const { return m_count; }
+
+private:
+    struct Facts;
+    void refresh();
+    void tell(const Facts &facts);
+    void showJobs();
+
+    Workbench *m_workbench = nullptr;
+    qint64 m_count = -1;
+    QLabel *m_saved = nullptr;
+    QLabel *m_responses = nullptr;
+    QLabel *m_lastImport = nullptr;
+    QLabel *m_foundation = nullptr;
+    QLabel *m_intervals = nullptr;
+    QLabel *m_hidden = nullptr;
+    QWidget *m_jobs = nullptr;
+    QLabel *m_jobName = nullptr;
+    QProgressBar *m_jobBar = nullptr;
+    QTimer *m_timer = nullptr;
+    JobSlot m_load;
+};
+
+} // namespace hearken

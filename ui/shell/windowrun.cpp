@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windowrun.h"
+
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QTimer>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Preference<QString> runTheme{"appearance/theme", u"system"_s};
+const Preference<double> runTextScale{"appearance/text", 1.0};
+
+} // namespace
+
+int runWindow(QApplication &application, const QString &projectPath)
+{
+    Preferences preferences;
+    setTextScale(preferences.get(runTextScale));
+    applyTheme(application, themeFromWord(preferences.get(runTheme)));
+    MainWindow window(preferences);
+    window.show();
+    // Painted first, opened then: a large project does not keep an empty screen.
+    if (!projectPath.isEmpty())
+        QTimer::singleShot(0, &window, [&window, projectPath] { window.openProject(projectPath); });
+    return QApplication::exec();
+}
+
+} // namespace hearken

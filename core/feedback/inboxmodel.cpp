@@ -232,6 +232,8 @@ QVariant InboxModel::fact(int row, int role) const
         return m_list.columns.id(at);
     case DayRole:
         return m_list.columns.day(at);
+    case LatestDayRole:
+        return m_list.columns.lastDay();
     case SourceRole:
         return code(u"source", row);
     case SourceKindRole:

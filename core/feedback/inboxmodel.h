@@ -33,6 +33,7 @@ public:
         SegmentRole,
         RegionRole,
         DayRole, ///< QDate
+        LatestDayRole, ///< QDate, of all feedback: what counts as this year
         CustomerRole, ///< id, 0 when none
         KeyRole
     };

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/controls.h"
+
+#include <QScrollArea>
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace hearken {
+
+/// One way to narrow the list, with what it would show.
+struct Choice
+{
+    QString key; ///< what the page knows it by
+    QString text;
+    std::optional<qint64> count; ///< nothing while it is being counted
+    QString icon; ///< of resources/icons; empty for the sign or none
+    std::optional<GoalClass> sign;
+    bool bar = false; ///< a thin bar of its share of the largest in its section
+    bool on = false;
+};
+
+struct ChoiceSection
+{
+    QString title;
+    QList<Choice> choices;
+};
+
+class ChoiceRow;
+
+/// Views and what the result is made of, as rows with counts.
+class ChoiceColumn : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit ChoiceColumn(QWidget *parent = nullptr);
+    /// Rows that stay keep their focus.
+    void setSections(const QList<ChoiceSection> &sections);
+
+Q_SIGNALS:
+    void chosen(const QString &key);
+
+private:
+    QWidget *m_inside = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QList<ChoiceRow *> m_rows;
+    QStringList m_shape; ///< titles and keys: what must be rebuilt when it changes
+};
+
+} // namespace hearken

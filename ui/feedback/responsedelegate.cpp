@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/feedback/responsedelegate.h"
+
+#include "core/feedback/inboxmodel.h"
+#include "ui/kit/icon.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype excerptLength = 600; // more never fits two lines
+constexpr int commentLines = 2;
+
+/// Columns of a card, from the left edge of the row.
+struct CardColumns
+{
+    QRect check;
+    QRect score;
+    QRect words;
+
+    explicit CardColumns(const QRect &row)
+    {
+        const int side = QFontMetrics(hearken::font(TextRole::Text)).height();
+        const QSize chip = ScoreChip::sizeOf(u"10 of 10"_s);
+        const int top = row.top() + 10;
+        check = {row.left() + 12, top + 2, side, side};
+        score = {check.right() + 11, top, qMax(chip.width(), 74), row.height() - 18};
+        words = {score.right() + 19, top - 1, row.right() - score.right() - 19 - 14, row.height() - 18};
+    }
+};
+
+/// The text as it fits a card: one paragraph, and begun near the first mark when that stands far behind.
+struct Excerpt
+{
+    QString text;
+    QList<Span> marks;
+};
+
+Excerpt excerptOf(QString text, QList<Span> marks, int width, const QFontMetrics &metrics)
+{
+    qsizetype from = 0;
+    const qsizetype fits = qMax<qsizetype>(20, commentLines * width / qMax(1, metrics.averageCharWidth()));
+    if (!marks.isEmpty() && marks.first().end > fits - 10) {
+        from = qMax<qsizetype>(0, marks.first().start - fits / 3);
+        while (from > 0 && !text.at(from - 1).isSpace() && from > marks.first().start - fits / 2)
+            --from;
+    }
+    text = text.mid(from, excerptLength);
+    const QString lead = from > 0 ? u"… "_s : QString();
+    const qsizetype shift = lead.size() - from;
+    for (Span &mark : marks)
+        mark = {mark.start + shift, mark.end + shift};
+    marks.removeIf(
+        [&](const Span &mark) { return mark.start < lead.size() || mark.start >= text.size() + lead.size(); });
+    for (QChar &c : text) {
+        if (c == u'\n' || c == u'\r' || c == u'\t' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator)
+            c = u' ';
+    }
+    return {lead + text, marks};
+}
+
+QList<QTextLayout::FormatRange> markFormats(const QList<Span> &marks)
+{
+    QTextCharFormat format;
+    format.setBackground(theme()[Token::Mark]);
+    format.setForeground(theme()[Token::Ink]);
+    QList<QTextLayout::FormatRange> ranges;
+    for (const Span &mark : marks)
+        ranges.append({int(mark.start), int(mark.end - mark.start), format});
+    return ranges;
+}
+
+/// Two lines; what does not fit ends the second with three dots.
+void paintComment(QPainter &painter, const QRect &rect, const Excerpt &excerpt)
+{
+    const QFont type = hearken::font(TextRole::Text);
+    const QFontMetrics metrics(type);
+    const double lineHeight = metrics.height() + 2;
+    QTextLayout layout(excerpt.text, type);
+    layout.setFormats(markFormats(excerpt.marks));
+    layout.setCacheEnabled(false);
+    layout.beginLayout();
+    qsizetype secondStart = -1;
+    bool cut = false;
+    for (int i = 0; i < commentLines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(rect.width());
+        line.setPosition({0, i * lineHeight + (lineHeight - line.height()) / 2});
+        if (i == commentLines - 1) {
+            secondStart = line.textStart();
+            cut = line.textStart() + line.textLength() < excerpt.text.size();
+        }
+    }
+    layout.endLayout();
+    if (!cut) {
+        layout.draw(&painter, rect.topLeft());
+        return;
+    }
+    const QString end = metrics.elidedText(excerpt.text.mid(secondStart), Qt::ElideRight, rect.width());
+    Excerpt shorter{excerpt.text.left(secondStart) + end, excerpt.marks};
+    const qsizetype shown = shorter.text.size() - 1;
+    shorter.marks.removeIf([shown](const Span &mark) { return mark.start >= shown; });
+    for (Span &mark : shorter.marks)
+        mark.end = qMin(mark.end, shown);
+    QTextLayout again(shorter.text, type);
+    again.setFormats(markFormats(shorter.marks));
+    again.beginLayout();
+    for (int i = 0; i < commentLines; ++i) {
+        QTextLine line = again.createLine();
+        if (!line.isValid())
+            break;
+        // The second line was measured whole: breaking it once more would lose its end.
+        line.setLineWidth(i == 0 ? rect.width() : rect.width() + metrics.maxWidth());
+        line.setPosition({0, i * lineHeight + (lineHeight - line.height()) / 2});
+    }
+    again.endLayout();
+    again.draw(&painter, rect.topLeft());
+}
+
+void paintCheck(QPainter &painter, const QRect &rect, bool checked)
+{
+    const Theme &t = theme();
+    const double side = qMin(rect.width(), rect.height()) - 3;
+    const QRectF box(rect.left() + 0.75, rect.top() + 0.75, side, side);
+    painter.setPen(QPen(t[checked ? Token::Accent : Token::Control], 1.5));
+    painter.setBrush(t[checked ? Token::Accent : Token::Surface]);
+    painter.drawRoundedRect(box, 3, 3);
+    if (!checked)
+        return;
+    painter.setPen(QPen(t[Token::OnAccent], 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{box.topLeft() + QPointF(side * 0.22, side * 0.54),
+        box.topLeft() + QPointF(side * 0.43, side * 0.75), box.topLeft() + QPointF(side * 0.80, side * 0.28)});
+}
+
+} // namespace
+
+std::optional<GoalClass> classOfStanding(Standing standing)
+{
+    if (standing == Standing::None)
+        return {};
+    return GoalClass(int(standing));
+}
+
+QString placeIcon(const QString &channel, const QString &touchpoint, const QString &sourceKind)
+{
+    const auto has = [](const QString &text, QLatin1StringView word) {
+        return text.contains(word, Qt::CaseInsensitive);
+    };
+    if (has(touchpoint, "visit"_L1))
+        return u"visit"_s;
+    if (has(channel, "phone"_L1) || has(channel, "call"_L1) || has(touchpoint, "call"_L1))
+        return u"phone"_s;
+    if (sourceKind == "reviews"_L1)
+        return u"star"_s;
+    if (has(channel, "mail"_L1) || has(channel, "letter"_L1) || sourceKind == "tickets"_L1)
+        return u"mail"_s;
+    if (has(channel, "app"_L1))
+        return u"app"_s;
+    if (has(channel, "web"_L1))
+        return u"web"_s;
+    return sourceKind == "contact-centre"_L1 ? u"phone"_s : u"chat"_s;
+}
+
+QString shortDay(QDate day, QDate today)
+{
+    const QLocale locale;
+    return locale.toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+}
+
+void paintNoScore(QPainter &painter, const QRectF &rect, const QString &text)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme()[Token::OnGoal]);
+    painter.drawRoundedRect(rect, 4, 4);
+    painter.setPen(theme()[Token::OnGoalText]);
+    painter.setFont(hearken::font(TextRole::MetaStrong));
+    painter.drawText(rect, Qt::AlignCenter, text);
+}
+
+int ResponseDelegate::rowHeight()
+{
+    const QFontMetrics text(hearken::font(TextRole::Text));
+    const QFontMetrics meta(hearken::font(TextRole::Meta));
+    return 9 + commentLines * (text.height() + 2) + 6 + meta.height() + 9;
+}
+
+QRect ResponseDelegate::checkRect(const QRect &row)
+{
+    return CardColumns(row).check.adjusted(-12, -10, 6, 8);
+}
+
+QSize ResponseDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {320, rowHeight()};
+}
+
+void ResponseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &t = theme();
+    const QRect row = option.rect;
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool current = option.state & QStyle::State_HasFocus;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillRect(row, t[selected || current ? Token::Selection : Token::Surface]);
+    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), t[Token::Line]);
+    if (selected || current)
+        painter->fillRect(QRect(row.left(), row.top(), 3, row.height()), t[Token::Accent]);
+    const CardColumns columns(row);
+    paintCheck(*painter, columns.check, selected && m_many);
+    paintScore(*painter, columns.score, index);
+
+    const bool loaded = index.data(InboxModel::LoadedRole).toBool();
+    const QString comment = loaded ? index.data(InboxModel::CommentRole).toString() : QString();
+    const QFontMetrics metrics(hearken::font(TextRole::Text));
+    const QRect words(
+        columns.words.left(), columns.words.top(), columns.words.width(), commentLines * (metrics.height() + 2));
+    painter->setPen(t[comment.isEmpty() ? Token::Ink3 : Token::Ink]);
+    if (comment.isEmpty()) {
+        painter->setFont(hearken::font(TextRole::Text));
+        painter->drawText(words, Qt::AlignLeft | Qt::AlignTop, loaded ? tr("No comment") : u"…"_s);
+    } else {
+        paintComment(*painter, words,
+            excerptOf(comment, index.data(InboxModel::MarksRole).value<QList<Span>>(), words.width(), metrics));
+    }
+    paintMeta(
+        *painter, QRect(words.left(), words.bottom() + 5, words.width(), row.bottom() - words.bottom() - 12), index);
+    if (current && option.state & QStyle::State_KeyboardFocusChange) {
+        painter->setPen(QPen(t[Token::Accent], 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(row).adjusted(1, 1, -1, -2));
+    }
+    painter->restore();
+}
+
+void ResponseDelegate::paintScore(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+{
+    const auto goalClass = classOfStanding(index.data(InboxModel::StandingRole).value<Standing>());
+    const int height = ScoreChip::sizeOf(u"1 of 5"_s).height();
+    const QRectF chip(rect.left(), rect.top(), rect.width(), height);
+    QString below;
+    if (goalClass) {
+        const auto kind = index.data(InboxModel::KindRole).value<QuestionKind>();
+        const auto scale = index.data(InboxModel::ScaleRole).value<Scale>();
+        ScoreChip::paint(
+            painter, chip, scoreText(kind, scale, index.data(InboxModel::ScoreRole).toDouble()), *goalClass);
+        below = questionKindName(kind);
+    } else {
+        paintNoScore(painter, chip, tr("no score"));
+        below = index.data(InboxModel::SourceRole).toString();
+    }
+    const QFont meta = hearken::font(TextRole::Meta);
+    painter.setFont(meta);
+    painter.setPen(theme()[Token::Ink3]);
+    const QRect line(rect.left(), int(chip.bottom()) + 3, rect.width() + 12, QFontMetrics(meta).height());
+    painter.drawText(
+        line, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(meta).elidedText(below, Qt::ElideRight, line.width()));
+}
+
+void ResponseDelegate::paintMeta(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+{
+    const QString touchpoint = index.data(InboxModel::TouchpointRole).toString();
+    QStringList parts{touchpoint.isEmpty() ? index.data(InboxModel::SourceRole).toString() : touchpoint};
+    for (const int role : {int(InboxModel::RegionRole), int(InboxModel::SegmentRole)}) {
+        if (const QString part = index.data(role).toString(); !part.isEmpty())
+            parts.append(part);
+    }
+    const QDate day = index.data(InboxModel::DayRole).toDate();
+    parts.append(shortDay(day, index.data(InboxModel::LatestDayRole).toDate()));
+    const QFont meta = hearken::font(TextRole::Meta);
+    const QFontMetrics metrics(meta);
+    const int side = metrics.height();
+    const QString name = placeIcon(
+        index.data(InboxModel::ChannelRole).toString(), touchpoint, index.data(InboxModel::SourceKindRole).toString());
+    painter.drawPixmap(rect.left(), rect.top() + (rect.height() - side) / 2,
+        symbol(name, side, painter.device()->devicePixelRatioF()));
+    painter.setFont(meta);
+    painter.setPen(theme()[Token::Ink2]);
+    const QRect line = rect.adjusted(side + 6, 0, 0, 0);
+    painter.drawText(
+        line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(parts.join(u" · "_s), Qt::ElideRight, line.width()));
+}
+
+QPixmap ResponseDelegate::symbol(const QString &name, int side, double ratio) const
+{
+    const QString key = name % u'/' % QString::number(side) % u'/' % QString::number(ratio);
+    QPixmap &known = m_icons[key];
+    if (known.isNull()) {
+        known = QPixmap(QSize(side, side) * ratio);
+        known.setDevicePixelRatio(ratio);
+        known.fill(Qt::transparent);
+        QPainter painter(&known);
+        paintIcon(painter, name, QRectF(0, 0, side, side), theme()[Token::Ink3]);
+    }
+    return known;
+}
+
+} // namespace hearken

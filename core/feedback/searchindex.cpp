@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feedback/searchindex.h"
 
+#include "core/feedback/searchquery.h"
+
 #include <QCoreApplication>
 #include <QFuture>
 
@@ -71,18 +73,6 @@ Done storeStep(Session &session, const IndexStep &step, bool last)
 
 } // namespace
 
-QString SearchIndex::folded(const QString &text)
-{
-    const QString apart = text.normalized(QString::NormalizationForm_KD);
-    QString out;
-    out.reserve(apart.size());
-    for (const QChar c : apart) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            out += c;
-    }
-    return out.toLower();
-}
-
 Done SearchIndex::add(Session &session, std::span<const SearchText> texts)
 {
     std::vector<const SearchText *> filled;
@@ -92,12 +82,11 @@ Done SearchIndex::add(Session &session, std::span<const SearchText> texts)
             filled.push_back(&text);
     }
     if (session.engine() == Engine::Postgres) {
-        return session.repeat(
-            "INSERT INTO response_search (response_id, words) VALUES (:id, to_tsvector('english', :text))",
+        return session.repeat("INSERT INTO response_search (response_id, words) VALUES (:id, CAST(:text AS TSVECTOR))",
             qint64(filled.size()), [&](Binder &bind, qint64 row) {
                 const SearchText &text = *filled[size_t(row)];
                 bind.integer(1, text.id);
-                bind.text(2, folded(QString::fromUtf8(text.text)));
+                bind.text(2, searchVector(QString::fromUtf8(text.text)));
             });
     }
     return session.repeat("INSERT INTO response_search (rowid, text) VALUES (:id, :text)", qint64(filled.size()),

@@ -19,10 +19,8 @@ struct SearchText
 class SearchIndex
 {
 public:
-    /// Accents and case away (NFKD without marks, lower case): for PostgreSQL, whose stems know no accents. Words that
-    /// are searched for are folded by the same function there; FTS5 folds by itself.
-    static QString folded(const QString &text);
-    /// Adds texts in the order of their id. Empty texts are not indexed.
+    /// Adds texts in the order of their id. Empty texts are not indexed. FTS5 cuts words by itself; a server is given
+    /// the same words (searchVector).
     static Done add(Session &session, std::span<const SearchText> texts);
     /// Takes texts out; FTS5 needs them as they were added.
     static Done remove(Session &session, std::span<const SearchText> texts);

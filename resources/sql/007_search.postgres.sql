@@ -1,4 +1,5 @@
--- Full text of comment and other open answers. english gives stems; the accents are folded in core before.
+-- Full text of comment and other open answers. The words are cut,
+-- folded and stemmed in core, exactly as FTS5 does it, so that both engines find the same.
 CREATE TABLE response_search (
     response_id BIGINT PRIMARY KEY,
     words TSVECTOR NOT NULL

@@ -3,6 +3,7 @@
 
 #include "ui/kit/icon.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>

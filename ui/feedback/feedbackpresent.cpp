@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace hearken {
 
 using namespace Qt::StringLiterals;

@@ -4,6 +4,7 @@
 #include "core/feedback/inboxmodel.h"
 #include "ui/kit/icon.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
 

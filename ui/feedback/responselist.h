@@ -3,6 +3,8 @@
 
 #include <QListView>
 
+#include <vector>
+
 namespace hearken {
 
 class ResponseDelegate;

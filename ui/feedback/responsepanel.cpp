@@ -5,6 +5,7 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/panels.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -12,7 +13,10 @@
 #include <QScrollArea>
 #include <QTextBlock>
 #include <QTextEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace hearken {
 

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QTextCharFormat>
 #include <QTimer>
+#include <QToolButton>
 
 namespace hearken {
 
@@ -29,6 +30,10 @@ SearchField::SearchField(QWidget *parent)
     setToolTip(tr("Words that must all occur · “words next to each other” · this OR that · -without · begin* (/)"));
     setClearButtonEnabled(true);
     addAction(icon(u"search"_s, Token::Accent), QLineEdit::LeadingPosition);
+    // The signs inside the field are buttons of Qt's own, without a name.
+    for (QToolButton *button : findChildren<QToolButton *>())
+        button->setAccessibleName(
+            button->isEnabled() && button->toolTip().isEmpty() ? tr("Clear the search") : tr("Search"));
     m_rest->setSingleShot(true);
     m_rest->setInterval(searchRest);
     connect(m_rest, &QTimer::timeout, this, &SearchField::tell);

@@ -79,7 +79,7 @@ QString clauseText(const Comparison &comparison, const ApartClause &clause, cons
             QT_TRANSLATE_NOOP("hearken::metrics", "%1 is above every other %2"))
             .arg(name, noun);
     }
-    if (exceptions.size() < others.size() && exceptions.size() <= 3) {
+    if (!exceptions.isEmpty() && exceptions.size() < others.size() && exceptions.size() <= 3) {
         return say(QT_TRANSLATE_NOOP("hearken::metrics", "%1 is below every %2 but %3"),
             QT_TRANSLATE_NOOP("hearken::metrics", "%1 is above every %2 but %3"))
             .arg(name, noun, QLocale().createSeparatedList(exceptions));

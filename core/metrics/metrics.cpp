@@ -48,6 +48,17 @@ QString metricKey(const QString &name)
     return key;
 }
 
+Done addVersion(Session &session, const Metric &metric)
+{
+    const auto added = session.run("INSERT INTO metric (id, version, key, name, kind, definition, valid_from) "
+                                   "VALUES (:id, :version, :key, :name, :kind, :definition, :valid_from)",
+        {{":id", metric.version > 1 || metric.id.isNull() ? makeKeys() : metric.id.value},
+            {":version", qint64(metric.version)}, {":key", metric.key}, {":name", metric.name},
+            {":kind", metricKindWord(metric.kind)}, {":definition", QString::fromUtf8(metricDefinition(metric))},
+            {":valid_from", metric.validFrom.toString(Qt::ISODate)}});
+    return added ? Done() : Done(added.error());
+}
+
 struct SuggestedKind
 {
     MetricKind kind;
@@ -139,24 +150,32 @@ void readMetricJson(Metric &metric, const QJsonObject &json)
 Done Metrics::put(Session &session, const std::optional<Metric> &from, const std::optional<Metric> &to)
 {
     const QString key = to ? to->key : from->key;
-    const Error conflict{ErrorKind::Conflict,
-        QCoreApplication::translate(
-            "hearken::metrics", "Somebody changed this metric first. Look at it again, then repeat your change."),
-        {}};
     const auto newest = session.integer(
         "SELECT COALESCE(max(version), 0) FROM metric WHERE key = :key", {{":key", key}});
     if (!newest)
         return newest.error();
-    if (*newest != (from ? from->version : 0) || (from && from->key != key))
-        return conflict;
-    const auto changed = to ? session.run("INSERT INTO metric (id, version, key, name, kind, definition, valid_from) "
-                                          "VALUES (:id, :version, :key, :name, :kind, :definition, :valid_from)",
-                             {{":id", from || to->id.isNull() ? makeKeys() : to->id.value}, {":version", *newest + 1},
-                                 {":key", key}, {":name", to->name}, {":kind", metricKindWord(to->kind)},
-                                 {":definition", QString::fromUtf8(metricDefinition(*to))},
-                                 {":valid_from", to->validFrom.toString(Qt::ISODate)}})
-                            : session.run("DELETE FROM metric WHERE key = :key", {{":key", key}});
-    return changed ? Done() : Done(changed.error());
+    if (*newest != (from ? from->version : 0) || (from && from->key != key)) {
+        return Error{ErrorKind::Conflict,
+            QCoreApplication::translate(
+                "hearken::metrics", "Somebody changed this metric first. Look at it again, then repeat your change."),
+            {}};
+    }
+    if (from && to && to->version >= from->version) {
+        Metric later = *to;
+        later.version = std::max(to->version, from->version + 1);
+        return addVersion(session, later);
+    }
+    // Undo goes back to an earlier version: what came after it goes.
+    const qint64 back = to ? to->version - (from ? 0 : 1) : 0;
+    const auto removed = session.run(
+        "DELETE FROM metric WHERE key = :key AND version > :back", {{":key", key}, {":back", back}});
+    if (!removed)
+        return removed.error();
+    const auto there = session.integer(
+        "SELECT count(*) FROM metric WHERE key = :key AND version = :back", {{":key", key}, {":back", back}});
+    if (!there)
+        return there.error();
+    return to && *there == 0 ? addVersion(session, *to) : Done();
 }
 
 Result<QList<Metric>> Metrics::newest(Session &session)

@@ -19,7 +19,8 @@ class Metrics
 public:
     using Thing = Metric;
     static constexpr const char *topic = "metric";
-    /// Adds a row of the next version, also when an edit is undone. Without `to` all rows of the key go.
+    /// A later version is a further row; going back to an earlier one takes the rows after it away, and without `to` all
+    /// rows of the key go.
     static Done put(Session &session, const std::optional<Metric> &from, const std::optional<Metric> &to);
 
     /// The newest definition of each key, by name.

@@ -185,12 +185,9 @@ bool CsvReader::onlyLineBreaksLeft()
     return p >= m_end;
 }
 
-void CsvReader::finish(RawRow &row)
+/// Judges the bytes as they stand in the file, before quotes are made single in place.
+void CsvReader::judge(RawRow &row) const
 {
-    for (const Span &span : m_spans) {
-        char *const end = span.quoted ? undoubled(span.begin, span.end, m_quote) : span.end;
-        row.cells.emplace_back(span.begin, end - span.begin);
-    }
     if (isPlainAscii(m_pos, m_after))
         return;
     const QByteArrayView bytes(m_pos, m_after - m_pos);
@@ -198,7 +195,17 @@ void CsvReader::finish(RawRow &row)
         row.damage = csvWords("The row holds a NUL character. Remove it in the file and import again.");
     else if (validUtf8Prefix(bytes) < bytes.size())
         row.damage = csvWords(
-            "The row holds bytes that are no text in the encoding of the file. Save the file as UTF-8 and import again.");
+            "The row holds bytes that are no text in the encoding of the file. Save the file as UTF-8 and "
+            "import again.");
+}
+
+void CsvReader::finish(RawRow &row)
+{
+    judge(row);
+    for (const Span &span : m_spans) {
+        char *const end = span.quoted ? undoubled(span.begin, span.end, m_quote) : span.end;
+        row.cells.emplace_back(span.begin, end - span.begin);
+    }
 }
 
 /// The line of the quote that was not closed becomes a damaged row; the next one is read as if nothing had happened.

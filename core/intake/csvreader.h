@@ -34,6 +34,7 @@ private:
     Split quotedCell(char *&p);
     bool endOfLine(const char *p, qsizetype &length) const;
     bool onlyLineBreaksLeft();
+    void judge(RawRow &row) const;
     void finish(RawRow &row);
     void damageLine(RawRow &row);
     Result<bool> discardRow(RawRow &row);

@@ -84,7 +84,7 @@ Dialect dialectOf(const FileHead &head)
             return *dialect;
     }
     Dialect plain;
-    plain.headerRows = startsWithData(head) ? 0 : 1;
+    plain.headerRows = head.reader.container != "jsonl"_L1 && startsWithData(head) ? 0 : 1;
     if (plain.headerRows == 0)
         plain.reasons += QCoreApplication::translate(
             "hearken::intake", "The first row holds values like the rows below it, so there is no header.");

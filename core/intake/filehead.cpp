@@ -173,6 +173,18 @@ int junkRows(const FileHead &head)
     return 0;
 }
 
+/// Objects, or an array of objects, after blanks and a byte order mark.
+bool isJson(const QByteArray &text)
+{
+    QByteArray start = text.left(4096);
+    if (start.startsWith("\xEF\xBB\xBF"))
+        start = start.mid(3);
+    start = start.trimmed();
+    if (start.startsWith('['))
+        start = start.mid(1).trimmed();
+    return start.startsWith('{') && (start.mid(1).trimmed().startsWith('"') || start.mid(1).trimmed().startsWith('}'));
+}
+
 Done textOptions(FileHead &head)
 {
     QFile file(head.path);
@@ -191,8 +203,11 @@ Done textOptions(FileHead &head)
         (*decoder)->decode(bytes, false, text);
     else
         text = bytes;
-    head.reader.container = u"csv"_s;
-    return guessDelimiter(head);
+    head.reader.container = isJson(text) ? u"jsonl"_s : u"csv"_s;
+    if (head.reader.container == "csv"_L1)
+        return guessDelimiter(head);
+    head.reasons += headWords("The file holds JSON objects; their keys are the columns.");
+    return {};
 }
 
 } // namespace
@@ -212,7 +227,7 @@ Result<FileHead> readHead(const QString &path)
     }
     if (const Done done = readRows(head, headRows); !done)
         return done.error();
-    head.reader.skippedRows = junkRows(head);
+    head.reader.skippedRows = head.reader.container == "jsonl"_L1 ? 0 : junkRows(head);
     if (head.reader.skippedRows > 0)
         head.reasons += QCoreApplication::translate(
             "hearken::intake", "%n line(s) before the header are passed over.", nullptr, head.reader.skippedRows);

@@ -173,7 +173,7 @@ int fieldFit(Field field, const QString &key)
 bool saysRecommend(const QString &key)
 {
     return saysAny(key,
-        "nps|net promoter|recommend*|ltr|empfehl*|weiterempfehl*|empfiehl*|recommand*|recomend*|raccomand*|consigli*|"
+        "nps|net promoter|recommend*|ltr|empfehl*|weiterempfehl*|empfiehl*|recommand*|recomend*|recomien*|raccomand*|consigli*|"
         "aanbevel*|rekommender*|anbefal*|polecić|polec*|suosittel*|рекоменд*");
 }
 

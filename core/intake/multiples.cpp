@@ -107,17 +107,40 @@ void suggestSpread(Suggestion &suggestion)
     }
 }
 
+/// Neighbours whose cells repeat their own heading, as Typeform writes choices: the question itself is not in the file.
+void suggestNamesakes(Suggestion &suggestion)
+{
+    const QList<ColumnSheet> &sheets = suggestion.sheets;
+    const auto namesake = [&](int i) {
+        return i < sheets.size() && !suggestion.settled[i] && sheets[i].profile.distinct() == 1
+            && headerKey(sheets[i].profile.values.begin().key()) == headerKey(sheets[i].text);
+    };
+    for (int from = 0; from < sheets.size(); ++from) {
+        int to = from;
+        QStringList labels;
+        for (; namesake(to); ++to)
+            labels += sheets[to].text;
+        if (labels.size() < 2)
+            continue;
+        const QString name = labels.join(u" / "_s).left(80);
+        for (; from < to; ++from)
+            settleOption(suggestion, from, name, name, false);
+    }
+}
+
 /// Several choices in one cell: few different parts make up many different cells.
 bool isJoined(const ColumnProfile &profile, const QString &separator)
 {
     QHash<QString, int> parts;
     QHash<QString, int> combinations; ///< different cells that hold the part
+    bool tight = separator != u", "_s; ///< "a;b": no sentence is written without a blank
     int joined = 0;
     int count = 0;
     qint64 length = 0;
     for (auto it = profile.values.begin(); it != profile.values.end(); ++it) {
         const QStringList cells = it.key().split(separator, Qt::SkipEmptyParts);
         joined += cells.size() > 1 ? it.value() : 0;
+        tight = tight && !it.key().contains(separator + u' ');
         for (const QString &cell : cells) {
             parts[cell.trimmed()] += it.value();
             ++combinations[cell.trimmed()];
@@ -136,14 +159,14 @@ bool isJoined(const ColumnProfile &profile, const QString &separator)
         combined += times > 1;
     if (combined * 2 < parts.size() || profile.distinct() * 10 < parts.size() * 8)
         return false;
-    return repeated >= count * 0.85 && count >= parts.size() * 3 && profile.distinct() > 3;
+    return repeated >= count * 0.85 && count >= parts.size() * (tight ? 2 : 3) && profile.distinct() >= 3;
 }
 
 void suggestJoined(Suggestion &suggestion)
 {
     for (int i = 0; i < suggestion.sheets.size(); ++i) {
         const ColumnProfile &profile = suggestion.sheets[i].profile;
-        if (suggestion.settled[i] || profile.filled < 5 || profile.isNumeric())
+        if (suggestion.settled[i] || profile.filled < 3 || profile.isNumeric())
             continue;
         for (const QString &separator : {u";"_s, u"|"_s, u", "_s}) {
             if (separator == u", "_s && !suggestion.dialect.survey)
@@ -163,6 +186,8 @@ void suggestJoined(Suggestion &suggestion)
 void suggestMultiples(Suggestion &suggestion)
 {
     suggestSpread(suggestion);
+    if (suggestion.dialect.survey)
+        suggestNamesakes(suggestion);
     suggestJoined(suggestion);
 }
 

@@ -64,6 +64,14 @@ bool meansNo(QByteArrayView text)
         || sameIgnoringCase(text, "false") || sameIgnoringCase(text, "not selected");
 }
 
+/// "{newline}", "{cr}", "{tab}" and, last because the others contain it, "{lbrace}".
+QByteArray withoutEscapes(QByteArrayView text)
+{
+    QByteArray plain = text.toByteArray();
+    plain.replace("{newline}", "\n").replace("{cr}", "\r").replace("{tab}", "\t").replace("{lbrace}", "{");
+    return plain;
+}
+
 PreparedColumn preparedColumn(const ColumnMapping &column, int index)
 {
     PreparedColumn prepared;
@@ -123,6 +131,7 @@ struct RowParser::State
 {
     State(const Mapping &mapping, const QTimeZone &project, const QTimeZone &file)
         : kind(mapping.kind)
+        , escapes(mapping.format == "limesurvey-vv"_L1)
         , projectZone(project)
         , fileZone(file)
         , sameZone(project == file)
@@ -159,6 +168,8 @@ struct RowParser::State
     }
 
     QString kind;
+    bool escapes; ///< of LimeSurvey's VV files
+    QByteArray unescaped; ///< the cell at hand without them
     ZoneCache projectZone;
     ZoneCache fileZone;
     bool sameZone;
@@ -249,27 +260,38 @@ RowOutcome RowParser::State::verdict(const RawRow &row, const Draft &draft, QLis
             return refused(rowWords("The row names no customer. Fill in the column of the customer's key."));
         return RowOutcome::Good;
     }
+    const bool answered = !draft.answers.empty() || !draft.comment.isEmpty() || !draft.texts.empty();
+    const auto silent = [&] {
+        issues += issue(nullptr, first, rowWords("The row holds no answer and no comment."), u"skipped"_s);
+        return RowOutcome::Skipped;
+    };
+    if (hasTimeColumn && !draft.hasDay && !answered && !leftOut && kind == "feedback"_L1)
+        return silent(); // begun and never sent
     if (hasTimeColumn && !draft.hasDay)
         return refused(rowWords("The row has no date. Fill it in, or leave the date column out of the mapping."));
     if (kind == "invitations"_L1)
         return RowOutcome::Good;
-    bool says = !draft.answers.empty() || !draft.comment.isEmpty() || !draft.texts.empty() || !draft.attributes.empty();
+    bool says = answered || !draft.attributes.empty();
     for (const QByteArray &dimension : draft.dimensions)
         says = says || !dimension.isEmpty();
     if (says)
         return RowOutcome::Good;
     if (leftOut)
         return refused(rowWords("Nothing else in the row can be read."));
-    issues += issue(nullptr, first, rowWords("The row holds no answer and no comment."), u"skipped"_s);
-    return RowOutcome::Skipped;
+    return silent();
 }
 
 /// One cell into the draft; false ends the row.
 bool RowParser::State::cell(PreparedColumn &column, QByteArrayView raw, Draft &draft, QList<Issue> &issues)
 {
-    const QByteArrayView text = trimmedCell(raw);
-    if (text.isEmpty() || (column.missingCodes && isMissing(text)))
+    QByteArrayView text = trimmedCell(raw);
+    if (text.isEmpty() || ((column.missingCodes || escapes) && isMissing(text)))
         return true;
+    if (escapes && raw.contains('{')) {
+        unescaped = withoutEscapes(raw);
+        raw = unescaped;
+        text = trimmedCell(raw);
+    }
     switch (column.field) {
     case Field::Ignore:
         break;

@@ -12,7 +12,7 @@ namespace hearken {
 namespace {
 
 constexpr double nearlyAll = 0.9; ///< a few typing errors do not hide what a column is
-constexpr double mostOfThem = 0.75; ///< when its name says the same
+constexpr double mostOfThem = 0.6; ///< when its name says the same
 
 QString scoreWords(const char *text)
 {
@@ -104,6 +104,7 @@ std::optional<ScoreGuess> guessLabels(const QString &key, const ColumnProfile &p
     const auto labels = labelScale(profile.values.keys(), steps);
     if (labels.isEmpty())
         return {};
+    const auto satisfied = [](const auto &label) { return saysSatisfied(headerKey(label.first)); };
     ScoreGuess guess;
     guess.labels = labels;
     std::sort(guess.labels.begin(), guess.labels.end(),
@@ -118,7 +119,7 @@ std::optional<ScoreGuess> guessLabels(const QString &key, const ColumnProfile &p
     if (saysRecommend(key) && !steps) {
         guess.kind = QuestionKind::Nps;
         guess.scale = Scale{0, 10, true};
-    } else if (saysSatisfied(key) || saysSatisfied(headerKey(labels.first().first))) {
+    } else if (saysSatisfied(key) || std::any_of(labels.begin(), labels.end(), satisfied)) {
         guess.kind = QuestionKind::Csat;
     } else if (saysEase(key) || saysEase(headerKey(guess.labels.last().first))) {
         guess.kind = QuestionKind::Ces;

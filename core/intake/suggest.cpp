@@ -200,12 +200,19 @@ bool fewStates(const ColumnProfile &profile)
     return profile.filled > 0 && profile.distinct() <= 20 && profile.meanLength() <= 40;
 }
 
+// Where the name says what a column is, a few typing errors in a small file do not matter.
+
+bool mostlyNumbers(const ColumnProfile &profile)
+{
+    return profile.filled > 0 && profile.share(qMax(profile.numbers, profile.commaNumbers)) >= 0.6;
+}
+
 bool isDateColumn(const ColumnProfile &profile)
 {
     const auto &dates = profile.dates;
     return profile.share(
                dates[size_t(DateForm::Iso)] + qMax(dates[size_t(DateForm::Dmy)], dates[size_t(DateForm::Mdy)]))
-        >= 0.9;
+        >= 0.6;
 }
 
 } // namespace
@@ -272,7 +279,7 @@ bool looksLikeCustomers(const QList<ColumnSheet> &sheets)
         if (isScored(sheet) || (saysComment(sheet.key) && sheet.profile.isProse()))
             return false;
         key = key || (fieldFit(Field::Customer, sheet.key) >= 2 && looksLikeKey(sheet.profile));
-        signs += fieldFit(Field::Revenue, sheet.key) >= 2 && sheet.profile.isNumeric();
+        signs += fieldFit(Field::Revenue, sheet.key) >= 2 && mostlyNumbers(sheet.profile);
         signs += fieldFit(Field::CustomerStatus, sheet.key) >= 2 && fewStates(sheet.profile);
         signs += fieldFit(Field::Since, sheet.key) >= 2 && isDateColumn(sheet.profile);
     }
@@ -286,7 +293,7 @@ bool looksLikeInvitations(const QList<ColumnSheet> &sheets)
     for (const ColumnSheet &sheet : sheets) {
         if (isScored(sheet) || sheet.profile.isProse())
             return false;
-        sent = sent || (fieldFit(Field::Sent, sheet.key) == 3 && sheet.profile.isWhole());
+        sent = sent || (fieldFit(Field::Sent, sheet.key) == 3 && mostlyNumbers(sheet.profile));
         day = day || isDateColumn(sheet.profile);
     }
     return sent && day && sheets.size() <= 8;
@@ -304,7 +311,7 @@ void suggestCustomers(Suggestion &suggestion)
     settleBest(suggestion, Field::Account, named,
         [](const ColumnProfile &profile) { return profile.filled > 0 && !profile.isProse(); });
     settleBest(suggestion, Field::Name, named, [](const ColumnProfile &profile) { return profile.filled > 0; });
-    settleBest(suggestion, Field::Revenue, named, [](const ColumnProfile &profile) { return profile.isNumeric(); });
+    settleBest(suggestion, Field::Revenue, named, mostlyNumbers);
     settleBest(suggestion, Field::CustomerStatus, named, fewStates);
     if (!suggestion.has(Field::Since)) {
         if (const int i = suggestion.best(Field::Since, isDateColumn); i >= 0 && settleDates(suggestion, i))
@@ -328,7 +335,7 @@ void suggestInvitations(Suggestion &suggestion)
     static const char *const named = QT_TRANSLATE_NOOP("hearken::intake", "Its name says so.");
     settleKnown(suggestion);
     suggestTime(suggestion);
-    settleBest(suggestion, Field::Sent, named, [](const ColumnProfile &profile) { return profile.isWhole(); });
+    settleBest(suggestion, Field::Sent, named, mostlyNumbers);
     settleBest(suggestion, Field::Source, named, [](const ColumnProfile &profile) { return profile.filled > 0; });
     settleDimensions(suggestion);
     for (int i = 0; i < suggestion.sheets.size(); ++i) {

@@ -86,7 +86,9 @@ bool settleDates(Suggestion &suggestion, int i)
     const ColumnProfile &profile = suggestion.sheets[i].profile;
     ColumnMapping &column = suggestion.column(i);
     const auto share = [&profile](DateForm form) { return profile.share(profile.dates[size_t(form)]); };
-    const double enough = fieldFit(Field::Time, suggestion.sheets[i].key) >= 2 ? 0.75 : 0.9;
+    const QString &key = suggestion.sheets[i].key;
+    const bool named = fieldFit(Field::Time, key) >= 2 || fieldFit(Field::Since, key) >= 2;
+    const double enough = named ? 0.6 : 0.9;
     if (share(DateForm::Iso) >= enough) {
         column.dateForm = dateFormWord(DateForm::Iso);
         return true;
@@ -97,7 +99,7 @@ bool settleDates(Suggestion &suggestion, int i)
         settleDayOrder(suggestion, i);
         return true;
     }
-    if (fieldFit(Field::Time, suggestion.sheets[i].key) < 2 && fieldFit(Field::Since, suggestion.sheets[i].key) < 2)
+    if (!named)
         return false;
     for (const DateForm form : {DateForm::EpochMs, DateForm::EpochS, DateForm::Serial}) {
         if (share(form) >= 0.9) {
@@ -123,7 +125,7 @@ void suggestTime(Suggestion &suggestion)
             + qMax(dates[size_t(DateForm::Dmy)], dates[size_t(DateForm::Mdy)]);
         const int counted = qMax(
             dates[size_t(DateForm::Serial)], qMax(dates[size_t(DateForm::EpochMs)], dates[size_t(DateForm::EpochS)]));
-        if (sheet.profile.share(qMax(written, fit >= 2 ? counted : 0)) < (fit >= 2 ? 0.75 : 0.9))
+        if (sheet.profile.share(qMax(written, fit >= 2 ? counted : 0)) < (fit >= 2 ? 0.6 : 0.9))
             continue;
         if (fit == 0 && sheet.profile.isWhole())
             continue; // 20240102 may as well be a number

@@ -284,11 +284,12 @@ bool readNumericDay(TimeScan &in, DateForm form, WrittenTime &time)
     if ((mark != '-' && mark != '/' && mark != '.') || count == 0 || count > 4 || count == 3)
         return false;
     ++in.p;
+    in.blanks(); // "15. 3. 2024"
     int middleCount = 0;
     const int middle = in.number(2, middleCount);
     if (middleCount == 0 || !in.skip(mark))
         return false;
-    in.blanks(); // "15. 3. 2024"
+    in.blanks();
     int lastCount = 0;
     const int last = in.number(4, lastCount);
     if (yearFirst) {
@@ -411,11 +412,13 @@ bool readTime(QByteArrayView text, DateForm form, WrittenTime &time)
     const bool comma = in.skip(',');
     if (!in.skip('T') || comma)
         in.blanks();
-    while (isLetter(in.peek()) && in.peek() != 'Z') { // "15 March 2024 at 14:30"
+    if (in.done())
+        return true;
+    while (isLetter(in.peek())) { // "15 March 2024 at 14:30"
         in.word();
         in.blanks();
     }
-    return in.done() || readClock(in, time);
+    return readClock(in, time);
 }
 
 } // namespace hearken

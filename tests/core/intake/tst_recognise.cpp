@@ -134,13 +134,15 @@ QString told(const QString &path, int shown = 6)
         text += u"? "_s + question + u'\n';
     for (const ColumnMapping &column : mapping.columns)
         text += u"  %1: %2\n"_s.arg(headerText(column.header), fieldText(column));
-    const Rows rows = parsed(path, mapping, shown);
+    Rows rows = parsed(path, mapping, shown);
     text += u"%1 rows: %2 good, %3 skipped, %4 refused\n"_s.arg(rows.rows)
                 .arg(rows.good)
                 .arg(rows.skipped)
                 .arg(rows.refused);
     for (const QString &draft : rows.drafts)
         text += u"  "_s + draft + u'\n';
+    std::stable_sort(rows.issues.begin(), rows.issues.end(),
+        [](const Issue &a, const Issue &b) { return a.outcome == "refused"_L1 && b.outcome != "refused"_L1; });
     for (const Issue &issue : rows.issues.mid(0, 20))
         text += u"  ! %1 %2 “%3” %4: %5\n"_s.arg(issue.row).arg(
             issue.column, issue.value.simplified(), issue.outcome, issue.problem);

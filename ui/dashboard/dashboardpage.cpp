@@ -301,7 +301,7 @@ void DashboardPage::refresh()
             m_pending.setFlag(Part::Figures, false);
             m_view->setRenewing(false);
             if (filled)
-                show(*filled);
+                present(*filled);
             else
                 m_banner->say(filled.error());
             finishFilling();
@@ -347,7 +347,7 @@ void DashboardPage::refreshComments()
         });
 }
 
-void DashboardPage::show(const FilledBoard &filled)
+void DashboardPage::present(const FilledBoard &filled)
 {
     m_shown = filled;
     m_view->setFilled(filled);
@@ -356,14 +356,13 @@ void DashboardPage::show(const FilledBoard &filled)
         board.tiles.cbegin(), board.tiles.cend(), [](const Tile &tile) { return tile.kind == TileKind::Trend; });
     m_view->setFocusMetric(trend == board.tiles.cend() ? QString() : trend->metric);
     const QLocale locale;
-    const QString now = tr("%n response(s) in the period", nullptr, int(filled.responses))
-                            .replace(QString::number(filled.responses), locale.toString(filled.responses));
+    const QString now = tr("%1 responses in the period").arg(locale.toString(filled.responses));
     m_header->setMeta(m_filter->comparison().isOpen()
             ? now
             : tr("%1, %2 in the period before").arg(now, locale.toString(filled.responsesBefore)));
     m_banner->clear();
     if (filled.responses < m_facts.rules.minimum) {
-        m_banner->say(tr("Only %n answer(s) fit this filter.", nullptr, int(filled.responses)),
+        m_banner->say(tr("Too few answers fit this filter: %1.").arg(filled.responses),
             tr("Fewer than %1 are not shown, so that nobody can be recognised.").arg(m_facts.rules.minimum));
         QPushButton *back = m_banner->addAction(
             m_filter->canUndo() ? tr("Undo the last filter") : tr("Show all feedback of the period"));

@@ -59,7 +59,7 @@ private:
     Board shownBoard() const;
     void refresh();
     void refreshComments();
-    void show(const FilledBoard &filled);
+    void present(const FilledBoard &filled);
     void showEmpty(bool empty);
     void activate(qsizetype tile, int row, int column);
     void activateCell(qsizetype tile, int row, int column);

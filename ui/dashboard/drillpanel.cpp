@@ -161,8 +161,8 @@ void DrillPanel::setComments(const CommentPage &page)
     m_comments->show();
     const QLocale locale;
     if (page.comments)
-        m_count->setText(tr("<b>%n comment(s)</b> of %1 responses", nullptr, int(*page.comments))
-                             .arg(locale.toString(page.responses)));
+        m_count->setText(tr("<b>%1 comments</b> of %2 responses")
+                             .arg(locale.toString(*page.comments), locale.toString(page.responses)));
     else
         m_count->setText(tr("Comments of <b>%1 responses</b>").arg(locale.toString(page.responses)));
     m_comments->setRows(page.rows);

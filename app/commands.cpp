@@ -16,6 +16,8 @@ const QList<Command> &commands()
 {
     static const QList<Command> list{
         newCommand(),
+        sampleCommand(),
+        importCommand(),
         batchesCommand(),
         revertCommand(),
         metricCommand(),

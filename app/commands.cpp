@@ -23,9 +23,11 @@ const QList<Command> &commands()
         metricCommand(),
         listCommand(),
         searchCommand(),
+        briefingCommand(),
         exportCommand(),
         checkCommand(),
         backupCommand(),
+        pictureCommand(),
         helpCommand(),
         versionCommand(),
     };

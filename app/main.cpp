@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
+#include "ui/shell/windowrun.h"
 
 #include <QApplication>
 
@@ -19,21 +20,29 @@ QStringList typedWords(int argc, char **argv)
     return words;
 }
 
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"hearken"_s);
+    QCoreApplication::setOrganizationName(u"hearken"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HEARKEN_VERSION));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QStringList words = typedWords(argc, argv);
-    if (!hearken::isCommand(words))
-        words = QStringList{u"help"_s};
-    const hearken::Command *const command = hearken::commandNamed(words.value(0));
-    if (command && command->paints && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    const QStringList words = typedWords(argc, argv);
+    nameApplication();
+    if (!hearken::isCommand(words)) {
+        QApplication application(argc, argv);
+        return hearken::runWindow(application, application.arguments().value(1));
+    }
+    const hearken::Command *const command = hearken::commandNamed(words.first());
+    const bool paints = command && command->paints;
+    if (paints && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // a page can be painted where there is no display
     const std::unique_ptr<QCoreApplication> application(
-        command && command->paints ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
-    QCoreApplication::setApplicationName(u"hearken"_s);
-    QCoreApplication::setOrganizationName(u"hearken"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(HEARKEN_VERSION));
+        paints ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
     QTextStream out(stdout);
     QTextStream err(stderr);
     return hearken::runCommand(words, {out, err, isatty(STDERR_FILENO) == 1});

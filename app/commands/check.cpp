@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "core/feedback/responses.h"
+#include "core/feedback/searchindex.h"
+#include "core/intake/batches.h"
 #include "core/store/backup.h"
 
 #include <QCoreApplication>
@@ -12,23 +15,75 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString checkText(const char *sentence)
+{
+    return QCoreApplication::translate("hearken::app", sentence);
+}
+
+/// What is wrong, and what is merely unfinished.
+struct Checked
+{
+    QStringList findings;
+    QStringList notes;
+};
+
+// Whether what is held adds up: every row of an import accounted for, every text findable.
+Done checkHoldings(Session &session, Checked &checked)
+{
+    const auto batches = Batches::all(session);
+    if (!batches)
+        return batches.error();
+    for (const Batch &batch : *batches) {
+        if (batch.state == "running"_L1)
+            checked.notes.append(
+                checkText("The import of “%1” was stopped. Import the file again to continue.").arg(batch.file));
+        else if (batch.rows != batch.imported + batch.updated + batch.unchanged + batch.skipped + batch.refused)
+            checked.findings.append(checkText("The rows of the import of “%1” do not add up.").arg(batch.file));
+    }
+    const auto indexed = SearchIndex::indexedTo(session);
+    if (!indexed)
+        return indexed.error();
+    const auto behind = Responses::following(session, *indexed, 1);
+    if (!behind)
+        return behind.error();
+    if (!behind->isEmpty())
+        checked.notes.append(checkText("The search index lacks the newest responses. The next import completes it."));
+    return {};
+}
+
+Result<Checked> checkedProject(Session &session, const Progress &progress)
+{
+    const auto found = findings(session, progress);
+    if (!found)
+        return found.error();
+    Checked checked{*found, {}};
+    // A damaged file is not asked for more: its answers would be worth nothing.
+    if (!checked.findings.isEmpty())
+        return checked;
+    if (const Done done = checkHoldings(session, checked); !done)
+        checked.findings.append(done.error().message);
+    return checked;
+}
+
 int runCheck(const Arguments &arguments, const Streams &streams)
 {
     const auto project = openProject(arguments, Access::Read);
     if (!project)
         return failed(project.error(), streams);
-    const auto found = findings(
-        (*project)->session(), shownProgress(QCoreApplication::translate("hearken::app", "Checking"), streams));
-    if (!found)
-        return failed(found.error(), streams);
+    const auto checked = checkedProject((*project)->session(), shownProgress(checkText("Checking"), streams));
+    if (!checked)
+        return failed(checked.error(), streams);
+    const bool sound = checked->findings.isEmpty();
     if (arguments.has("json")) {
-        printJson({{u"ok"_s, found->isEmpty()}, {u"findings"_s, QJsonArray::fromStringList(*found)}}, streams);
-    } else if (found->isEmpty()) {
-        streams.out << QCoreApplication::translate("hearken::app", "The project is sound.") << Qt::endl;
+        printJson({{u"ok"_s, sound}, {u"findings"_s, QJsonArray::fromStringList(checked->findings)},
+                      {u"notes"_s, QJsonArray::fromStringList(checked->notes)}},
+            streams);
     } else {
-        streams.out << found->join(u'\n') << Qt::endl;
+        streams.out << (sound ? checkText("The project is sound.") : checked->findings.join(u'\n')) << Qt::endl;
+        for (const QString &note : checked->notes)
+            streams.err << note << Qt::endl;
     }
-    return found->isEmpty() ? ExitDone : ExitPartly;
+    return sound ? ExitDone : ExitPartly;
 }
 
 } // namespace

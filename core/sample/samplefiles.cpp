@@ -84,6 +84,7 @@ const QList<SampleColumn> &reviewColumns()
     static const QList<SampleColumn> columns{
         {"Star Rating", Field::Question, "Star Rating", QuestionKind::Rating, five, "Stars"},
         {"Device", Field::Ignore},
+        {"App Version Name", Field::Attribute, "app version"},
     };
     return columns;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/sampleprogramme.h"
 
+#include "core/briefing/outlines.h"
 #include "core/calendar/happenings.h"
+#include "core/dashboard/boards.h"
 #include "core/feedback/source.h"
 #include "core/metrics/metrics.h"
 #include "core/programme/goals.h"
@@ -151,6 +153,55 @@ QList<Happening> sampleHappenings()
     };
 }
 
+Tile sampleTile(TileKind kind, int row, int width, const QString &metric, const QStringList &dimensions = {})
+{
+    Tile tile;
+    tile.kind = kind;
+    tile.row = row;
+    tile.width = width;
+    tile.metric = metric;
+    tile.dimensions = dimensions;
+    return tile;
+}
+
+Board sampleBoard()
+{
+    Board board;
+    board.id = Id<Board>::make();
+    board.name = u"Service quality"_s;
+    board.tiles = {
+        sampleTile(TileKind::Kpi, 0, 1, u"relationship-nps"_s),
+        sampleTile(TileKind::Kpi, 0, 1, u"visit-csat"_s),
+        sampleTile(TileKind::Kpi, 0, 1, u"easy"_s),
+        sampleTile(TileKind::Kpi, 0, 1, u"first-bill-csat"_s),
+        sampleTile(TileKind::Trend, 1, 4, u"visit-csat"_s),
+        sampleTile(TileKind::Distribution, 1, 3, u"relationship-nps"_s),
+        sampleTile(TileKind::Heat, 2, 4, u"journey-csat"_s, {u"touchpoint"_s, u"segment"_s}),
+        sampleTile(TileKind::Comparison, 2, 3, u"visit-csat"_s, {u"region"_s}),
+        sampleTile(TileKind::Comments, 3, 1, {}),
+    };
+    return board;
+}
+
+// The ready-made briefing, told which measures the committee follows.
+Outline sampleOutline()
+{
+    Outline outline = readyOutlines().value(0);
+    outline.id = Id<Outline>::make();
+    outline.name = u"Operations Committee"_s;
+    for (OutlineBlock &block : outline.blocks) {
+        if (block.kind == BlockKind::Measures)
+            block.metrics = QStringList{u"visit-csat"_s, u"easy"_s, u"relationship-nps"_s, u"first-bill-csat"_s};
+        if (block.kind == BlockKind::Comparison)
+            block.dimensions = QStringList{u"region"_s};
+        if (block.kind == BlockKind::Heat) {
+            block.metrics = QStringList{u"journey-csat"_s};
+            block.dimensions = QStringList{u"touchpoint"_s, u"segment"_s};
+        }
+    }
+    return outline;
+}
+
 template <class Store>
 Done putEach(Session &session, const QList<typename Store::Thing> &things)
 {
@@ -179,7 +230,11 @@ Done putSampleProgramme(Session &session)
         return done;
     if (const Done done = putEach<Goals>(session, sampleGoals()); !done)
         return done;
-    return putEach<Happenings>(session, sampleHappenings());
+    if (const Done done = putEach<Happenings>(session, sampleHappenings()); !done)
+        return done;
+    if (const Done done = Boards::put(session, std::nullopt, sampleBoard()); !done)
+        return done;
+    return Outlines::put(session, std::nullopt, sampleOutline());
 }
 
 } // namespace hearken

@@ -264,9 +264,8 @@ bool writeReviews(Random &random, const std::string &path, const std::vector<Ans
         const std::string when = iso(one.day) + 'T' + clock(one.minute, second) + 'Z';
         const std::string millis = std::to_string(
             (static_cast<long long>(one.day) * 86400 + one.minute * 60 + second) * 1000 + random.between(0, 999));
-        const std::string language = one.language == "DE" ? "de" : one.language == "ES" ? "es" : "en";
         const std::size_t version = random.below(versions.size());
-        out += line({"example.aldermere.app", std::to_string(5200 + version), versions[version], language,
+        out += line({"example.aldermere.app", std::to_string(5200 + version), versions[version], one.language,
             random.pick(devices), when, millis, when, millis, number(one.score), "", one.comment, "", "", "",
             "https://play.example/console/reviews?reviewid=" + randomId(random, "gp")});
     }

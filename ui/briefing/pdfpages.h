@@ -5,6 +5,7 @@
 #include "core/briefing/briefing.h"
 
 #include <QLocale>
+#include <QRectF>
 
 class QPainter;
 

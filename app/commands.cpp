@@ -23,7 +23,6 @@ const QList<Command> &commands()
         metricCommand(),
         listCommand(),
         searchCommand(),
-        briefingCommand(),
         exportCommand(),
         checkCommand(),
         backupCommand(),

@@ -14,7 +14,6 @@ Command revertCommand();
 Command metricCommand();
 Command listCommand();
 Command searchCommand();
-Command briefingCommand();
 Command exportCommand();
 Command pictureCommand();
 Command checkCommand();

@@ -5,7 +5,6 @@
 #include "core/briefing/briefing.h"
 
 #include <QLocale>
-#include <QRectF>
 
 class QPainter;
 

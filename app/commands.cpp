@@ -23,6 +23,7 @@ const QList<Command> &commands()
         metricCommand(),
         listCommand(),
         searchCommand(),
+        briefingCommand(),
         exportCommand(),
         checkCommand(),
         backupCommand(),

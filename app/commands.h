@@ -14,6 +14,7 @@ Command revertCommand();
 Command metricCommand();
 Command listCommand();
 Command searchCommand();
+Command briefingCommand();
 Command exportCommand();
 Command pictureCommand();
 Command checkCommand();

@@ -272,7 +272,7 @@ Result<std::optional<BriefingBlock>> quotesBlock(BriefingGround &ground, const P
             candidates.append({row.text, quotePlace(row, locale), row.day, row.response});
     }
     BriefingBlock block{BlockKind::Quotes};
-    block.title = outline->title.isEmpty() ? BriefingWords::tr("In customers' words") : outline->title;
+    block.title = outline->title.isEmpty() ? BriefingWords::tr("In customers’ words") : outline->title;
     block.quotes = pickQuotes(candidates, std::clamp(outline->most, 1, 5));
     if (block.quotes.isEmpty())
         return std::optional<BriefingBlock>();

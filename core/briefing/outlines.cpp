@@ -38,13 +38,15 @@ Done Outlines::put(Session &session, const std::optional<Outline> &from, const s
 {
     Result<qint64> changed = 0;
     if (!from && to) {
-        changed = session.run("INSERT INTO outline (id, version, name, definition) VALUES (:id, 1, :name, :definition)",
-            {{":id", to->id.value}, {":name", to->name}, {":definition", writtenOutline(*to)}});
+        changed = session.run(
+            "INSERT INTO outline (id, version, name, definition) VALUES (:id, :next, :name, :definition)",
+            {{":id", to->id.value}, {":next", qint64(to->version)}, {":name", to->name},
+                {":definition", writtenOutline(*to)}});
     } else if (from && to) {
-        changed = session.run("UPDATE outline SET version = version + 1, name = :name, definition = :definition "
+        changed = session.run("UPDATE outline SET version = :next, name = :name, definition = :definition "
                               "WHERE id = :id AND version = :version",
-            {{":name", to->name}, {":definition", writtenOutline(*to)}, {":id", from->id.value},
-                {":version", qint64(from->version)}});
+            {{":next", qint64(to->version)}, {":name", to->name}, {":definition", writtenOutline(*to)},
+                {":id", from->id.value}, {":version", qint64(from->version)}});
     } else if (from) {
         changed = session.run("DELETE FROM outline WHERE id = :id AND version = :version",
             {{":id", from->id.value}, {":version", qint64(from->version)}});

@@ -58,7 +58,7 @@ QList<Tally> groupTallies(const Columns &columns, const Asked &asked, const QStr
     const Result<Tallies> counted = tallies(columns, {asked.questions, asked.positive}, rows, {dimension});
     QList<Tally> list;
     if (counted)
-        list.assign(counted->cells.begin(), counted->cells.end());
+        list = QList<Tally>(counted->cells.begin(), counted->cells.end());
     return list;
 }
 

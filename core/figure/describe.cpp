@@ -300,8 +300,9 @@ QString describe(const Figure &figure, const QLocale &locale)
     const QString sentence = std::visit(
         [&](const auto &content) { return sentenceOf(content, locale); }, figure.content);
     QStringList heading;
+    const auto *kpi = std::get_if<Kpi>(&figure.content);
     for (const QString &text : {figure.title, figure.subtitle}) {
-        if (!text.isEmpty())
+        if (!text.isEmpty() && !(kpi && text == kpi->name))
             heading.append(text);
     }
     QString text = heading.isEmpty() ? sentence : heading.join(u", "_s) + u": "_s + sentence;

@@ -5,6 +5,7 @@
 #include "core/briefing/briefing.h"
 
 #include <QLocale>
+#include <QRectF>
 
 class QPainter;
 
@@ -18,8 +19,8 @@ struct PdfPages
     QStringList leftOut; ///< names of blocks that had no room, the least important first
 };
 
-/// Writes one A4 page with embedded fonts, searchable text, title and author; then its tags, alternative texts, language and outline.
-/// A block without room is left out by priority (quotes first, then heat table, comparison, trend), never cut.
+/// Writes one A4 page with embedded fonts, searchable text, title, author and language.
+/// A block without room is left out by priority (heat table first, then quotes, comparison, trend), never cut.
 Result<PdfPages> writeBriefingPdf(const Briefing &briefing, const QString &path, const QLocale &locale = {});
 
 /// Size of the page in design pixels (1/96 inch).

@@ -102,10 +102,10 @@ QString goalAndBefore(const Kpi &kpi, const QLocale &locale, bool before)
 }
 
 /// Two texts on one line; the right one goes when both have no room, and nothing is ever cut.
-void drawPair(
-    const FigureBrush &brush, const QRectF &rect, double baseline, const QStringList &lefts, const QString &right)
+void drawPair(const FigureBrush &brush, const QRectF &rect, double baseline, const QStringList &lefts,
+    const QString &right, double pixels = 11)
 {
-    const QFont font = brush.text.font(11);
+    const QFont font = brush.text.font(pixels);
     const QColor color = brush.color(Token::Ink3);
     const auto fits = [&](const QString &text) { return brush.text.width(text, font) <= rect.width(); };
     const auto left = std::find_if(lefts.begin(), lefts.end(), fits);
@@ -182,7 +182,9 @@ void paint(const FigureBrush &brush, const QRectF &rect, const Kpi &kpi)
     const double end = drawBigValue(brush, {rect.left(), y}, kpi, wide ? 24 : 22);
     if (wide) {
         const QRectF beside(end + brush.px(6), rect.top(), rect.right() - end - brush.px(6), rect.height());
-        drawPair(brush, beside, y, {intervalAndN(kpi, locale), countText(kpi.bar.now.n, locale)}, {});
+        const QString both = intervalAndN(kpi, locale);
+        const double pixels = text.width(both, text.font(11)) <= beside.width() ? 11 : 10.5;
+        drawPair(brush, beside, y, {both, countText(kpi.bar.now.n, locale)}, {}, pixels);
     } else {
         const double left = std::max(end + brush.px(10), rect.right() - brush.px(96));
         drawSpark(brush, {left, y - brush.px(20), rect.right() - left, brush.px(24)}, kpi);

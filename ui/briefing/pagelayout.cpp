@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/briefing/pagelayout.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double margin = 54; ///< left and right
+constexpr double width = pageWidth - 2 * margin;
+constexpr double top = 42;
+constexpr double headHeight = 48;
+constexpr double bottom = 26; ///< under the footnote
+constexpr double ruleRoom = 26; ///< from one strip's end over the rule to the next one's start
+constexpr double figureScale = 0.96;
+constexpr double pairGap = 18;
+constexpr double trendShare = 0.6; ///< of the width, when a comparison stands beside the trend
+
+constexpr double headingHeight = 36; ///< title and subtitle of a figure
+constexpr double verdictLine = 27.5;
+constexpr double quoteLine = 16.6;
+constexpr double footLine = 12.8;
+
+/// What goes first when there is no room.
+int keepOf(BlockKind kind)
+{
+    switch (kind) {
+    case BlockKind::Heat:
+        return 1;
+    case BlockKind::Quotes:
+        return 2;
+    case BlockKind::Comparison:
+        return 3;
+    case BlockKind::Trend:
+        return 4;
+    case BlockKind::Measures:
+        return 5;
+    case BlockKind::Verdict:
+    case BlockKind::Method:
+        break;
+    }
+    return 6;
+}
+
+} // namespace
+
+PageLayout::PageLayout(QPainter &painter, const Briefing &briefing, const QLocale &locale)
+    : m_painter(painter)
+    , m_briefing(briefing)
+    , m_locale(locale)
+    , m_text(painter.device(), 1)
+{
+}
+
+FigureStyle PageLayout::figureStyle() const
+{
+    FigureStyle style;
+    style.theme = &Theme::light();
+    style.scale = figureScale;
+    style.locale = m_locale;
+    return style;
+}
+
+double PageLayout::quotesHeight(const BriefingBlock &block) const
+{
+    double height = 22;
+    const QFont font = m_text.font(11.8, QFont::Normal, true);
+    for (const Quote &quote : block.quotes)
+        height += double(m_text.lines(u"“"_s + quote.text + u"”"_s, font, width).size()) * quoteLine + 13.5 + 5;
+    return height;
+}
+
+double PageLayout::measuresHeight(const BriefingBlock &block) const
+{
+    return double((block.figures.size() + 3) / 4) * 94 * figureScale;
+}
+
+double PageLayout::heightOf(const PageStrip &strip) const
+{
+    double height = 0;
+    for (const BriefingBlock *block : strip.blocks) {
+        double own = 0;
+        if (block->kind == BlockKind::Verdict)
+            own = double(m_text.lines(block->sentences.join(u' '), m_text.font(21.1, QFont::DemiBold), width).size())
+                    * verdictLine
+                + 6;
+        else if (block->kind == BlockKind::Measures)
+            own = measuresHeight(*block) + ruleRoom;
+        else if (block->kind == BlockKind::Quotes)
+            own = quotesHeight(*block) + ruleRoom;
+        else
+            own = naturalHeight(block->figures.constFirst()) * figureScale + headingHeight + ruleRoom
+                + (block->sentences.isEmpty() ? 0
+                                              : 4
+                            + 14
+                                * double(m_text
+                                             .lines(block->sentences.join(u' '), m_text.font(10.56),
+                                                 strip.blocks.size() > 1 ? width * (1 - trendShare) - pairGap : width)
+                                             .size()));
+        height = std::max(height, own);
+    }
+    return height;
+}
+
+QList<PageStrip> PageLayout::strips() const
+{
+    QList<PageStrip> list;
+    for (const BriefingBlock &block : m_briefing.blocks) {
+        if (block.kind == BlockKind::Method)
+            continue;
+        const bool beside = block.kind == BlockKind::Comparison && !list.isEmpty()
+            && list.last().blocks.last()->kind == BlockKind::Trend;
+        if (beside)
+            list.last().blocks.append(&block);
+        else
+            list.append({{&block}, 0, keepOf(block.kind)});
+    }
+    for (PageStrip &strip : list)
+        strip.height = heightOf(strip);
+    return list;
+}
+
+QStringList PageLayout::footLines() const
+{
+    const BriefingBlock *method = m_briefing.block(BlockKind::Method);
+    return method ? m_text.lines(method->sentences.join(u' '), m_text.font(9.6), width - 50) : QStringList();
+}
+
+double PageLayout::footHeight() const
+{
+    return double(std::max<qsizetype>(footLines().size(), 1)) * footLine + 8;
+}
+
+PdfPages PageLayout::paint(QList<PagePlace> *places)
+{
+    PdfPages pages;
+    pages.pages = 1;
+    QList<PageStrip> list = strips();
+    const double room = pageHeight - top - headHeight - bottom - footHeight() - 12;
+    const auto needed = [&] {
+        double sum = 0;
+        for (const PageStrip &strip : std::as_const(list))
+            sum += strip.height;
+        return sum;
+    };
+    pages.fullness = needed() / room;
+    while (needed() > room && list.size() > 1) {
+        const auto least = std::min_element(
+            list.begin(), list.end(), [](const PageStrip &a, const PageStrip &b) { return a.keep < b.keep; });
+        for (const BriefingBlock *block : least->blocks)
+            pages.leftOut.append(block->title);
+        list.erase(least);
+    }
+    paintHead();
+    double y = top + headHeight;
+    for (const PageStrip &strip : std::as_const(list))
+        y = paintStrip(strip, y, places);
+    paintFoot(places);
+    return pages;
+}
+
+void PageLayout::rule(double y)
+{
+    m_painter.setPen(QPen(color(Token::Line2), 0.96, Qt::SolidLine, Qt::FlatCap));
+    m_painter.drawLine(QPointF(margin, y), QPointF(margin + width, y));
+}
+
+void PageLayout::paintHead()
+{
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(color(Token::Navy));
+    m_painter.drawRoundedRect(QRectF(margin, top, 25.6, 25.6), 5, 5);
+    QPen bars(color(Token::OnNavy), 1.92, Qt::SolidLine, Qt::RoundCap);
+    m_painter.setPen(bars);
+    const double unit = 25.6 / 40;
+    for (const auto &[x, low, high] :
+        {std::array{11.0, 25.0, 15.0}, {17.0, 29.0, 11.0}, {23.0, 26.0, 14.0}, {29.0, 22.0, 18.0}})
+        m_painter.drawLine(QPointF(margin + x * unit, top + low * unit), QPointF(margin + x * unit, top + high * unit));
+    const QFont strong = m_text.font(12.2, QFont::DemiBold);
+    const QFont plain = m_text.font(10.56);
+    const double right = margin + width;
+    const QString span = spanWords(m_briefing, m_locale);
+    const double room = width - 50 - m_text.width(span, plain);
+    drawText(m_painter, m_text, {margin + 34.5, top + 9.5}, Anchor::Start,
+        m_text.fitted(m_briefing.project, strong, room), strong, color(Token::Ink));
+    drawText(m_painter, m_text, {margin + 34.5, top + 23.5}, Anchor::Start, m_text.fitted(m_briefing.name, plain, room),
+        plain, color(Token::Ink2));
+    drawText(m_painter, m_text, {right, top + 9.5}, Anchor::End, readerWords(m_briefing, m_locale), plain,
+        color(Token::Ink2));
+    drawText(m_painter, m_text, {right, top + 23.5}, Anchor::End, span, plain, color(Token::Ink2));
+}
+
+double PageLayout::paintStrip(const PageStrip &strip, double y, QList<PagePlace> *places)
+{
+    const bool verdict = strip.blocks.constFirst()->kind == BlockKind::Verdict;
+    if (!verdict)
+        rule(y + ruleRoom * 0.6);
+    const double start = verdict ? y : y + ruleRoom;
+    const double end = y + strip.height;
+    double x = margin;
+    for (const BriefingBlock *block : strip.blocks) {
+        const bool pair = strip.blocks.size() > 1;
+        const double share = !pair               ? width
+            : block == strip.blocks.constFirst() ? width * trendShare
+                                                 : width * (1 - trendShare) - pairGap;
+        const QRectF rect(x, start, share, end - start);
+        if (block->kind == BlockKind::Verdict)
+            paintVerdict(*block, start);
+        else if (block->kind == BlockKind::Measures)
+            paintMeasures(*block, start);
+        else if (block->kind == BlockKind::Quotes)
+            paintQuotes(*block, start);
+        else
+            paintFigureBlock(*block, rect);
+        if (places)
+            places->append({block->kind, rect.adjusted(-6, -5, 6, 3)});
+        x += share + pairGap;
+    }
+    return end;
+}
+
+void PageLayout::paintVerdict(const BriefingBlock &block, double y)
+{
+    const QFont font = m_text.font(21.1, QFont::DemiBold);
+    y += 20;
+    for (const QString &line : m_text.lines(block.sentences.join(u' '), font, width)) {
+        drawText(m_painter, m_text, {margin, y}, Anchor::Start, line, font, color(Token::Ink));
+        y += verdictLine;
+    }
+}
+
+void PageLayout::paintMeasures(const BriefingBlock &block, double y)
+{
+    // Always in four columns: a number has the same size on every briefing.
+    const double column = (width - 3 * pairGap) / 4;
+    for (qsizetype i = 0; i < block.figures.size(); ++i) {
+        const QRectF rect(margin + double(i % 4) * (column + pairGap), y + double(i / 4) * 94 * figureScale, column,
+            94 * figureScale);
+        paintFigure(m_painter, rect, block.figures.at(i), figureStyle());
+    }
+}
+
+void PageLayout::paintFigureBlock(const BriefingBlock &block, const QRectF &rect)
+{
+    const QFont title = m_text.font(13.4, QFont::DemiBold);
+    const QFont small = m_text.font(10.56);
+    drawText(m_painter, m_text, {rect.left(), rect.top() + 11}, Anchor::Start,
+        m_text.fitted(block.title, title, rect.width()), title, color(Token::Ink));
+    drawText(m_painter, m_text, {rect.left(), rect.top() + 26.5}, Anchor::Start,
+        m_text.fitted(block.subtitle, small, rect.width()), small, color(Token::Ink2));
+    const QStringList note = m_text.lines(block.sentences.join(u' '), small, rect.width());
+    const double natural = naturalHeight(block.figures.constFirst()) * figureScale;
+    const double body = std::max(
+        natural, rect.height() - headingHeight - (note.isEmpty() ? 0 : 4 + 14 * double(note.size())));
+    const bool grows = std::holds_alternative<Trend>(block.figures.constFirst().content);
+    const QRectF figure(rect.left(), rect.top() + headingHeight, rect.width(), grows ? body : natural);
+    paintFigure(m_painter, figure, block.figures.constFirst(), figureStyle());
+    double y = figure.bottom() + 14;
+    for (const QString &line : note) {
+        drawText(m_painter, m_text, {rect.left(), y}, Anchor::Start, line, small, color(Token::Ink2));
+        y += 14;
+    }
+}
+
+void PageLayout::paintQuotes(const BriefingBlock &block, double y)
+{
+    const QFont title = m_text.font(13.4, QFont::DemiBold);
+    const QFont words = m_text.font(11.8, QFont::Normal, true);
+    const QFont place = m_text.font(10.2);
+    drawText(m_painter, m_text, {margin, y + 11}, Anchor::Start, block.title, title, color(Token::Ink));
+    y += 33;
+    for (const Quote &quote : block.quotes) {
+        for (const QString &line : m_text.lines(u"“"_s + quote.text + u"”"_s, words, width)) {
+            drawText(m_painter, m_text, {margin, y}, Anchor::Start, line, words, color(Token::Ink));
+            y += quoteLine;
+        }
+        drawText(m_painter, m_text, {margin, y - 2}, Anchor::Start, m_text.fitted(quote.place, place, width), place,
+            color(Token::Ink2));
+        y += 13.5 + 5;
+    }
+}
+
+void PageLayout::paintFoot(QList<PagePlace> *places)
+{
+    const double height = footHeight();
+    double y = pageHeight - bottom - height;
+    rule(y);
+    if (places)
+        places->append({BlockKind::Method, QRectF(margin, y, width, height).adjusted(-6, 0, 6, 4)});
+    const QFont font = m_text.font(9.6);
+    y += 15;
+    drawText(m_painter, m_text, {margin + width, y}, Anchor::End,
+        QCoreApplication::translate("hearken::briefing", "%1 of %2").arg(m_locale.toString(1), m_locale.toString(1)),
+        font, color(Token::Ink3));
+    for (const QString &line : footLines()) {
+        drawText(m_painter, m_text, {margin, y}, Anchor::Start, line, font, color(Token::Ink3));
+        y += footLine;
+    }
+}
+
+} // namespace hearken

@@ -129,7 +129,7 @@ Figure kpiFigure(const TileGround &ground)
         kpi.tone = toneOf(found.kind, metric.highIsGood);
         kpi.sign = signOf(found.kind, metric.highIsGood);
     }
-    return {kpi.name, {}, {}, kpi};
+    return {{}, {}, {}, kpi}; // the picture of a KPI carries its name itself
 }
 
 PointSignal signalOf(const ControlChart &chart, qsizetype index)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/briefing/briefingpage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/intake/importpage.h"
 #include "ui/kit/workbench.h"
@@ -31,6 +32,8 @@ QList<PageEntry> allPages()
     return {
         {u"dashboard"_s, u"dash"_s, pageWord(QT_TRANSLATE_NOOP("hearken::shell", "Dashboard")),
             pageMaker<DashboardPage>()},
+        {u"briefings"_s, u"brief"_s, pageWord(QT_TRANSLATE_NOOP("hearken::shell", "Briefings")),
+            pageMaker<BriefingPage>()},
         {u"import"_s, u"import"_s, pageWord(QT_TRANSLATE_NOOP("hearken::shell", "Import")), pageMaker<ImportPage>(),
             true},
     };

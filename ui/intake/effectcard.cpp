@@ -160,7 +160,8 @@ void EffectCard::setSummary(const IntakeSummary &summary, qint64 before)
     m_bar->setCounts(counts);
     for (qsizetype index = 0; index < counts.size(); ++index)
         m_numbers[index].count->setText(locale.toString(counts[index]));
-    m_numbers[0].note->setText(tr("of %1 rows").arg(locale.toString(summary.rows)));
+    m_numbers[0].note->setText(
+        summary.rows == 1 ? tr("of 1 row") : tr("of %1 rows").arg(locale.toString(summary.rows)));
     m_numbers[1].note->setText(summary.updated > 0 ? tr("something came later") : QString());
     m_numbers[2].note->setText(summary.unchanged > 0 ? tr("here already") : QString());
     m_numbers[3].note->setText(summary.skipped + summary.refused == 0

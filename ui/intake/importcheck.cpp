@@ -357,7 +357,9 @@ void ImportCheck::rehearsalEnded(const Result<IntakeSummary> &summary)
     m_problems->setIssues(m_summary.issues);
     m_table->setIssues(m_summary.issues);
     const qint64 rows = m_summary.imported + m_summary.updated;
-    m_import->setText(rows == 0 ? tr("Nothing new to import") : tr("Import %1 rows").arg(QLocale().toString(rows)));
+    m_import->setText(rows == 0 ? tr("Nothing new to import")
+            : rows == 1         ? tr("Import 1 row")
+                                : tr("Import %1 rows").arg(QLocale().toString(rows)));
     m_import->setEnabled(rows > 0 && m_workbench.project().canWrite());
     Q_EMIT metaChanged();
     Q_EMIT rehearsed();

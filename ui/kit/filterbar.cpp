@@ -110,7 +110,7 @@ FilterBar::~FilterBar() = default;
 void FilterBar::build()
 {
     m_row = new QHBoxLayout(this);
-    m_row->setContentsMargins(space::page, 0, space::page, 10);
+    m_row->setContentsMargins({}); // the page gives the margins
     m_row->setSpacing(6);
     m_period = new PeriodPicker(this);
     m_period->setVisible(m_parts.testFlag(PeriodPart));
@@ -134,15 +134,19 @@ void FilterBar::build()
         chips->setSpacing(6);
         m_row->addWidget(m_regions);
     }
-    m_more = makeCompactButton(tr("More filters"), u"filter"_s, ButtonKind::Secondary, this);
+    m_more = makeCompactButton(tr("More"), u"filter"_s, ButtonKind::Secondary, this);
     m_row->addWidget(m_more);
     m_row->addStretch(1);
     connect(m_period, &PeriodPicker::picked, this, [this] {
         remember();
         m_slice.period = m_period->period();
+        present();
         Q_EMIT changed();
     });
-    connect(m_against, &QComboBox::activated, this, &FilterBar::changed);
+    connect(m_against, &QComboBox::activated, this, [this] {
+        present();
+        Q_EMIT changed();
+    });
     connect(m_more, &QPushButton::clicked, this, &FilterBar::openMore);
     present();
 }
@@ -243,6 +247,8 @@ void FilterBar::fillRegions()
 
 void FilterBar::present()
 {
+    const qint64 days = m_slice.period.days();
+    m_against->setShown(m_against->currentIndex() == 0 && days > 0 ? tr("%1 days before").arg(days) : QString());
     for (auto it = m_combos.cbegin(); it != m_combos.cend(); ++it)
         showChoice(it.value(), it.key());
     const QStringList regions = m_slice.where.value(u"region"_s);
@@ -336,7 +342,7 @@ void FilterBar::fold()
             && m_choices->of(dimension)->values.size() > (dimension == u"source"_s ? 1 : 0))
             shown.append(dimension);
     }
-    const int room = width() - 2 * space::page - m_more->sizeHint().width() - 6;
+    const int room = width() - m_more->sizeHint().width() - 6;
     const auto needed = [&] {
         int sum = (m_parts.testFlag(PeriodPart) ? m_period->sizeHint().width() + 6 : 0)
             + (m_parts.testFlag(ComparisonPart) ? m_against->sizeHint().width() + 6 : 0);
@@ -371,7 +377,8 @@ void FilterBar::fold()
     }
     const auto set = std::count_if(m_folded.begin(), m_folded.end(),
         [this](const QString &dimension) { return m_slice.where.contains(dimension); });
-    m_more->setText(set > 0 ? tr("More filters: %n", nullptr, int(set)) : tr("More filters"));
+    m_more->setText(set > 0 ? tr("More: %n", nullptr, int(set)) : tr("More"));
+    m_more->setAccessibleName(tr("More filters"));
     m_more->setVisible(!m_folded.isEmpty() || !m_slice.where.isEmpty());
 }
 

@@ -100,6 +100,7 @@ private:
     Toast *m_toast = nullptr;
     QMenu *m_recent = nullptr;
     QList<QAction *> m_projectActions; ///< that need an open project
+    QList<QAction *> m_projectMenus; ///< hidden without one
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
 };

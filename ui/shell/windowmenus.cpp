@@ -85,8 +85,8 @@ QWidget *MainWindow::makeMenuRow()
     row->addWidget(m_menuBar);
     row->addSpacing(14);
     row->addWidget(m_projectName, 1);
-    row->addWidget(button(undo, u"undo"_s, tr("Undo")));
-    row->addWidget(button(redo, u"redo"_s, tr("Redo")));
+    row->addWidget(button(undo, u"undo"_s, tr("Undo")), 0, Qt::AlignVCenter);
+    row->addWidget(button(redo, u"redo"_s, tr("Redo")), 0, Qt::AlignVCenter);
     row->addSpacing(6);
     row->addWidget(m_goto);
     return frame;
@@ -100,6 +100,7 @@ void MainWindow::makeMenus()
     edit->addAction(findChild<QAction *>(u"redo"_s));
     makeViewMenu();
     QMenu *dataMenu = m_menuBar->addMenu(tr("&Data"));
+    m_projectMenus.append(dataMenu->menuAction());
     m_projectActions.append(dataMenu->addAction(tr("&Import a file…"), QKeySequence(u"Ctrl+I"_s), this, [this] {
         open({u"import"_s, u"choose"_s, {}});
     }));
@@ -206,6 +207,9 @@ void MainWindow::updateActions()
 {
     for (QAction *action : std::as_const(m_projectActions))
         action->setEnabled(hasProject());
+    // Without a project there is nothing to import into and nowhere to go.
+    for (QAction *menu : std::as_const(m_projectMenus))
+        menu->setVisible(hasProject());
     m_back->setEnabled(m_at > 0);
     m_forward->setEnabled(m_at + 1 < m_history.size());
 }

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/testproject.h"
+#include "ui/intake/importpage.h"
+#include "ui/shell/gallery.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/picture.h"
+#include "ui/shell/recent.h"
+#include "ui/shell/welcomepage.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QImage>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hearken;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A window on a project of its own, with preferences in a file that goes with it.
+struct Opened
+{
+    TestProject project;
+    Preferences preferences;
+    std::unique_ptr<MainWindow> window;
+
+    Opened()
+        : preferences(project.folder() % u"/preferences.ini"_s)
+    {
+        applyTheme(*qApp, ThemeName::Light);
+        project.close();
+        window = std::make_unique<MainWindow>(preferences);
+        window->resize(1440, 900);
+        window->show();
+    }
+    bool open() { return window->openProject(project.place().text); }
+};
+
+QStringList nameless(const QWidget &root)
+{
+    QStringList found;
+    const auto widgets = root.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() || widget->objectName().startsWith("qt_"_L1))
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool ours = button || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QLineEdit *>(widget);
+        if (!ours || qobject_cast<const QComboBox *>(widget->parentWidget()))
+            continue;
+        if (widget->accessibleName().isEmpty() && (!button || button->text().isEmpty()))
+            found.append(QString::fromLatin1(widget->metaObject()->className()) % u" in "_s
+                % QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
+    }
+    return found;
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsWithWelcome();
+    void opensAProject();
+    void tellsWhatCannotBeOpened();
+    void tellsThatItIsOpenElsewhere();
+    void placesByKeyboard();
+    void backAndForward();
+    void aDropOpensImport();
+    void everyControlHasAName();
+    void remembersProjects();
+    void picturesHaveTheirSize();
+};
+
+void TestMainWindow::startsWithWelcome()
+{
+    Opened opened;
+    QVERIFY(!opened.window->hasProject());
+    QVERIFY(opened.window->welcome()->isVisible());
+}
+
+void TestMainWindow::opensAProject()
+{
+    Opened opened;
+    QVERIFY(opened.open());
+    QVERIFY(opened.window->windowTitle().startsWith(u"Test"_s));
+    QVERIFY(opened.window->currentPage());
+    QVERIFY(opened.window->currentPage()->isVisible());
+    opened.window->closeProject();
+    QVERIFY(opened.window->welcome()->isVisible());
+}
+
+void TestMainWindow::tellsWhatCannotBeOpened()
+{
+    Opened opened;
+    const QString path = opened.project.folder() % u"/nothing.hearken"_s;
+    QVERIFY(!opened.window->openProject(path));
+    QVERIFY(opened.window->welcome()->banner()->isVisible());
+    QVERIFY(opened.window->welcome()->banner()->accessibleName().contains(path));
+}
+
+void TestMainWindow::tellsThatItIsOpenElsewhere()
+{
+    Opened opened;
+    auto other = Project::open(opened.project.place(), Access::Write);
+    QVERIFY(bool(other));
+    QVERIFY(!opened.open());
+    QPushButton *toRead = nullptr;
+    const auto buttons = opened.window->welcome()->banner()->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons)
+        toRead = button->text() == u"Open to read"_s ? button : toRead;
+    QVERIFY(toRead);
+    toRead->click();
+    QVERIFY(opened.window->hasProject());
+    QVERIFY(!opened.window->project()->canWrite());
+}
+
+void TestMainWindow::placesByKeyboard()
+{
+    Opened opened;
+    QVERIFY(opened.open());
+    const QStringList names = picturePages();
+    opened.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(opened.window.get()));
+    const QList<PageEntry> pages = allPages();
+    for (qsizetype index = 0; index < pages.size(); ++index) {
+        QTest::keyClick(opened.window.get(), Qt::Key(Qt::Key_1 + int(index)), Qt::ControlModifier);
+        QCOMPARE(opened.window->currentName(), pages[index].name);
+        QVERIFY(names.contains(pages[index].name));
+    }
+}
+
+void TestMainWindow::backAndForward()
+{
+    Opened opened;
+    QVERIFY(opened.open());
+    const QString first = opened.window->currentName();
+    opened.window->open({u"import"_s, {}, {}});
+    QCOMPARE(opened.window->currentName(), u"import"_s);
+    opened.window->back();
+    QCOMPARE(opened.window->currentName(), first);
+    opened.window->forward();
+    QCOMPARE(opened.window->currentName(), u"import"_s);
+    opened.window->open({u"nowhere"_s, {}, {}}); // a link to a page that is not there leads nowhere
+    QCOMPARE(opened.window->currentName(), u"import"_s);
+}
+
+void TestMainWindow::aDropOpensImport()
+{
+    Opened opened;
+    QVERIFY(opened.open());
+    QFile file(opened.project.folder() % u"/answers.csv"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("id,date,score\n1,2026-05-01,9\n");
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter(QPoint(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(opened.window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(opened.window.get(), &drop);
+    QCOMPARE(opened.window->currentName(), u"import"_s);
+    auto *page = qobject_cast<ImportPage *>(opened.window->currentPage());
+    QVERIFY(page);
+    QCOMPARE(page->step(), ImportPage::Check);
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    Opened opened;
+    QCOMPARE(nameless(*opened.window), QStringList());
+    QVERIFY(opened.open());
+    opened.window->open({u"import"_s, {}, {}});
+    QCOMPARE(nameless(*opened.window->currentPage()), QStringList());
+    const std::unique_ptr<QWidget> gallery(makeGallery());
+    QCOMPARE(nameless(*gallery), QStringList());
+}
+
+void TestMainWindow::remembersProjects()
+{
+    Opened opened;
+    QVERIFY(opened.open());
+    opened.window->closeProject();
+    const QList<RecentProject> known = RecentProjects::all(opened.preferences);
+    QCOMPARE(known.size(), 1);
+    QCOMPARE(known.first().place, opened.project.place().text);
+    QCOMPARE(known.first().name, u"Test"_s);
+    QVERIFY(!known.first().isMissing());
+    RecentProjects::relocate(opened.preferences, opened.project.place().text, u"/nowhere/x.hearken"_s);
+    QVERIFY(RecentProjects::all(opened.preferences).first().isMissing());
+    RecentProjects::forget(opened.preferences, u"/nowhere/x.hearken"_s);
+    QVERIFY(RecentProjects::all(opened.preferences).isEmpty());
+}
+
+void TestMainWindow::picturesHaveTheirSize()
+{
+    Opened opened;
+    PictureRequest request;
+    request.out = opened.project.folder() % u"/picture.png"_s;
+    request.size = {1000, 640};
+    request.scale = 1.5;
+    for (const auto &[page, place] : {std::pair(u"welcome"_s, QString()), std::pair(u"gallery"_s, QString()),
+             std::pair(u"import"_s, opened.project.place().text)}) {
+        request.page = page;
+        request.place = place;
+        const Done done = renderPicture(request);
+        QVERIFY2(bool(done), qPrintable(page));
+        QCOMPARE(QImage(request.out).size(), QSize(1500, 960));
+    }
+    request.page = u"nowhere"_s;
+    const Done refused = renderPicture(request);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::NotFound);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -125,11 +125,12 @@ QWidget *ImportStart::row(const Batch &batch)
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(batch.endedAt.value_or(batch.startedAt));
     layout->addWidget(makeLabel(QLocale().toString(when, u"d MMM yyyy, HH:mm"_s), TextRole::Meta, u"ink3"_s));
     if (batch.isReverted()) {
-        layout->addWidget(makeLabel(tr("taken out"), TextRole::Meta, u"tag"_s));
+        layout->addWidget(makeLabel(tr("taken out"), TextRole::Meta, u"tag"_s), 0, Qt::AlignVCenter);
         return line;
     }
     if (batch.state == "running"_L1)
-        layout->addWidget(makeLabel(tr("stopped; import the file again to go on"), TextRole::Meta, u"tag"_s));
+        layout->addWidget(
+            makeLabel(tr("stopped; import the file again to go on"), TextRole::Meta, u"tag"_s), 0, Qt::AlignVCenter);
     QPushButton *out = makeCompactButton(tr("Take out again"), u"undo"_s);
     out->setAccessibleName(tr("Take %1 out again").arg(batch.file));
     out->setEnabled(m_workbench.project().canWrite());

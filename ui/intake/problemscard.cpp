@@ -57,9 +57,9 @@ QList<ProblemGroup> problemGroups(const QList<Issue> &issues)
 QString problemOutcome(const QString &outcome)
 {
     if (outcome == "skipped"_L1)
-        return ProblemsCard::tr("rows are skipped");
+        return ProblemsCard::tr("skipped");
     if (outcome == "refused"_L1)
-        return ProblemsCard::tr("rows are refused");
+        return ProblemsCard::tr("refused");
     return ProblemsCard::tr("kept without it");
 }
 
@@ -96,7 +96,7 @@ QWidget *problemRow(const ProblemGroup &group)
     words->addWidget(makeLabel(problemRows(group), TextRole::Meta, u"ink3"_s));
     row->addWidget(count);
     row->addLayout(words, 1);
-    row->addWidget(makeLabel(problemOutcome(group.outcome), TextRole::Meta, u"tag"_s));
+    row->addWidget(makeLabel(problemOutcome(group.outcome), TextRole::Meta, u"tag"_s), 0, Qt::AlignVCenter);
     return line;
 }
 
@@ -146,8 +146,12 @@ void ProblemsCard::setIssues(const QList<Issue> &issues)
         fine->setContentsMargins(12, 4, 12, 12);
         m_rows->addWidget(fine);
     } else {
-        setMeta(tr("%n finding(s)", nullptr, int(issues.size())) % u" "_s
-            % tr("in %n group(s)", nullptr, int(groups.size())) % u" · "_s % tr("none stops the import"));
+        const QLocale locale;
+        const QString findings = issues.size() == 1 ? tr("1 finding")
+                                                    : tr("%1 findings").arg(locale.toString(issues.size()));
+        const QString kinds = groups.size() == 1 ? tr("of one kind")
+                                                 : tr("of %1 kinds").arg(locale.toString(groups.size()));
+        setMeta(findings % u" "_s % kinds % u" · "_s % tr("none stops the import"));
     }
     for (const ProblemGroup &group : groups.first(qMin(groups.size(), qsizetype(50)))) {
         m_rows->addWidget(makeLine());

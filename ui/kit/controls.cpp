@@ -227,7 +227,7 @@ void FilterChip::setClearable(bool clearable)
 QSize FilterChip::sizeHint() const
 {
     const QFontMetrics metrics(hearken::font(TextRole::Second));
-    return {metrics.horizontalAdvance(text()) + 20 + (m_clearable ? 14 : 0), metrics.height() + 11};
+    return {metrics.horizontalAdvance(text()) + 18 + (m_clearable ? 14 : 0), metrics.height() + 11};
 }
 
 void FilterChip::enterEvent(QEnterEvent *event)
@@ -254,7 +254,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     painter.setFont(hearken::font(TextRole::Second));
     painter.setPen(t[isEnabled() ? Token::Ink : Token::Control]);
     const bool cross = m_clearable && isChecked();
-    painter.drawText(rect().adjusted(10, 0, cross ? -22 : -10, 0), Qt::AlignCenter, text());
+    painter.drawText(rect().adjusted(9, 0, cross ? -22 : -9, 0), Qt::AlignCenter, text());
     if (cross)
         paintIcon(painter, u"x"_s, QRectF(width() - 21, height() / 2.0 - 6, 12, 12), t[Token::Ink]);
 }

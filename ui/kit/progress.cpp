@@ -88,7 +88,7 @@ Toast::Toast(QWidget *parent)
     row->setContentsMargins(14, 8, 8, 8);
     row->setSpacing(14);
     m_text = makeLabel({}, TextRole::Text, u"onNavy"_s);
-    m_action = makeCompactButton({}, {}, ButtonKind::Secondary, this);
+    m_action = makeCompactButton(tr("Undo"), {}, ButtonKind::Secondary, this);
     m_action->setProperty("kind", u"toast"_s);
     row->addWidget(m_text);
     row->addWidget(m_action);

@@ -208,7 +208,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration:
         return 0;
-    case SH_UnderlineShortcut: return 0; // the keys stand in the menus and in All keys
+    case SH_UnderlineShortcut:
+        return 0; // the keys stand in the menus and in All keys
     case SH_EtchDisabledText:
         return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons:

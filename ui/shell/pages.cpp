@@ -3,6 +3,7 @@
 
 #include "ui/briefing/briefingpage.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/feedback/feedbackpage.h"
 #include "ui/intake/importpage.h"
 #include "ui/kit/workbench.h"
 
@@ -32,6 +33,8 @@ QList<PageEntry> allPages()
     return {
         {u"dashboard"_s, u"dash"_s, pageWord(QT_TRANSLATE_NOOP("hearken::shell", "Dashboard")),
             pageMaker<DashboardPage>()},
+        {u"feedback"_s, u"chat"_s, pageWord(QT_TRANSLATE_NOOP("hearken::shell", "Feedback")),
+            pageMaker<FeedbackPage>()},
         {u"briefings"_s, u"brief"_s, pageWord(QT_TRANSLATE_NOOP("hearken::shell", "Briefings")),
             pageMaker<BriefingPage>()},
         {u"import"_s, u"import"_s, pageWord(QT_TRANSLATE_NOOP("hearken::shell", "Import")), pageMaker<ImportPage>(),

@@ -51,6 +51,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_jobBar = new QProgressBar;
     m_jobBar->setTextVisible(false);
     m_jobBar->setFixedWidth(120);
+    m_jobs->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     QToolButton *cancel = makeIconButton(u"x"_s, tr("Cancel what runs"));
     cancel->setIconSize({11, 11});
     jobs->addWidget(m_jobName);

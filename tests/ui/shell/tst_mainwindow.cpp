@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/testproject.h"
 #include "ui/intake/importpage.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/gallery.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/picture.h"
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void tellsThatItIsOpenElsewhere();
     void placesByKeyboard();
     void backAndForward();
+    void anythingFromThePalette();
+    void panesByF6();
     void aDropOpensImport();
     void everyControlHasAName();
     void remembersProjects();
@@ -150,6 +153,37 @@ void TestMainWindow::backAndForward()
     QCOMPARE(opened.window->currentName(), u"import"_s);
 }
 
+void TestMainWindow::anythingFromThePalette()
+{
+    Opened opened;
+    QVERIFY(opened.open());
+    auto *palette = opened.window->findChild<CommandPalette *>();
+    QVERIFY(palette);
+    QTest::keyClick(opened.window.get(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(palette->isVisible());
+    auto *field = palette->findChild<QLineEdit *>();
+    QVERIFY(field);
+    QTest::keyClicks(field, u"imports taking"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!palette->isVisible());
+    QCOMPARE(opened.window->currentName(), u"import"_s);
+}
+
+void TestMainWindow::panesByF6()
+{
+    Opened opened;
+    QVERIFY(opened.open());
+    opened.window->open({u"import"_s, {}, {}});
+    QVERIFY(QTest::qWaitForWindowActive(opened.window.get()));
+    QSet<QWidget *> seen;
+    for (int step = 0; step < 3; ++step) {
+        QTest::keyClick(opened.window.get(), Qt::Key_F6);
+        QVERIFY(opened.window->focusWidget());
+        seen.insert(opened.window->focusWidget());
+    }
+    QCOMPARE(seen.size(), 3); // rail, page, the field for anything
+}
+
 void TestMainWindow::aDropOpensImport()
 {
     Opened opened;
@@ -174,12 +208,16 @@ void TestMainWindow::aDropOpensImport()
 void TestMainWindow::everyControlHasAName()
 {
     Opened opened;
-    QCOMPARE(nameless(*opened.window), QStringList());
+    QCOMPARE(nameless(*opened.window).join(u", "_s), QString());
     QVERIFY(opened.open());
-    opened.window->open({u"import"_s, {}, {}});
-    QCOMPARE(nameless(*opened.window->currentPage()), QStringList());
+    for (const PageEntry &entry : allPages()) {
+        opened.window->open({entry.name, {}, {}});
+        QCOMPARE(entry.name % u": "_s % nameless(*opened.window->currentPage()).join(u", "_s),
+            QString(entry.name % u": "_s));
+    }
+    QCOMPARE(nameless(*opened.window->currentPage()).join(u", "_s), QString());
     const std::unique_ptr<QWidget> gallery(makeGallery());
-    QCOMPARE(nameless(*gallery), QStringList());
+    QCOMPARE(nameless(*gallery).join(u", "_s), QString());
 }
 
 void TestMainWindow::remembersProjects()

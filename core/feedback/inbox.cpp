@@ -23,7 +23,7 @@ bool inboxBit(const std::vector<quint64> &bits, quint32 row)
     return (bits[row / 64] >> (row % 64)) & 1;
 }
 
-bool inboxFits(InboxView view, Standing standing, bool commented)
+bool inboxFits(InboxView view, ScoreStanding standing, bool commented)
 {
     switch (view) {
     case InboxView::All:
@@ -31,9 +31,9 @@ bool inboxFits(InboxView view, Standing standing, bool commented)
     case InboxView::Commented:
         return commented;
     case InboxView::LowCommented:
-        return commented && (standing == Standing::FarBelow || standing == Standing::Below);
+        return commented && (standing == ScoreStanding::FarBelow || standing == ScoreStanding::Below);
     case InboxView::NoScore:
-        return standing == Standing::None;
+        return standing == ScoreStanding::None;
     }
     return false;
 }
@@ -46,7 +46,7 @@ void inboxLowestFirst(std::vector<quint32> &rows, const InboxScores &scores)
     for (const quint32 row : rows) {
         const InboxScores::Score score = scores.of(row);
         size_t bucket = places;
-        if (score.standing != Standing::None)
+        if (score.standing != ScoreStanding::None)
             bucket = size_t(std::lround(placeOnScale(score.question->scale, score.value) * (places - 1)));
         buckets[bucket].push_back(row);
     }
@@ -83,7 +83,7 @@ public:
     /// Answers whether it was kept.
     bool take(quint32 row)
     {
-        const Standing standing = m_list.scores.of(row).standing;
+        const ScoreStanding standing = m_list.scores.of(row).standing;
         const bool commented = m_commented.has(row);
         for (size_t i = 0; i < inboxViews.size(); ++i)
             m_list.counts.views[i] += inboxFits(inboxViews[i], standing, commented);

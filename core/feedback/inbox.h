@@ -37,7 +37,7 @@ public:
     {
         double value = 0;
         const InboxScore *question = nullptr; ///< null: no score
-        Standing standing = Standing::None;
+        ScoreStanding standing = ScoreStanding::None;
     };
 
     InboxScores() = default;
@@ -77,7 +77,7 @@ struct InboxQuery
 {
     Slice slice;
     InboxView view = InboxView::All;
-    std::optional<Standing> standing;
+    std::optional<ScoreStanding> standing;
     InboxOrder order = InboxOrder::NewestFirst;
     bool operator==(const InboxQuery &) const = default;
 };

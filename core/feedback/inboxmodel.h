@@ -25,7 +25,7 @@ public:
         ScoreRole, ///< double, invalid without a score
         ScaleRole, ///< Scale
         KindRole, ///< QuestionKind
-        StandingRole, ///< Standing
+        StandingRole, ///< ScoreStanding
         SourceRole,
         SourceKindRole,
         TouchpointRole,
@@ -95,4 +95,4 @@ QString questionKindName(QuestionKind kind);
 
 Q_DECLARE_METATYPE(hearken::Scale)
 Q_DECLARE_METATYPE(hearken::QuestionKind)
-Q_DECLARE_METATYPE(hearken::Standing)
+Q_DECLARE_METATYPE(hearken::ScoreStanding)

@@ -67,7 +67,7 @@ QString detailQuestionName(const Question &question)
 
 Result<DetailAnswer> detailAnswer(Session &session, const Question &question, double value)
 {
-    DetailAnswer answer{detailQuestionName(question), {}, question.kind, Standing::None};
+    DetailAnswer answer{detailQuestionName(question), {}, question.kind, ScoreStanding::None};
     if (question.scale) {
         answer.text = scoreText(question.kind, *question.scale, value);
         answer.standing = standingOf(question.kind, *question.scale, value);
@@ -117,7 +117,7 @@ Done detailAnswers(
     }
     for (const Response::Text &text : detail.response.texts) {
         const Question question = dictionary.questions.value(text.question.value);
-        detail.answers.append({detailQuestionName(question), text.text, QuestionKind::Text, Standing::None});
+        detail.answers.append({detailQuestionName(question), text.text, QuestionKind::Text, ScoreStanding::None});
     }
     return {};
 }
@@ -166,7 +166,7 @@ Done detailHistory(
         const Response &response = **other;
         const Source source = dictionary.sources.value(response.sourceId.value);
         ResponseDetail::Event event{id, QDate::fromString(response.day, Qt::ISODate), source.name,
-            dictionary.value(2, response.codes[1]), {}, Standing::None};
+            dictionary.value(2, response.codes[1]), {}, ScoreStanding::None};
         if (const Response::Answer *score = detailScore(frame, source.name, response)) {
             const auto answer = detailAnswer(session, dictionary.questions.value(score->question.value), score->value);
             if (!answer)

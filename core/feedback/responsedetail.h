@@ -14,7 +14,7 @@ struct ResponseDetail
         QString question; ///< its text, or its code when the export had none
         QString text; ///< "1 of 5", the words of a choice, or what was written
         QuestionKind kind = QuestionKind::Text;
-        Standing standing = Standing::None;
+        ScoreStanding standing = ScoreStanding::None;
         bool operator==(const Answer &) const = default;
     };
     struct Attribute
@@ -31,7 +31,7 @@ struct ResponseDetail
         QString source;
         QString touchpoint;
         QString score; ///< "3 of 7"; empty without one
-        Standing standing = Standing::None;
+        ScoreStanding standing = ScoreStanding::None;
         bool operator==(const Event &) const = default;
     };
 

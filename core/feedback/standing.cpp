@@ -3,7 +3,7 @@
 
 namespace hearken {
 
-QString standingWord(Standing standing)
+QString standingWord(ScoreStanding standing)
 {
     constexpr std::array words{"far-below", "below", "on-goal", "above", "far-above", "none"};
     return QLatin1StringView(words.at(size_t(standing)));
@@ -17,23 +17,23 @@ double placeOnScale(const Scale &scale, double value)
     return scale.highIsGood ? place : 1 - place;
 }
 
-Standing standingOf(QuestionKind kind, const Scale &scale, double value)
+ScoreStanding standingOf(QuestionKind kind, const Scale &scale, double value)
 {
     if (!scale.contains(value))
-        return Standing::None;
+        return ScoreStanding::None;
     if (kind == QuestionKind::Nps) {
-        return value <= 3 ? Standing::FarBelow
-            : value <= 6  ? Standing::Below
-            : value <= 8  ? Standing::OnGoal
-            : value <= 9  ? Standing::Above
-                          : Standing::FarAbove;
+        return value <= 3 ? ScoreStanding::FarBelow
+            : value <= 6  ? ScoreStanding::Below
+            : value <= 8  ? ScoreStanding::OnGoal
+            : value <= 9  ? ScoreStanding::Above
+                          : ScoreStanding::FarAbove;
     }
     const double place = placeOnScale(scale, value);
-    return place <= 1.0 / 6 ? Standing::FarBelow
-        : place <= 2.0 / 5  ? Standing::Below
-        : place <= 3.0 / 5  ? Standing::OnGoal
-        : place <= 5.0 / 6  ? Standing::Above
-                            : Standing::FarAbove;
+    return place <= 1.0 / 6 ? ScoreStanding::FarBelow
+        : place <= 2.0 / 5  ? ScoreStanding::Below
+        : place <= 3.0 / 5  ? ScoreStanding::OnGoal
+        : place <= 5.0 / 6  ? ScoreStanding::Above
+                            : ScoreStanding::FarAbove;
 }
 
 } // namespace hearken

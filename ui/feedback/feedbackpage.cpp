@@ -336,7 +336,7 @@ void FeedbackPage::choose(const QString &key)
         m_query.view = InboxView(value.toInt());
         m_query.standing.reset();
     } else if (key.startsWith("standing:"_L1)) {
-        const auto standing = Standing(value.toInt());
+        const auto standing = ScoreStanding(value.toInt());
         m_query.standing = m_query.standing == standing ? std::nullopt : std::optional(standing);
     } else {
         Slice slice = m_filter->slice();

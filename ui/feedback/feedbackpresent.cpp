@@ -54,28 +54,28 @@ QString feedbackViewIcon(InboxView view)
     return {};
 }
 
-QString feedbackStandingName(Standing standing)
+QString feedbackStandingName(ScoreStanding standing)
 {
     switch (standing) {
-    case Standing::FarBelow:
+    case ScoreStanding::FarBelow:
         return FeedbackPage::tr("very low");
-    case Standing::Below:
+    case ScoreStanding::Below:
         return FeedbackPage::tr("low");
-    case Standing::OnGoal:
+    case ScoreStanding::OnGoal:
         return FeedbackPage::tr("middle");
-    case Standing::Above:
+    case ScoreStanding::Above:
         return FeedbackPage::tr("high");
-    case Standing::FarAbove:
+    case ScoreStanding::FarAbove:
         return FeedbackPage::tr("very high");
-    case Standing::None:
+    case ScoreStanding::None:
         return FeedbackPage::tr("no score");
     }
     return {};
 }
 
-std::optional<GoalClass> feedbackClass(Standing standing)
+std::optional<GoalClass> feedbackClass(ScoreStanding standing)
 {
-    return standing == Standing::None ? std::nullopt : std::optional(GoalClass(int(standing)));
+    return standing == ScoreStanding::None ? std::nullopt : std::optional(GoalClass(int(standing)));
 }
 
 } // namespace
@@ -148,8 +148,8 @@ void FeedbackPage::presentChoices()
     }
     ChoiceSection scores{tr("Scores in this result"), {}};
     for (auto it = standings.rbegin(); it != standings.rend(); ++it) {
-        const Standing standing = *it;
-        if (standing == Standing::None)
+        const ScoreStanding standing = *it;
+        if (standing == ScoreStanding::None)
             continue;
         scores.choices.append({u"standing:%1"_s.arg(int(standing)), feedbackStandingName(standing),
             counted(list.counts.standing[size_t(standing)]), {}, feedbackClass(standing), false,

@@ -142,9 +142,9 @@ void paintCheck(QPainter &painter, const QRect &rect, bool checked)
 
 } // namespace
 
-std::optional<GoalClass> classOfStanding(Standing standing)
+std::optional<GoalClass> classOfStanding(ScoreStanding standing)
 {
-    if (standing == Standing::None)
+    if (standing == ScoreStanding::None)
         return {};
     return GoalClass(int(standing));
 }
@@ -243,7 +243,7 @@ void ResponseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
 void ResponseDelegate::paintScore(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
-    const auto goalClass = classOfStanding(index.data(InboxModel::StandingRole).value<Standing>());
+    const auto goalClass = classOfStanding(index.data(InboxModel::StandingRole).value<ScoreStanding>());
     const int height = ScoreChip::sizeOf(u"1 of 5"_s).height();
     const QRectF chip(rect.left(), rect.top(), rect.width(), height);
     QString below;

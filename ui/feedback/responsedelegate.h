@@ -39,8 +39,8 @@ private:
     mutable QHash<QString, QPixmap> m_icons;
 };
 
-/// The class whose colour and sign a standing has; none for Standing::None.
-std::optional<GoalClass> classOfStanding(Standing standing);
+/// The class whose colour and sign a standing has; none for ScoreStanding::None.
+std::optional<GoalClass> classOfStanding(ScoreStanding standing);
 /// An icon for where something was said: by channel, touchpoint and kind of source.
 QString placeIcon(const QString &channel, const QString &touchpoint, const QString &sourceKind);
 /// "8 May", with the year when it is not that of `today`.

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(shown(list), expectedRows([](int) { return true; }));
         QCOMPARE(list.counts.views, (std::array<qint64, 4>{240, 180, 63, 80}));
         // CSAT of i = 0, 3, 6 …: 1 1 4 2 5 3 repeated; NPS is i % 11; reviews have none.
-        QCOMPARE(list.counts.standing[size_t(Standing::None)], 80);
+        QCOMPARE(list.counts.standing[size_t(ScoreStanding::None)], 80);
         QCOMPARE(list.counts.touchpoints,
             (QList<std::pair<QString, qint64>>{{u""_s, 80}, {u"Technician visit"_s, 80}, {u"Bill"_s, 80}}));
         QCOMPARE(list.counts.sources.size(), 3);
@@ -118,7 +118,7 @@ private Q_SLOTS:
             return i % 4 != 0 && ((i % 3 == 0 && i % 5 < 2) || (i % 3 == 1 && i % 11 < 7));
         }));
         query.view = InboxView::All;
-        query.standing = Standing::FarAbove;
+        query.standing = ScoreStanding::FarAbove;
         QCOMPARE(shown(ready.list(query)),
             expectedRows([](int i) { return (i % 3 == 0 && i % 5 == 4) || (i % 3 == 1 && i % 11 == 10); }));
     }

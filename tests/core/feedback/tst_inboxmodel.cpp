@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(index.data(InboxModel::ScoreRole).toDouble(), 1.0);
         QCOMPARE(index.data(InboxModel::ScaleRole).value<Scale>(), (Scale{1, 5, true}));
         QCOMPARE(index.data(InboxModel::KindRole).value<QuestionKind>(), QuestionKind::Csat);
-        QCOMPARE(index.data(InboxModel::StandingRole).value<Standing>(), Standing::FarBelow);
+        QCOMPARE(index.data(InboxModel::StandingRole).value<ScoreStanding>(), ScoreStanding::FarBelow);
         QCOMPARE(index.data(InboxModel::CustomerRole).toLongLong(), 7);
         const QString spoken = index.data(Qt::AccessibleTextRole).toString();
         QVERIFY2(spoken.startsWith(u"1 of 5"_s) && spoken.contains(u"Technician visit"_s)

@@ -28,10 +28,10 @@ private Q_SLOTS:
         QCOMPARE(detail.day, QDate(2026, 1, 1).addDays(84));
         QVERIFY(detail.score);
         QCOMPARE(*detail.score,
-            (ResponseDetail::Answer{u"How was the visit?"_s, u"3 of 5"_s, QuestionKind::Csat, Standing::OnGoal}));
+            (ResponseDetail::Answer{u"How was the visit?"_s, u"3 of 5"_s, QuestionKind::Csat, ScoreStanding::OnGoal}));
         QCOMPARE(detail.answers,
-            (QList<ResponseDetail::Answer>{{u"Kept date?"_s, u"yes"_s, QuestionKind::Choice, Standing::None},
-                {u"Why?"_s, u"Because of the slot."_s, QuestionKind::Text, Standing::None}}));
+            (QList<ResponseDetail::Answer>{{u"Kept date?"_s, u"yes"_s, QuestionKind::Choice, ScoreStanding::None},
+                {u"Why?"_s, u"Because of the slot."_s, QuestionKind::Text, ScoreStanding::None}}));
         QCOMPARE(detail.attributes, (QList<ResponseDetail::Attribute>{{u"touchpoint"_s, u"Technician visit"_s}}));
         QVERIFY(detail.history.isEmpty());
     }
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(ids, (QList<qint64>{1095, 1025, 1055, 1085}));
         QCOMPARE(detail.history.at(1).source, u"Relationship"_s);
         QCOMPARE(detail.history.at(1).score, u"3 of 10"_s);
-        QCOMPARE(detail.history.at(1).standing, Standing::FarBelow);
+        QCOMPARE(detail.history.at(1).standing, ScoreStanding::FarBelow);
     }
 
     void whatIsGoneIsNothing()

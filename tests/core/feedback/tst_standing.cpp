@@ -32,7 +32,7 @@ private Q_SLOTS:
         for (int value = scale.low; value <= scale.high; ++value)
             told.append(signs.at(int(standingOf(kind, scale, value))));
         QCOMPARE(told.join(u' '), expected);
-        QCOMPARE(standingOf(kind, scale, scale.high + 1), Standing::None);
+        QCOMPARE(standingOf(kind, scale, scale.high + 1), ScoreStanding::None);
     }
 };
 

@@ -9,7 +9,7 @@ namespace hearken {
 
 namespace {
 
-constexpr size_t csvBuffer = 1024 * 1024;
+constexpr qint64 csvBuffer = 1024 * 1024; ///< less for small files
 
 QString csvWords(const char *text)
 {
@@ -48,7 +48,7 @@ Done CsvReader::refill()
 {
     const bool first = m_buffer.empty();
     if (first) {
-        m_buffer.resize(csvBuffer + 1);
+        m_buffer.resize(size_t(qBound<qint64>(4096, m_in->size() * 2, csvBuffer)) + 1);
         m_pos = m_end = m_buffer.data();
     }
     const size_t left = size_t(m_end - m_pos);

@@ -12,7 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fuzzRounds = 20'000;
+/// A short form; HEARKEN_FUZZ=20000 for the long one.
+int fuzzRounds()
+{
+    bool given = false;
+    const int rounds = qEnvironmentVariableIntValue("HEARKEN_FUZZ", &given);
+    return given ? rounds : 2'000;
+}
 
 /// Bytes that files are made of, more often than others.
 char likelyByte(QRandomGenerator &random)
@@ -51,7 +57,7 @@ void TestIntakeFuzz::randomFiles()
     const QString path = folder.filePath(u"fuzz"_s);
     QRandomGenerator random(20260315);
     int understood = 0;
-    for (int round = 0; round < fuzzRounds; ++round) {
+    for (int round = 0; round < fuzzRounds(); ++round) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytesOf(random));
@@ -77,7 +83,7 @@ void TestIntakeFuzz::randomFiles()
         }
         QVERIFY(last <= 400);
     }
-    QVERIFY2(understood > fuzzRounds / 20, qPrintable(QString::number(understood)));
+    QVERIFY2(understood > fuzzRounds() / 20, qPrintable(QString::number(understood)));
 }
 
 void TestIntakeFuzz::randomCells()
@@ -92,7 +98,7 @@ void TestIntakeFuzz::randomCells()
         mapping.columns = {column};
         RowParser parser(mapping, QTimeZone("Europe/Berlin"), QTimeZone("America/Denver"));
         Draft draft;
-        for (int round = 0; round < 20'000; ++round) {
+        for (int round = 0; round < fuzzRounds(); ++round) {
             QByteArray cell;
             for (int i = random.bounded(24); i > 0; --i)
                 cell += usual[random.bounded(int(sizeof usual) - 1)];

@@ -155,8 +155,15 @@ QWidget *FeedbackPage::buildList()
         });
     m_stack = new QStackedWidget(middle);
     m_stack->addWidget(m_list);
-    m_stack->addWidget(m_noMatch);
-    m_stack->addWidget(m_empty);
+    for (EmptyState *state : {m_noMatch, m_empty}) {
+        auto *room = new QWidget(middle);
+        auto *centred = new QVBoxLayout(room);
+        centred->addStretch(1);
+        centred->addWidget(state);
+        centred->addStretch(2);
+        centred->setContentsMargins(space::page, 0, space::page, 0);
+        m_stack->addWidget(room);
+    }
     column->addWidget(m_stack, 1);
     connect(copy, &QPushButton::clicked, this, &FeedbackPage::copySelection);
     connect(save, &QPushButton::clicked, this, &FeedbackPage::exportResult);
@@ -373,12 +380,16 @@ void FeedbackPage::showDetail()
             return detail.error();
         if (!*detail)
             return std::optional<ResponseView>();
-        ResponseView view{std::move(**detail), {}, {}, {}, words, today};
+        ResponseView view{std::move(**detail), {}, {}, 0, {}, words, today};
         if (view.detail.response.customer != 0) {
             const auto customer = Customers::byId(*session, {view.detail.response.customer});
             if (!customer)
                 return customer.error();
             view.customer = *customer;
+            const auto history = Customers::history(*session, {view.detail.response.customer});
+            if (!history)
+                return history.error();
+            view.answers = history->responses;
         }
         if (view.customer && !view.customer->accountId.isNull()) {
             const auto account = Accounts::byId(*session, view.customer->accountId);

@@ -34,7 +34,7 @@ QString feedbackViewName(InboxView view)
     case InboxView::LowCommented:
         return FeedbackPage::tr("Low, with comment");
     case InboxView::NoScore:
-        return FeedbackPage::tr("Reviews, no score");
+        return FeedbackPage::tr("No score");
     }
     return {};
 }
@@ -86,9 +86,9 @@ void FeedbackPage::present()
     presentHead();
     presentChoices();
     if (list.columns.size() == 0)
-        m_stack->setCurrentWidget(m_empty);
+        m_stack->setCurrentWidget(m_empty->parentWidget());
     else if (list.rows.empty() && list.complete)
-        m_stack->setCurrentWidget(m_noMatch);
+        m_stack->setCurrentWidget(m_noMatch->parentWidget());
     else
         m_stack->setCurrentWidget(m_list);
     m_export->setEnabled(!list.rows.empty());
@@ -174,9 +174,9 @@ void FeedbackPage::presentNothing()
     bool allFind = !list.parts.isEmpty();
     for (const SearchCount &part : list.parts) {
         allFind = allFind && part.responses > 0;
-        sentences.append(part.responses == 0
-                ? tr("%1 is in no response.").arg(part.part)
-                : tr("%1 is in %n response(s).", nullptr, int(part.responses)).arg(part.part));
+        sentences.append(part.responses == 0 ? tr("%1 is in no response.").arg(part.part)
+                : part.responses == 1        ? tr("%1 is in one response.").arg(part.part)
+                                      : tr("%1 is in %2 responses.").arg(part.part, locale.toString(part.responses)));
     }
     if (list.parts.isEmpty())
         sentences.append(tr("The filters leave nothing. Take one back, or look in all feedback."));
@@ -197,7 +197,7 @@ void FeedbackPage::presentSelection()
     else if (row >= 0)
         m_position->setText(tr("%1 of %2").arg(locale.toString(row + 1), all));
     else
-        m_position->setText(tr("%n response(s)", nullptr, rows));
+        m_position->setText(tr("%1 responses").arg(locale.toString(rows)));
     m_bulk->setVisible(selected > 1);
     m_all->setCheckState(selected <= 1 ? Qt::Unchecked : selected == rows ? Qt::Checked : Qt::PartiallyChecked);
     m_all->setEnabled(rows > 0);
@@ -261,7 +261,8 @@ void FeedbackPage::copySelection()
             return;
         }
         QGuiApplication::clipboard()->setText(*lines);
-        Q_EMIT done(tr("%n response(s) copied", nullptr, count), false);
+        Q_EMIT done(
+            count == 1 ? tr("One response copied") : tr("%1 responses copied").arg(QLocale().toString(count)), false);
     });
 }
 
@@ -301,7 +302,9 @@ void FeedbackPage::exportTo(const QString &path)
             if (!count)
                 m_banner->say(count.error());
             else
-                Q_EMIT done(tr("%n response(s) exported", nullptr, int(*count)), false);
+                Q_EMIT done(*count == 1 ? tr("One response exported")
+                                        : tr("%1 responses exported").arg(QLocale().toString(*count)),
+                    false);
         },
         tr("Export of responses"));
 }

@@ -46,7 +46,11 @@ Excerpt excerptOf(QString text, QList<Span> marks, int width, const QFontMetrics
 {
     qsizetype from = 0;
     const qsizetype fits = qMax<qsizetype>(20, commentLines * width / qMax(1, metrics.averageCharWidth()));
-    if (!marks.isEmpty() && marks.first().end > fits - 10) {
+    // Lines break before their end, so a mark near the end of the second may not fit any more.
+    const auto isFar = [&](qsizetype end) {
+        return end > excerptLength || metrics.horizontalAdvance(text.left(end)) > commentLines * width * 9 / 10;
+    };
+    if (!marks.isEmpty() && isFar(marks.first().end)) {
         from = qMax<qsizetype>(0, marks.first().start - fits / 3);
         while (from > 0 && !text.at(from - 1).isSpace() && from > marks.first().start - fits / 2)
             --from;

@@ -158,11 +158,10 @@ QString panelAge(QDate since, QDate today)
 {
     const int months = qMax(
         0, (today.year() - since.year()) * 12 + today.month() - since.month() - (today.day() < since.day() ? 1 : 0));
-    const auto tr = [](const char *text, int n) {
-        return QCoreApplication::translate("hearken::ResponsePanel", text, nullptr, n);
-    };
-    const QString years = tr("%n year(s)", months / 12);
-    const QString rest = tr("%n month(s)", months % 12);
+    const int full = months / 12;
+    const int more = months % 12;
+    const QString years = full == 1 ? ResponsePanel::tr("1 year") : ResponsePanel::tr("%1 years").arg(full);
+    const QString rest = more == 1 ? ResponsePanel::tr("1 month") : ResponsePanel::tr("%1 months").arg(more);
     return months < 12 ? rest : months % 12 == 0 ? years : years % u' ' % rest;
 }
 
@@ -352,7 +351,7 @@ void ResponsePanel::addCustomer(QVBoxLayout *body, const ResponseView &view)
         panelFigure(figures, column++, view.currency % amount, tr("a month"));
         panelFigure(figures, column++, view.currency % locale.toString(qint64(std::llround(units * 12))), tr("a year"));
     }
-    panelFigure(figures, column++, locale.toString(view.detail.history.size()), tr("answers"));
+    panelFigure(figures, column++, locale.toString(view.answers), view.answers == 1 ? tr("answer") : tr("answers"));
     section->addLayout(figures);
 }
 

@@ -19,6 +19,7 @@ struct ResponseView
     ResponseDetail detail;
     std::optional<Customer> customer;
     std::optional<Account> account;
+    qint64 answers = 0; ///< how often this customer has answered
     QString currency; ///< sign or code that the project writes money with; may be empty
     QString words; ///< of the search, to mark
     QDate today; ///< of the newest feedback, for ages and years

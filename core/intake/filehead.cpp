@@ -229,8 +229,7 @@ Result<FileHead> readHead(const QString &path)
         return done.error();
     head.reader.skippedRows = head.reader.container == "jsonl"_L1 ? 0 : junkRows(head);
     if (head.reader.skippedRows > 0)
-        head.reasons += QCoreApplication::translate(
-            "hearken::intake", "%n line(s) before the header are passed over.", nullptr, head.reader.skippedRows);
+        head.reasons += headWords("Lines before the header that are passed over: %1.").arg(head.reader.skippedRows);
     head.rows.remove(0, head.reader.skippedRows);
     head.numbers.remove(0, head.reader.skippedRows);
     head.width = usualWidth(head.rows);

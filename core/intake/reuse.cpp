@@ -92,11 +92,16 @@ void reuseMapping(Recognition &recognition, const QList<SavedMapping> &saved)
     takeColumns(recognition, *best, bestMatches);
     recognition.savedMapping = best->name;
     recognition.questions.clear();
-    const auto fresh = int(bestMatches.count(-1));
-    QString reason = QCoreApplication::translate(
-        "hearken::intake", "Same %n column(s) as in “%1”, so the same mapping", nullptr, int(bestCount))
-                         .arg(best->name);
-    reason += fresh == 0 ? u"."_s : QCoreApplication::translate("hearken::intake", "; %n is new.", nullptr, fresh);
+    const qsizetype fresh = bestMatches.count(-1);
+    const auto words = [](const char *text) { return QCoreApplication::translate("hearken::intake", text); };
+    QString reason = words("Same %1 columns as in “%2”, so the same mapping.").arg(bestCount).arg(best->name);
+    if (fresh == 1)
+        reason = words("Same %1 columns as in “%2”, so the same mapping; 1 is new.").arg(bestCount).arg(best->name);
+    else if (fresh > 1)
+        reason = words("Same %1 columns as in “%2”, so the same mapping; %3 are new.")
+                     .arg(bestCount)
+                     .arg(best->name)
+                     .arg(fresh);
     recognition.reasons.prepend(reason);
 }
 

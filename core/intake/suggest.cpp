@@ -146,9 +146,8 @@ void settleRest(Suggestion &suggestion, int i)
     const ColumnProfile &profile = sheet.profile;
     const bool asked = suggestion.dialect.survey || headerLength(sheet.key) >= 4 || sheet.text.endsWith(u'?');
     const auto attribute = [&] {
-        suggestion.settle(i, Field::Attribute,
-            QCoreApplication::translate(
-                "hearken::intake", "Few short values (%n): something to split by.", nullptr, profile.distinct()));
+        suggestion.settle(
+            i, Field::Attribute, suggestWords("Few short values (%1): something to split by.").arg(profile.distinct()));
         suggestion.column(i).name = sheet.code;
     };
     if (profile.share(profile.links) > 0.5
@@ -167,8 +166,7 @@ void settleRest(Suggestion &suggestion, int i)
     } else if (looksLikeCategory(profile) && !(profile.isUnique() && profile.filled >= 20)) {
         if (asked)
             asQuestion(suggestion, i, QuestionKind::Choice,
-                QCoreApplication::translate(
-                    "hearken::intake", "A choice among %n answer(s).", nullptr, profile.distinct()));
+                suggestWords("A choice; different answers in the rows read: %1.").arg(profile.distinct()));
         else
             attribute();
     } else if (!asked && !profile.isProse() && profile.distinct() <= profile.filled / 2 && profile.distinct() <= 5000)

@@ -27,12 +27,15 @@ void narrowBlock(const Unit *values, qsizetype count, quint8 *keep, Fits fits)
         keep[i] = static_cast<quint8>(keep[i] & fits(values[i]));
 }
 
-/// The codes of one dimension that count, as a table.
+/// The codes of one dimension that count.
 struct ChosenCodes
 {
     const CodeColumn *column = nullptr;
-    std::vector<quint8> table;
-    int only = -1; ///< the one code, when there is just one: a comparison is faster than a table
+    std::vector<quint8> table; ///< by code
+    /// The codes to compare with when they are few, or those that do not count when these are few: comparisons of a
+    /// whole block are many times faster than looking each row up.
+    std::vector<int> few;
+    bool fewCount = true; ///< false: the few are those that do not count
 
     void apply(qsizetype from, qsizetype count, quint8 *keep) const
     {
@@ -47,26 +50,46 @@ struct ChosenCodes
     template <class Unit>
     void applyTo(const Unit *values, qsizetype count, quint8 *keep) const
     {
-        if (only >= 0) {
-            const auto wanted = static_cast<Unit>(only);
-            narrowBlock(values, count, keep, [wanted](Unit value) { return static_cast<quint8>(value == wanted); });
-        } else {
+        if (few.size() > 4) {
             const quint8 *fits = table.data();
             narrowBlock(values, count, keep, [fits](Unit value) { return fits[value]; });
+            return;
+        }
+        if (few.empty()) {
+            if (fewCount)
+                std::fill_n(keep, count, quint8(0));
+            return;
+        }
+        std::array<Unit, 4> codes; // places that are not used repeat the last code
+        codes.fill(static_cast<Unit>(few.back()));
+        for (size_t i = 0; i < few.size(); ++i)
+            codes[i] = static_cast<Unit>(few[i]);
+        const auto flip = static_cast<quint8>(fewCount ? 0 : 1);
+        if (few.size() == 1) {
+            narrowBlock(values, count, keep,
+                [code = codes[0], flip](Unit value) { return quint8(quint8(value == code) ^ flip); });
+        } else {
+            narrowBlock(values, count, keep, [codes, flip](Unit value) {
+                const auto one = quint8(quint8(value == codes[0]) | quint8(value == codes[1]));
+                const auto other = quint8(quint8(value == codes[2]) | quint8(value == codes[3]));
+                return quint8(quint8(one | other) ^ flip);
+            });
         }
     }
 };
 
 ChosenCodes chosenCodes(const CodeColumn &column, const QStringList &values)
 {
-    ChosenCodes chosen{&column, std::vector<quint8>(size_t(column.codes()), 0), -1};
-    int count = 0;
+    ChosenCodes chosen{&column, std::vector<quint8>(size_t(column.codes()), 0), {}, true};
     for (const QString &value : values) {
-        const qsizetype code = column.values.indexOf(value);
-        if (code < 0 || chosen.table[size_t(code)])
-            continue;
-        chosen.table[size_t(code)] = 1;
-        chosen.only = ++count == 1 ? int(code) : -1;
+        for (qsizetype code = column.values.indexOf(value); code >= 0; code = column.values.indexOf(value, code + 1))
+            chosen.table[size_t(code)] = 1;
+    }
+    const auto counting = std::count(chosen.table.begin(), chosen.table.end(), quint8(1));
+    chosen.fewCount = 2 * counting <= qsizetype(chosen.table.size());
+    for (size_t code = 0; code < chosen.table.size(); ++code) {
+        if (bool(chosen.table[code]) == chosen.fewCount)
+            chosen.few.push_back(int(code));
     }
     return chosen;
 }

@@ -23,7 +23,8 @@ constexpr quint8 tallyNone = 13;
 struct TallyAxis
 {
     const CodeColumn *column = nullptr; ///< null: of time
-    std::vector<quint32> offsets; ///< by code, or by day since 1970
+    quint32 first = 0; ///< code, or day since 1970, of the first offset
+    std::vector<quint32> offsets;
 };
 
 /// The rows of a block that count: all of them, or those listed.
@@ -36,36 +37,61 @@ struct TallyRows
     qsizetype at(qsizetype i) const { return listed ? listed[i] : i; }
 };
 
+/// Sets the offsets of the first axis, adds those of the others.
 template <class Unit>
-void addOffsets(const Unit *codes, const quint32 *offsets, const TallyRows &rows, quint32 *cells)
+void addOffsets(const Unit *codes, const TallyAxis &axis, const TallyRows &rows, bool isFirst, quint32 *cells)
 {
     codes += rows.start;
+    const quint32 *offsets = axis.offsets.data();
+    const quint32 first = axis.first;
     if (rows.listed) {
         for (qsizetype i = 0; i < rows.count; ++i)
-            cells[i] += offsets[codes[rows.listed[i]]];
+            cells[i] = (isFirst ? 0 : cells[i]) + offsets[codes[rows.listed[i]] - first];
+    } else if (isFirst) {
+        for (qsizetype i = 0; i < rows.count; ++i)
+            cells[i] = offsets[codes[i] - first];
     } else {
         for (qsizetype i = 0; i < rows.count; ++i)
-            cells[i] += offsets[codes[i]];
+            cells[i] += offsets[codes[i] - first];
     }
 }
 
-void addAxis(const Columns &columns, const TallyAxis &axis, const TallyRows &rows, quint32 *cells)
+void addAxis(const Columns &columns, const TallyAxis &axis, const TallyRows &rows, bool isFirst, quint32 *cells)
 {
     if (!axis.column)
-        addOffsets(columns.days().data(), axis.offsets.data(), rows, cells);
+        addOffsets(columns.days().data(), axis, rows, isFirst, cells);
     else if (!axis.column->narrow.empty())
-        addOffsets(axis.column->narrow.data(), axis.offsets.data(), rows, cells);
+        addOffsets(axis.column->narrow.data(), axis, rows, isFirst, cells);
     else if (!axis.column->wide.empty())
-        addOffsets(axis.column->wide.data(), axis.offsets.data(), rows, cells);
+        addOffsets(axis.column->wide.data(), axis, rows, isFirst, cells);
     else
-        addOffsets(axis.column->widest.data(), axis.offsets.data(), rows, cells);
+        addOffsets(axis.column->widest.data(), axis, rows, isFirst, cells);
 }
 
+/// The places of the bits of a byte, and zeros.
+constexpr auto bitPlaces = [] {
+    std::array<std::array<quint16, 8>, 256> places{};
+    for (size_t byte = 0; byte < 256; ++byte) {
+        size_t count = 0;
+        for (quint16 bit = 0; bit < 8; ++bit) {
+            if (byte >> bit & 1)
+                places[byte][count++] = bit;
+        }
+    }
+    return places;
+}();
+
+/// Numbers of the rows whose bit is set. Writes eight at a time, so up to seven beyond the last.
 void listRows(const quint64 *words, qsizetype size, quint16 *listed)
 {
     for (qsizetype word = 0; word * 64 < size; ++word) {
-        for (quint64 rest = words[word]; rest; rest &= rest - 1)
-            *listed++ = static_cast<quint16>(word * 64 + std::countr_zero(rest));
+        quint64 rest = words[word];
+        for (auto row = static_cast<quint16>(word * 64); rest; rest >>= 8, row = static_cast<quint16>(row + 8)) {
+            const std::array<quint16, 8> &places = bitPlaces[rest & 0xFF];
+            for (size_t i = 0; i < 8; ++i)
+                listed[i] = static_cast<quint16>(row + places[i]);
+            listed += std::popcount(rest & 0xFF);
+        }
     }
 }
 
@@ -74,7 +100,8 @@ template <class Take>
 void eachBlock(const Columns &columns, const std::vector<quint64> &bits, const std::vector<TallyAxis> &axes, Take take)
 {
     std::array<quint32, tallyBlock> cells;
-    std::array<quint16, tallyBlock> listed;
+    std::array<quint16, tallyBlock + 8> listed;
+    cells.fill(0); // stays so without an axis
     for (qsizetype start = 0; start < columns.size(); start += tallyBlock) {
         const qsizetype size = std::min(tallyBlock, columns.size() - start);
         const quint64 *words = bits.data() + start / 64;
@@ -86,9 +113,8 @@ void eachBlock(const Columns &columns, const std::vector<quint64> &bits, const s
         if (count < size)
             listRows(words, size, listed.data());
         const TallyRows rows{start, count, count == size ? nullptr : listed.data()};
-        std::fill_n(cells.begin(), count, 0U);
-        for (const TallyAxis &axis : axes)
-            addAxis(columns, axis, rows, cells.data());
+        for (size_t axis = 0; axis < axes.size(); ++axis)
+            addAxis(columns, axes[axis], rows, axis == 0, cells.data());
         take(rows, cells.data());
     }
 }
@@ -127,10 +153,11 @@ public:
     }
 
     void countResponses();
-    Done countAnswers(const Question &question);
+    /// With `responses`, the rows are counted in the same pass.
+    Done countAnswers(const Question &question, bool responses);
 
 private:
-    void countSmall(const Question &question, const std::vector<quint8> &scores);
+    void countSmall(const Question &question, const std::vector<quint8> &scores, bool responses);
     void countBytes(const Question &question, const std::vector<quint8> &scores);
     void countFractions(const Question &question, const std::vector<float> &scores);
     void add(Tally &tally, double value, qint64 times, const Question &question) const;
@@ -169,7 +196,7 @@ void TallyCounter::add(Tally &tally, double value, qint64 times, const Question 
         tally.positive += times;
 }
 
-void TallyCounter::countSmall(const Question &question, const std::vector<quint8> &scores)
+void TallyCounter::countSmall(const Question &question, const std::vector<quint8> &scores, bool responses)
 {
     std::array<quint8, 256> bins;
     for (size_t score = 0; score < bins.size(); ++score)
@@ -184,6 +211,8 @@ void TallyCounter::countSmall(const Question &question, const std::vector<quint8
                 add(m_cells[i], double(score), times, question);
         }
         m_cells[i].invalid += counts[i * 16 + tallyInvalid];
+        for (size_t bin = 0; responses && bin <= tallyNone; ++bin)
+            m_cells[i].responses += counts[i * 16 + bin];
     }
 }
 
@@ -231,12 +260,12 @@ std::vector<quint8> chosenAny(const Columns &columns, const OptionColumn &option
     return scores;
 }
 
-Done TallyCounter::countAnswers(const Question &question)
+Done TallyCounter::countAnswers(const Question &question, bool responses)
 {
     if (const OptionColumn *options = m_columns.options(question.id)) {
         const Count chosen{{question}, {1}};
         TallyCounter(m_columns, chosen, m_bits, m_axes, m_cells)
-            .countSmall(question, chosenAny(m_columns, *options, m_count.positive));
+            .countSmall(question, chosenAny(m_columns, *options, m_count.positive), responses);
         return {};
     }
     const ScoreColumn *scores = m_columns.question(question.id);
@@ -246,12 +275,16 @@ Done TallyCounter::countAnswers(const Question &question)
             u"columns without their needs"_s};
     }
     const bool small = question.scale && question.scale->low >= 0 && question.scale->high < int(tallyInvalid);
-    if (!scores->wide.empty())
-        countFractions(question, scores->wide);
-    else if (small)
-        countSmall(question, scores->narrow);
-    else
+    if (scores->wide.empty() && small) {
+        countSmall(question, scores->narrow, responses);
+        return {};
+    }
+    if (responses)
+        countResponses();
+    if (scores->wide.empty())
         countBytes(question, scores->narrow);
+    else
+        countFractions(question, scores->wide);
     return {};
 }
 
@@ -270,18 +303,19 @@ Cut timeCut(const Columns &columns, const QString &word, Grain grain)
 
 TallyAxis axisOf(const Columns &columns, const Cut &cut, quint32 stride)
 {
-    TallyAxis axis{columns.dimension(cut.word), {}};
+    TallyAxis axis{columns.dimension(cut.word), 0, {}};
     if (!cut.grain) {
         for (qsizetype part = 0; part < cut.parts(); ++part)
             axis.offsets.push_back(quint32(part) * stride);
         return axis;
     }
     axis.column = nullptr;
-    axis.offsets.resize(65536, 0);
+    const qint64 first = columns.firstDay().toJulianDay();
+    axis.first = quint32(first - tallyDayZero);
+    axis.offsets.resize(size_t(columns.lastDay().toJulianDay() - first + 1));
     for (qsizetype part = 0; part < cut.parts(); ++part) {
-        const qint64 from = std::clamp<qint64>(cut.starts[part].toJulianDay() - tallyDayZero, 0, 65535);
-        const qint64 to = part + 1 < cut.parts() ? cut.starts[part + 1].toJulianDay() - tallyDayZero : 65536;
-        std::fill(axis.offsets.begin() + from, axis.offsets.begin() + std::max(from, to), quint32(part) * stride);
+        const qint64 from = std::max<qint64>(cut.starts[part].toJulianDay() - first, 0);
+        std::fill(axis.offsets.begin() + from, axis.offsets.end(), quint32(part) * stride); // up to the next part
     }
     return axis;
 }
@@ -372,18 +406,19 @@ Result<Tallies> tallies(
         }
     }
     made.cells.resize(size_t(cells));
+    if (columns.size() == 0)
+        return made;
     std::vector<TallyAxis> axes;
     qsizetype stride = cells;
     for (const Cut &cut : std::as_const(made.cuts)) {
         stride = cut.parts() == 0 ? 0 : stride / cut.parts();
         axes.push_back(axisOf(columns, cut, quint32(stride)));
     }
-    if (columns.size() == 0)
-        return made;
     TallyCounter counter(columns, count, rows, axes, made.cells);
-    counter.countResponses();
-    for (const Question &question : count.questions) {
-        if (const Done done = counter.countAnswers(question); !done)
+    if (count.questions.isEmpty())
+        counter.countResponses();
+    for (qsizetype i = 0; i < count.questions.size(); ++i) {
+        if (const Done done = counter.countAnswers(count.questions[i], i == 0); !done)
             return done.error();
     }
     return made;

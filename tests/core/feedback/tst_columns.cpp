@@ -193,6 +193,9 @@ private Q_SLOTS:
         QTest::newRow("one region") << Slice{{}, {{u"region"_s, {u"Lakes"_s}}}, {}} << QList<qint64>{101, 501, 502};
         QTest::newRow("two regions") << Slice{{}, {{u"region"_s, {u"Lakes"_s, u"Coast"_s}}}, {}}
                                      << QList<qint64>{100, 101, 102, 501, 502};
+        QTest::newRow("all regions") << Slice{{}, {{u"region"_s, {u"Lakes"_s, u"Coast"_s, u""_s}}}, {}}
+                                     << QList<qint64>{100, 101, 102, 500, 501, 502};
+        QTest::newRow("no region") << Slice{{}, {{u"region"_s, {}}}, {}} << QList<qint64>{};
         QTest::newRow("region not known") << Slice{{}, {{u"region"_s, {u""_s}}}, {}} << QList<qint64>{500};
         QTest::newRow("region and source")
             << Slice{{}, {{u"region"_s, {u"Lakes"_s}}, {u"source"_s, {u"Phone"_s}}}, {}} << QList<qint64>{101, 501};

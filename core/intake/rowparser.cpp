@@ -11,13 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace hearken {
 
-namespace {
-
-QString rowWords(const char *text)
-{
-    return QCoreApplication::translate("hearken::intake", text);
-}
-
 /// Few different values fill most columns: equal ones share their bytes.
 class SharedTexts
 {
@@ -51,6 +44,13 @@ struct PreparedColumn
     QString header;
     SharedTexts texts;
 };
+
+namespace {
+
+QString rowWords(const char *text)
+{
+    return QCoreApplication::translate("hearken::intake", text);
+}
 
 bool sameIgnoringCase(QByteArrayView a, QByteArrayView b)
 {

@@ -164,7 +164,7 @@ Command briefingCommand()
             {"json", "", QT_TRANSLATE_NOOP("hearken::app", "one JSON document on standard output")}}),
         runBriefing, true,
         QT_TRANSLATE_NOOP("hearken::app",
-            "Without OUTLINE it is the executive briefing; without --from and --to the last 90 days with feedback, against the 90 days before.")};
+            "Without OUTLINE it is the first one of the project, or the executive briefing; without --from and --to the last 90 days with feedback, against the 90 days before.")};
 }
 
 } // namespace hearken

@@ -76,7 +76,7 @@ Result<Outline> outlineNamed(Session &session, const QString &name)
         names.append(outline.name);
     }
     if (name.isEmpty() && !known.isEmpty())
-        return readyOutlines().constFirst();
+        return known.constFirst(); // the project’s own first
     return Error{ErrorKind::NotFound,
         QCoreApplication::translate("hearken::briefing", "There is no outline “%1”. Known outlines: %2.")
             .arg(name, names.join(u", "_s)),

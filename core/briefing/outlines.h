@@ -18,7 +18,8 @@ public:
     static Result<QList<Outline>> all(Session &session);
 };
 
-/// The outline of this name, stored or ready-made, without regard to case; otherwise an Error that lists what there is.
+/// The outline of this name, stored or ready-made, without regard to case; without a name the first that the project
+/// keeps, else the first ready-made one. Otherwise an Error that lists what there is.
 Result<Outline> outlineNamed(Session &session, const QString &name);
 
 } // namespace hearken

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -54,16 +55,50 @@ private Q_SLOTS:
     void listsHaveTheirKeys();
     void checkTellsOfASoundProject();
     void backupNeverOverwrites();
+    void importTellsOfEachRow();
+    void importAgainChangesNothing();
+    void rehearsalWritesNothing();
+    void progressTellsWhatIsSafe();
+    void mappingsAreSavedAndUsed();
+    void metricHasItsKeys();
+    void smallGroupsAreHidden();
+    void searchHasItsKeys();
+    void exportNeverOverwrites();
+    void revertTakesAnImportOut();
 
 private:
+    QString survey() const;
     QString file(const QString &name) const { return m_folder.filePath(name); }
     QTemporaryDir m_folder;
     QString m_project;
+    QString m_filled; ///< the survey in it
+    QString m_batch;
 };
+
+/// 40 answers in Coast, five in Lakes, and a row whose day cannot be read.
+QString TestCli::survey() const
+{
+    const QString path = file(u"survey.csv"_s);
+    QFile csv(path);
+    if (!csv.exists() && csv.open(QIODevice::WriteOnly)) {
+        csv.write("Response ID,Date,NPS score,Region,Comment\n");
+        for (int i = 0; i < 40; ++i)
+            csv.write(qPrintable(u"r%1,2026-03-%2,%3,Coast,%4\n"_s.arg(i)
+                                     .arg(i % 28 + 1, 2, 10, QLatin1Char('0'))
+                                     .arg(i % 2 ? 10 : 5)
+                                     .arg(i == 7 ? u"the late technician"_s : QString())));
+        for (int i = 0; i < 5; ++i)
+            csv.write(qPrintable(u"l%1,2026-03-%2,8,Lakes,\n"_s.arg(i).arg(i + 10)));
+        csv.write("bad,sometime,7,Lakes,\n");
+    }
+    return path;
+}
 
 void TestCli::initTestCase()
 {
     m_project = file(u"empty.hearken"_s);
+    m_filled = file(u"filled.hearken"_s);
+    QCOMPARE(run({u"new"_s, m_filled, u"--timezone=Europe/Madrid"_s}).exit, 0);
     const Run made = run({u"new"_s, m_project, u"--name"_s, u"Empty"_s, u"--timezone=Europe/Madrid"_s});
     QCOMPARE(made.exit, 0);
     QCOMPARE(made.out + made.err, QString());
@@ -173,7 +208,7 @@ void TestCli::checkTellsOfASoundProject()
 {
     const Run check = run({u"check"_s, m_project, u"--json"_s});
     QCOMPARE(check.exit, 0);
-    QCOMPARE(check.out.trimmed(), u"{\"findings\":[],\"ok\":true}"_s);
+    QCOMPARE(check.out.trimmed(), u"{\"findings\":[],\"notes\":[],\"ok\":true}"_s);
 }
 
 void TestCli::backupNeverOverwrites()
@@ -182,6 +217,131 @@ void TestCli::backupNeverOverwrites()
     QCOMPARE(run(words).exit, 0);
     QCOMPARE(run({u"check"_s, file(u"copy.hearken"_s)}).exit, 0);
     QCOMPARE(run(words).exit, 1);
+}
+
+void TestCli::importTellsOfEachRow()
+{
+    const Run import = run({u"import"_s, m_filled, survey(), u"--source"_s, u"Pulse"_s, u"--json"_s});
+    QVERIFY2(import.exit == 3, qPrintable(import.err));
+    const QJsonObject json = import.json();
+    QCOMPARE(sortedKeys(json),
+        QStringList({u"batch"_s, u"encoding"_s, u"format"_s, u"imported"_s, u"issues"_s, u"mapping"_s, u"refused"_s,
+            u"rows"_s, u"seconds"_s, u"skipped"_s, u"unchanged"_s, u"updated"_s}));
+    QCOMPARE(json[u"rows"_s].toInt(), 46);
+    QCOMPARE(json[u"imported"_s].toInt(), 45);
+    QCOMPARE(json[u"refused"_s].toInt(), 1);
+    QCOMPARE(json[u"issues"_s][0][u"row"_s].toInt(), 47);
+    QCOMPARE(json[u"issues"_s][0][u"value"_s].toString(), u"sometime"_s);
+    QCOMPARE(json[u"mapping"_s][u"nps"_s].toString(), u"NPS score"_s);
+    m_batch = json[u"batch"_s].toString();
+    const QJsonArray batches = run({u"batches"_s, m_filled, u"--json"_s}).json()[u"rows"_s].toArray();
+    QCOMPARE(batches.size(), 1);
+    QCOMPARE(batches[0][u"batch"_s].toString(), m_batch);
+    QCOMPARE(batches[0][u"source"_s].toString(), u"Pulse"_s);
+    QCOMPARE(batches[0][u"imported"_s].toInt(), 45);
+    QVERIFY(batches[0][u"at"_s].toString().endsWith(u'Z'));
+}
+
+void TestCli::importAgainChangesNothing()
+{
+    const Run again = run({u"import"_s, m_filled, survey(), u"--source"_s, u"Pulse"_s, u"--json"_s});
+    QCOMPARE(again.exit, 3);
+    QCOMPARE(again.json()[u"imported"_s].toInt(), 0);
+    QCOMPARE(again.json()[u"unchanged"_s].toInt(), 45);
+    QCOMPARE(run({u"metric"_s, m_filled, u"volume"_s, u"--json"_s}).json()[u"rows"_s][0][u"n"_s].toInt(), 45);
+}
+
+void TestCli::rehearsalWritesNothing()
+{
+    const Run rehearsal = run({u"import"_s, m_project, survey(), u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(rehearsal.exit, 3);
+    QCOMPARE(rehearsal.json()[u"imported"_s].toInt(), 45);
+    QCOMPARE(run({u"batches"_s, m_project, u"--json"_s}).json()[u"rows"_s].toArray().size(), 0);
+}
+
+void TestCli::progressTellsWhatIsSafe()
+{
+    const QString project = file(u"progress.hearken"_s);
+    QCOMPARE(run({u"new"_s, project}).exit, 0);
+    const Run import = run({u"import"_s, project, survey(), u"--progress"_s});
+    QVERIFY2(import.err.contains(u"committed 46\n"_s), qPrintable(import.err));
+}
+
+void TestCli::mappingsAreSavedAndUsed()
+{
+    const QString mapping = file(u"mapping.json"_s);
+    const Run saved = run({u"import"_s, m_project, survey(), u"--dry-run"_s, u"--map"_s, u"team=Region"_s,
+        u"--save-mapping"_s, mapping, u"--json"_s});
+    QCOMPARE(saved.json()[u"mapping"_s][u"team"_s].toString(), u"Region"_s);
+    const Run used = run({u"import"_s, m_project, survey(), u"--dry-run"_s, u"--mapping"_s, mapping, u"--json"_s});
+    QCOMPARE(used.json()[u"mapping"_s][u"team"_s].toString(), u"Region"_s);
+}
+
+void TestCli::metricHasItsKeys()
+{
+    const Run metric = run({u"metric"_s, m_filled, u"nps"_s, u"--by"_s, u"month"_s, u"--where"_s, u"region=Coast"_s,
+        u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-03-31"_s, u"--json"_s});
+    QVERIFY2(metric.exit == 0, qPrintable(metric.err));
+    const QJsonObject json = metric.json();
+    QCOMPARE(json[u"metric"_s].toString(), u"nps"_s);
+    QCOMPARE(json[u"from"_s].toString(), u"2026-03-01"_s);
+    QCOMPARE(json[u"to"_s].toString(), u"2026-03-31"_s);
+    const QJsonObject row = json[u"rows"_s][0].toObject();
+    QCOMPARE(sortedKeys(row), QStringList({u"counts"_s, u"high"_s, u"low"_s, u"month"_s, u"n"_s, u"value"_s}));
+    QCOMPARE(row[u"month"_s].toString(), u"2026-03"_s);
+    QCOMPARE(row[u"value"_s].toDouble(), 0.0);
+    QCOMPARE(row[u"n"_s].toInt(), 40);
+    QCOMPARE(row[u"counts"_s][u"promoters"_s].toInt(), 20);
+    QCOMPARE(row[u"counts"_s][u"detractors"_s].toInt(), 20);
+    // Adjusted Wald on 20, 0 and 20: p = d = 20.75 / 43, half the width 1.96 √(0.965116 / 43).
+    QVERIFY(qAbs(row[u"high"_s].toDouble() - 29.3634) < 0.001);
+    QVERIFY(qAbs(row[u"low"_s].toDouble() + 29.3634) < 0.001);
+}
+
+void TestCli::smallGroupsAreHidden()
+{
+    const Run hidden = run({u"metric"_s, m_filled, u"nps"_s, u"--where"_s, u"region=Lakes"_s, u"--json"_s});
+    QCOMPARE(hidden.exit, 0);
+    const QJsonObject row = hidden.json()[u"rows"_s][0].toObject();
+    QCOMPARE(sortedKeys(row), QStringList({u"suppressed"_s, u"value"_s}));
+    QVERIFY(row[u"value"_s].isNull());
+}
+
+void TestCli::searchHasItsKeys()
+{
+    const Run found = run({u"search"_s, m_filled, u"technicians"_s, u"--json"_s});
+    QCOMPARE(found.exit, 0);
+    QCOMPARE(found.json()[u"total"_s].toInt(), 1);
+    QCOMPARE(found.json()[u"query"_s].toString(), u"technicians"_s);
+    const QJsonObject row = found.json()[u"rows"_s][0].toObject();
+    QCOMPARE(sortedKeys(row), QStringList({u"day"_s, u"key"_s, u"kind"_s, u"marks"_s, u"source"_s, u"text"_s}));
+    QCOMPARE(row[u"text"_s].toString(), u"the late technician"_s);
+    QCOMPARE(row[u"marks"_s].toArray(), QJsonArray{(QJsonArray{9, 19})});
+}
+
+void TestCli::exportNeverOverwrites()
+{
+    const QStringList words{u"export"_s, m_filled, u"responses-csv"_s, u"--out"_s, file(u"out.csv"_s)};
+    const Run written = run(words);
+    QVERIFY2(written.exit == 0, qPrintable(written.err));
+    QCOMPARE(run(words).exit, 1);
+    QCOMPARE(run({u"export"_s, m_filled, u"telegram"_s, u"--out"_s, file(u"x"_s)}).exit, 2);
+}
+
+void TestCli::revertTakesAnImportOut()
+{
+    QCOMPARE(run({u"revert"_s, m_filled, u"first"_s}).exit, 2);
+    QCOMPARE(run({u"revert"_s, m_filled, u"1"_s}).exit, 1);
+    // The second run changed nothing, so the first may go.
+    QStringList batches;
+    for (const QJsonValue &batch : run({u"batches"_s, m_filled, u"--json"_s}).json()[u"rows"_s].toArray())
+        batches.append(batch[u"batch"_s].toString());
+    QVERIFY(batches.contains(m_batch));
+    const Run revert = run({u"revert"_s, m_filled, m_batch});
+    QVERIFY2(revert.exit == 0, qPrintable(revert.err));
+    QCOMPARE(run({u"list"_s, m_filled, u"questions"_s, u"--json"_s}).exit, 0);
+    QCOMPARE(run({u"check"_s, m_filled}).exit, 0);
+    QCOMPARE(run({u"search"_s, m_filled, u"technician"_s, u"--json"_s}).json()[u"total"_s].toInt(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -212,8 +212,8 @@ void TestMainWindow::everyControlHasAName()
     QVERIFY(opened.open());
     for (const PageEntry &entry : allPages()) {
         opened.window->open({entry.name, {}, {}});
-        QCOMPARE(entry.name % u": "_s % nameless(*opened.window->currentPage()).join(u", "_s),
-            QString(entry.name % u": "_s));
+        const QString found = nameless(*opened.window->currentPage()).join(u", "_s);
+        QVERIFY2(found.isEmpty(), qPrintable(QString(entry.name % u": "_s % found)));
     }
     QCOMPARE(nameless(*opened.window->currentPage()).join(u", "_s), QString());
     const std::unique_ptr<QWidget> gallery(makeGallery());

@@ -42,13 +42,17 @@ QList<qsizetype> partsInUse(const Asked &asked, const Tallies &cells, qsizetype 
     return used;
 }
 
-/// "New, under 90 d" stands in two lines: the second one is small.
-HeatHeader headerOf(const QString &key)
+/// "New, under 90 d" stands in two lines, the second one small; so do two words that are long together.
+HeatHeader columnHeader(const QString &key)
 {
+    constexpr qsizetype oneLine = 10;
     const qsizetype comma = key.indexOf(u", "_s);
-    if (comma < 0)
+    if (comma >= 0)
+        return {key, key.left(comma), key.mid(comma + 2)};
+    const qsizetype blank = key.indexOf(u' ');
+    if (blank < 0 || key.size() <= oneLine)
         return {key, key, {}};
-    return {key, key.left(comma), key.mid(comma + 2)};
+    return {key, key.left(blank), key.mid(blank + 1)};
 }
 
 std::optional<double> targetOn(const Facts &facts, const Metric &metric, const Slice &slice, const Period &period)
@@ -128,10 +132,11 @@ Figure heatFigure(const Tile &tile, const Facts &facts, const Asked &asked, cons
     table.totalHeader = {{}, QCoreApplication::translate("hearken::dashboard", "All"),
         QCoreApplication::translate("hearken::dashboard", "shown")};
     for (const qsizetype column : columns)
-        table.columns.append(headerOf(cells.cuts.at(1).keys.at(column)));
+        table.columns.append(columnHeader(cells.cuts.at(1).keys.at(column)));
     for (qsizetype i = 0; i < rows.size(); ++i) {
         HeatRow row;
-        row.header = headerOf(cells.cuts.at(0).keys.at(rows.at(i)));
+        const QString &key = cells.cuts.at(0).keys.at(rows.at(i));
+        row.header = {key, key, {}};
         row.goal = targetOn(facts, asked.metric, slice.with(tile.dimensions.at(0), row.header.key), period);
         table.goals = table.goals || row.goal.has_value();
         Tally shown;

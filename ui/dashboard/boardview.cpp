@@ -31,7 +31,7 @@ BoardView::BoardView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_ground->setProperty("part", u"clear"_s);
     m_rows = new QVBoxLayout(m_ground);
-    m_rows->setContentsMargins(space::page, 0, space::page, space::medium);
+    m_rows->setContentsMargins(space::page, 0, space::medium, space::medium);
     m_rows->setSpacing(cardGap);
     setWidget(m_ground);
     setAccessibleName(tr("Cards of the dashboard"));

@@ -32,7 +32,7 @@ QString scoreText(const CommentRow &comment)
 /// The quote in at most `commentLines` lines; the last one ends with an ellipsis when there is more.
 QStringList quoteLines(const QString &text, const QFont &quoteFont, int width)
 {
-    const QString one = QLocale().quoteString(text.simplified());
+    const QString one = QCoreApplication::translate("hearken::dashboard", "“%1”").arg(text.simplified());
     QStringList lines;
     QTextLayout layout(one, quoteFont);
     layout.beginLayout();

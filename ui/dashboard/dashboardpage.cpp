@@ -81,10 +81,8 @@ DashboardPage::DashboardPage(Workbench &workbench, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
-    auto *filterRow = new QHBoxLayout;
-    filterRow->setContentsMargins(space::page, 0, space::page, 10);
-    filterRow->addWidget(m_filter);
-    column->addLayout(filterRow);
+    column->addWidget(m_filter);
+    column->addSpacing(10);
     auto *bannerRow = new QHBoxLayout;
     bannerRow->setContentsMargins(space::page, 0, space::page, 0);
     bannerRow->addWidget(m_banner);
@@ -357,9 +355,10 @@ void DashboardPage::present(const FilledBoard &filled)
     m_view->setFocusMetric(trend == board.tiles.cend() ? QString() : trend->metric);
     const QLocale locale;
     const QString now = tr("%1 responses in the period").arg(locale.toString(filled.responses));
-    m_header->setMeta(m_filter->comparison().isOpen()
+    m_meta = m_filter->comparison().isOpen()
             ? now
-            : tr("%1, %2 in the period before").arg(now, locale.toString(filled.responsesBefore)));
+            : tr("%1, %2 in the period before").arg(now, locale.toString(filled.responsesBefore));
+    placePanel();
     m_banner->clear();
     if (filled.responses < m_facts.rules.minimum) {
         m_banner->say(tr("Too few answers fit this filter: %1.").arg(filled.responses),
@@ -527,6 +526,7 @@ void DashboardPage::placePanel()
 {
     m_panel->setVisible(m_selection.has_value() && !m_folded);
     m_tab->setVisible(m_selection.has_value() && m_folded);
+    m_header->setMeta(width() < narrowPage ? QString() : m_meta);
 }
 
 Link DashboardPage::feedbackLink() const

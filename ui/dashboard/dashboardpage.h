@@ -91,6 +91,7 @@ private:
     Board m_board; ///< as stored, or a starter with a null key
     QString m_focus; ///< the metric that trend and comparison are about; empty: the board's own
     FilledBoard m_shown;
+    QString m_meta; ///< under the title, where there is room
     std::optional<Selection> m_selection;
     QString m_pendingCell;
     bool m_folded = false; ///< the panel waits behind its tab

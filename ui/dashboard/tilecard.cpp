@@ -70,7 +70,9 @@ TileCard::TileCard(const Tile &tile, QWidget *parent)
     } else if (tileNeedsMetric(tile.kind)) {
         m_figure = new FigureView(this);
         auto *room = new QVBoxLayout;
-        room->setContentsMargins(tile.kind == TileKind::Kpi ? QMargins(11, 8, 11, 7) : QMargins(11, 0, 11, 8));
+        room->setContentsMargins(tile.kind == TileKind::Kpi
+                ? QMargins(11, 8, 11, 7)
+                : QMargins(tile.kind == TileKind::Heat ? 6 : 11, 0, tile.kind == TileKind::Heat ? 6 : 11, 8));
         room->addWidget(m_figure);
         column->addLayout(room, 1);
         connect(m_figure, &FigureView::cellActivated, this, &TileCard::placeActivated);
@@ -168,6 +170,7 @@ void TileCard::setSelected(bool selected)
     if (property("part") == part)
         return;
     setProperty("part", part);
+    layout()->setContentsMargins(selected ? QMargins() : QMargins(1, 1, 1, 1)); // its frame is one wider
     style()->unpolish(this);
     style()->polish(this);
 }

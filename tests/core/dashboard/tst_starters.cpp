@@ -57,7 +57,7 @@ private Q_SLOTS:
         QVERIFY(boards.at(0).id.isNull());
         QCOMPARE(told(boards.at(0)),
             (QStringList{u"0 kpi nps"_s, u"0 kpi visit-csat"_s, u"0 kpi csat"_s, u"1 trend visit-csat"_s,
-                u"1 comparison visit-csat region"_s, u"2 heat csat touchpoint×segment"_s, u"2 comments"_s}));
+                u"1 comments"_s, u"2 heat csat touchpoint×segment"_s, u"2 comparison visit-csat region"_s}));
         QCOMPARE(boards.at(1).name, u"Relationship"_s);
     }
 
@@ -69,7 +69,7 @@ private Q_SLOTS:
         const QList<Board> boards = starters(held);
         QCOMPARE(boards.size(), 1);
         QCOMPARE(told(boards.at(0)),
-            (QStringList{u"0 kpi ease"_s, u"1 trend ease"_s, u"1 comparison ease channel"_s, u"2 comments"_s}));
+            (QStringList{u"0 kpi ease"_s, u"1 trend ease"_s, u"1 comments"_s, u"2 comparison ease channel"_s}));
     }
 
     void valuesInUseAreCounted()

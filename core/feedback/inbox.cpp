@@ -259,7 +259,9 @@ Result<std::optional<InboxList>> inboxBeginning(Session &session, const Columns 
     const InboxQuery &query, const CommentedRows &commented, qsizetype count)
 {
     const SearchQuery words(query.slice.words);
-    if (words.isEmpty() || query.order != InboxOrder::NewestFirst || columns.size() <= inboxManyFound)
+    // To ask for single responses costs a prefix as much as to ask for all.
+    if (words.isEmpty() || words.hasPrefix() || query.order != InboxOrder::NewestFirst
+        || columns.size() <= inboxManyFound)
         return std::optional<InboxList>();
     const auto few = searchUpTo(session, words, inboxManyFound);
     if (!few)

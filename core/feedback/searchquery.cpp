@@ -409,6 +409,13 @@ QList<SearchQuery> SearchQuery::parts() const
     return list;
 }
 
+bool SearchQuery::hasPrefix() const
+{
+    std::vector<QueryNodePtr> leaves;
+    collectLeaves(m_root, leaves);
+    return std::any_of(leaves.begin(), leaves.end(), [](const QueryNodePtr &leaf) { return leaf->prefix; });
+}
+
 QList<Span> SearchQuery::marks(const QString &text) const
 {
     std::vector<QueryNodePtr> leaves;

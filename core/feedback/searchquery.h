@@ -54,6 +54,8 @@ public:
     QString tsqueryText() const;
     /// The parts that must or may occur, each as a query of its own, as typed.
     QList<SearchQuery> parts() const;
+    /// Whether a word is only begun: the index then joins many words for each answer.
+    bool hasPrefix() const;
     /// Where the words of the query stand in a text, sorted and without overlap; for a phrase, all of it.
     QList<Span> marks(const QString &text) const;
 

@@ -46,22 +46,23 @@ Done mappingToFile(const Mapping &mapping, const QString &path)
 }
 
 // How the file is read: as recognised, or by the mapping given, with the person's own words over it.
-Result<Mapping> chosenMapping(Project &project, const QString &path, const Arguments &arguments, const Streams &streams)
+Result<Recognition> chosenMapping(
+    Project &project, const QString &path, const Arguments &arguments, const Streams &streams)
 {
     const auto saved = SavedMappings::all(project.session());
     if (!saved)
         return saved.error();
-    const auto recognition = recognise(path, arguments.value("as"), *saved);
+    auto recognition = recognise(path, arguments.value("as"), *saved);
     if (!recognition)
         return recognition.error();
     Result<Mapping> mapping = arguments.has("mapping") ? mappingFromFile(arguments.value("mapping"))
                                                        : recognition->mapping;
     if (!mapping)
-        return mapping;
+        return mapping.error();
     for (const QString &word : arguments.values("map")) {
         mapping = overruled(*mapping, word.section(u'=', 0, 0), word.section(u'=', 1));
         if (!mapping)
-            return mapping;
+            return mapping.error();
     }
     if (arguments.has("timezone"))
         mapping->zone = arguments.value("timezone");
@@ -72,7 +73,19 @@ Result<Mapping> chosenMapping(Project &project, const QString &path, const Argum
         for (const QString &question : recognition->questions)
             streams.err << "? " << question << Qt::endl;
     }
-    return mapping;
+    recognition->mapping = *mapping;
+    return recognition;
+}
+
+// Next month's file of the same shape is read the same way.
+Done keepMapping(Project &project, const QString &name, const Recognition &recognition)
+{
+    return project.write(
+        [&](Session &session) {
+            return SavedMappings::save(session, name, shapeOf(recognition.headerRows), recognition.mapping,
+                project.clock()().toMSecsSinceEpoch());
+        },
+        {QString::fromLatin1(SavedMappings::topic)});
 }
 
 QString fieldWord(const ColumnMapping &column)
@@ -181,12 +194,12 @@ void tellSummary(const QString &file, const IntakeSummary &summary, const Stream
 Result<IntakeSummary> importFile(
     Project &project, const QString &path, const Arguments &arguments, const Streams &streams)
 {
-    const auto mapping = chosenMapping(project, path, arguments, streams);
-    if (!mapping)
-        return mapping.error();
+    const auto recognition = chosenMapping(project, path, arguments, streams);
+    if (!recognition)
+        return recognition.error();
     IntakeRequest request;
     request.path = path;
-    request.mapping = *mapping;
+    request.mapping = recognition->mapping;
     request.source = arguments.value("source", QFileInfo(path).completeBaseName());
     request.rehearse = arguments.has("dry-run");
     const bool tells = arguments.has("progress");
@@ -195,6 +208,10 @@ Result<IntakeSummary> importFile(
         if (tells)
             *err << "committed " << rows << Qt::endl; // endl flushes: who reads this line may rely on it
     });
+    if (summary && !request.rehearse) {
+        if (const Done kept = keepMapping(project, request.source, *recognition); !kept)
+            return kept.error();
+    }
     if (summary && arguments.has("save-mapping")) {
         if (const Done kept = mappingToFile(summary->mapping, arguments.value("save-mapping")); !kept)
             return kept.error();

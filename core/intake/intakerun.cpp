@@ -315,7 +315,7 @@ Done IntakeRun::readAll()
         return rows.error();
     m_rows = std::move(*rows);
     const ReaderOptions &options = m_request.mapping.reader;
-    const bool ours = m_request.mapping.format == exportFormat;
+    bool ours = m_request.mapping.format == exportFormat;
     int before = options.skippedRows + options.headerRows;
     RawRow row;
     m_batchTime.start();
@@ -330,6 +330,8 @@ Done IntakeRun::readAll()
             break;
         if (before > 0) {
             --before;
+            ours = ours
+                || (!row.cells.empty() && row.cells.front() == QByteArrayView(exportMark.data(), exportMark.size()));
             continue;
         }
         if (ours) {

@@ -48,22 +48,22 @@ QStringList quoteLines(const QString &text, const QFont &quoteFont, int width)
     return lines;
 }
 
-GoalClass classOf(Standing standing)
+ChipClass classOf(Standing standing)
 {
     switch (standing) {
     case Standing::FarBelow:
-        return GoalClass::FarBelow;
+        return ChipClass::FarBelow;
     case Standing::Below:
-        return GoalClass::Below;
+        return ChipClass::Below;
     case Standing::Above:
-        return GoalClass::Above;
+        return ChipClass::Above;
     case Standing::FarAbove:
-        return GoalClass::FarAbove;
+        return ChipClass::FarAbove;
     case Standing::OnGoal:
     case Standing::Unknown:
         break;
     }
-    return GoalClass::OnGoal;
+    return ChipClass::OnGoal;
 }
 
 int headHeight()

@@ -16,22 +16,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-GoalClass panelClass(Standing standing)
+ChipClass panelClass(Standing standing)
 {
     switch (standing) {
     case Standing::FarBelow:
-        return GoalClass::FarBelow;
+        return ChipClass::FarBelow;
     case Standing::Below:
-        return GoalClass::Below;
+        return ChipClass::Below;
     case Standing::Above:
-        return GoalClass::Above;
+        return ChipClass::Above;
     case Standing::FarAbove:
-        return GoalClass::FarAbove;
+        return ChipClass::FarAbove;
     case Standing::OnGoal:
     case Standing::Unknown:
         break;
     }
-    return GoalClass::OnGoal;
+    return ChipClass::OnGoal;
 }
 
 /// "23 under goal"
@@ -106,8 +106,7 @@ QWidget *DrillPanel::makeOrder()
     QFrame *head = makeFrame(u"panelHead"_s, this);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(14, 7, 14, 7);
-    m_count = makeLabel({}, TextRole::Second, {}, head);
-    m_count->setTextFormat(Qt::RichText);
+    m_count = makeLabel({}, TextRole::SecondStrong, {}, head);
     m_order = new QComboBox(head);
     m_order->addItems({tr("newest"), tr("lowest")});
     m_order->setAccessibleName(tr("Order of comments"));
@@ -161,10 +160,10 @@ void DrillPanel::setComments(const CommentPage &page)
     m_comments->show();
     const QLocale locale;
     if (page.comments)
-        m_count->setText(tr("<b>%1 comments</b> of %2 responses")
-                             .arg(locale.toString(*page.comments), locale.toString(page.responses)));
+        m_count->setText(
+            tr("%1 comments of %2 responses").arg(locale.toString(*page.comments), locale.toString(page.responses)));
     else
-        m_count->setText(tr("Comments of <b>%1 responses</b>").arg(locale.toString(page.responses)));
+        m_count->setText(tr("Comments of %1 responses").arg(locale.toString(page.responses)));
     m_comments->setRows(page.rows);
 }
 

@@ -18,7 +18,7 @@ struct Choice
     QString text;
     std::optional<qint64> count; ///< nothing while it is being counted
     QString icon; ///< of resources/icons; empty for the sign or none
-    std::optional<GoalClass> sign;
+    std::optional<ChipClass> sign;
     bool bar = false; ///< a thin bar of its share of the largest in its section
     bool on = false;
 };

@@ -73,9 +73,9 @@ QString feedbackStandingName(ScoreStanding standing)
     return {};
 }
 
-std::optional<GoalClass> feedbackClass(ScoreStanding standing)
+std::optional<ChipClass> feedbackClass(ScoreStanding standing)
 {
-    return standing == ScoreStanding::None ? std::nullopt : std::optional(GoalClass(int(standing)));
+    return standing == ScoreStanding::None ? std::nullopt : std::optional(ChipClass(int(standing)));
 }
 
 } // namespace

@@ -146,11 +146,11 @@ void paintCheck(QPainter &painter, const QRect &rect, bool checked)
 
 } // namespace
 
-std::optional<GoalClass> classOfStanding(ScoreStanding standing)
+std::optional<ChipClass> classOfStanding(ScoreStanding standing)
 {
     if (standing == ScoreStanding::None)
         return {};
-    return GoalClass(int(standing));
+    return ChipClass(int(standing));
 }
 
 QString placeIcon(const QString &channel, const QString &touchpoint, const QString &sourceKind)

@@ -40,7 +40,7 @@ private:
 };
 
 /// The class whose colour and sign a standing has; none for ScoreStanding::None.
-std::optional<GoalClass> classOfStanding(ScoreStanding standing);
+std::optional<ChipClass> classOfStanding(ScoreStanding standing);
 /// An icon for where something was said: by channel, touchpoint and kind of source.
 QString placeIcon(const QString &channel, const QString &touchpoint, const QString &sourceKind);
 /// "8 May", with the year when it is not that of `today`.

@@ -112,7 +112,7 @@ protected:
         painter.setPen(QPen(t[Token::Line2], 1));
         painter.drawLine(QPointF(dot.x(), m_first ? dot.y() : 0), QPointF(dot.x(), m_last ? dot.y() : height()));
         const auto goalClass = classOfStanding(m_event.standing);
-        const bool low = goalClass && (*goalClass == GoalClass::FarBelow || *goalClass == GoalClass::Below);
+        const bool low = goalClass && (*goalClass == ChipClass::FarBelow || *goalClass == ChipClass::Below);
         const QColor color = t[m_here ? Token::Accent : low ? Token::Attention : Token::Ink2];
         painter.setPen(QPen(color, 2));
         painter.setBrush(m_here ? t[Token::Surface] : color);

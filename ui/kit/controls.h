@@ -128,13 +128,14 @@ private:
 };
 
 /// How a value stands to its goal; the sign is drawn, because in grey the dark ends are alike.
-enum class GoalClass { FarBelow, Below, OnGoal, Above, FarAbove };
-Token fillOf(GoalClass goalClass);
-Token textOn(GoalClass goalClass);
+/// Colour and sign of a chip, from the worst to the best.
+enum class ChipClass { FarBelow, Below, OnGoal, Above, FarAbove };
+Token fillOf(ChipClass goalClass);
+Token textOn(ChipClass goalClass);
 /// Triangles or dot of a class, about `size` high, centred.
-void paintSign(QPainter &painter, const QPointF &middle, GoalClass goalClass, const QColor &color, double size);
+void paintSign(QPainter &painter, const QPointF &middle, ChipClass goalClass, const QColor &color, double size);
 /// A class for a score on its own scale, by the fifth of the scale it lies in.
-GoalClass classOfScore(double value, double low, double high, bool highIsGood = true);
+ChipClass classOfScore(double value, double low, double high, bool highIsGood = true);
 
 /// "1 of 5" in the colour and with the sign of its class.
 class ScoreChip : public QWidget
@@ -142,20 +143,20 @@ class ScoreChip : public QWidget
     Q_OBJECT
 public:
     explicit ScoreChip(QWidget *parent = nullptr);
-    void setScore(const QString &text, GoalClass goalClass);
+    void setScore(const QString &text, ChipClass goalClass);
     QSize sizeHint() const override { return sizeOf(m_text); }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
     /// For delegates.
     static QSize sizeOf(const QString &text);
-    static void paint(QPainter &painter, const QRectF &rect, const QString &text, GoalClass goalClass);
+    static void paint(QPainter &painter, const QRectF &rect, const QString &text, ChipClass goalClass);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QString m_text;
-    GoalClass m_class = GoalClass::OnGoal;
+    ChipClass m_class = ChipClass::OnGoal;
 };
 
 } // namespace hearken

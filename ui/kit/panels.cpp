@@ -107,18 +107,21 @@ Banner::Banner(QWidget *parent)
     m_row->setContentsMargins(12, 7, 12, 7);
     m_row->setSpacing(9);
     m_icon = makeIconLabel(u"warn"_s, Token::Attention, 16, this);
-    m_text = makeLabel({}, TextRole::Text);
-    m_text->setWordWrap(true);
+    m_text = makeLabel({}, TextRole::Strong);
+    m_more = makeLabel({}, TextRole::Text);
+    m_more->setWordWrap(true);
     m_row->addWidget(m_icon, 0, Qt::AlignTop);
-    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_text);
+    m_row->addWidget(m_more, 1);
     hide();
 }
 
 void Banner::say(const QString &what, const QString &more)
 {
-    m_text->setTextFormat(Qt::RichText); // escaped: the words may be a file's
-    m_text->setText(
-        u"<b>"_s % what.toHtmlEscaped() % u"</b>"_s % (more.isEmpty() ? QString() : u" "_s % more.toHtmlEscaped()));
+    // A long sentence alone wraps in the wide label; bold is for the short one beside it.
+    m_text->setVisible(!more.isEmpty());
+    m_text->setText(more.isEmpty() ? QString() : what);
+    m_more->setText(more.isEmpty() ? what : more);
     setAccessibleName(what % u" "_s % more);
     show();
 }

@@ -54,6 +54,7 @@ public:
 private:
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
+    QLabel *m_more = nullptr;
     QHBoxLayout *m_row = nullptr;
     QList<QPushButton *> m_actions;
 };

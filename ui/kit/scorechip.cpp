@@ -119,20 +119,20 @@ void SegmentedSwitch::setChoiceEnabled(int index, bool enabled)
     m_group->button(index)->setEnabled(enabled);
 }
 
-Token fillOf(GoalClass goalClass)
+Token fillOf(ChipClass goalClass)
 {
     constexpr std::array tokens{Token::FarBelow, Token::Below, Token::OnGoal, Token::Above, Token::FarAbove};
     return tokens[size_t(goalClass)];
 }
 
-Token textOn(GoalClass goalClass)
+Token textOn(ChipClass goalClass)
 {
     constexpr std::array tokens{
         Token::FarBelowText, Token::BelowText, Token::OnGoalText, Token::AboveText, Token::FarAboveText};
     return tokens[size_t(goalClass)];
 }
 
-void paintSign(QPainter &painter, const QPointF &middle, GoalClass goalClass, const QColor &color, double size)
+void paintSign(QPainter &painter, const QPointF &middle, ChipClass goalClass, const QColor &color, double size)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -140,20 +140,20 @@ void paintSign(QPainter &painter, const QPointF &middle, GoalClass goalClass, co
     painter.setBrush(color);
     const double step = size * 0.42;
     switch (goalClass) {
-    case GoalClass::FarBelow:
+    case ChipClass::FarBelow:
         signTriangle(painter, middle - QPointF(0, step), size, false);
         signTriangle(painter, middle + QPointF(0, step), size, false);
         break;
-    case GoalClass::Below:
+    case ChipClass::Below:
         signTriangle(painter, middle, size, false);
         break;
-    case GoalClass::OnGoal:
+    case ChipClass::OnGoal:
         painter.drawEllipse(middle, size * 0.36, size * 0.36);
         break;
-    case GoalClass::Above:
+    case ChipClass::Above:
         signTriangle(painter, middle, size, true);
         break;
-    case GoalClass::FarAbove:
+    case ChipClass::FarAbove:
         signTriangle(painter, middle - QPointF(0, step), size, true);
         signTriangle(painter, middle + QPointF(0, step), size, true);
         break;
@@ -161,7 +161,7 @@ void paintSign(QPainter &painter, const QPointF &middle, GoalClass goalClass, co
     painter.restore();
 }
 
-GoalClass classOfScore(double value, double low, double high, bool highIsGood)
+ChipClass classOfScore(double value, double low, double high, bool highIsGood)
 {
     const double good = highIsGood ? value - low : high - value;
     if (qFuzzyCompare(high - low, 10.0)) { // recommend: 0–6, 7–8, 9–10 are the groups that everybody reads
@@ -169,10 +169,10 @@ GoalClass classOfScore(double value, double low, double high, bool highIsGood)
         int index = 0;
         while (index < 4 && good >= limits[size_t(index)])
             ++index;
-        return GoalClass(index);
+        return ChipClass(index);
     }
     const double share = high > low ? good / (high - low) : 0.5;
-    return GoalClass(qBound(0, qRound(share * 4), 4));
+    return ChipClass(qBound(0, qRound(share * 4), 4));
 }
 
 ScoreChip::ScoreChip(QWidget *parent)
@@ -181,7 +181,7 @@ ScoreChip::ScoreChip(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void ScoreChip::setScore(const QString &text, GoalClass goalClass)
+void ScoreChip::setScore(const QString &text, ChipClass goalClass)
 {
     m_text = text;
     m_class = goalClass;
@@ -198,7 +198,7 @@ QSize ScoreChip::sizeOf(const QString &text)
         metrics.height() + 7};
 }
 
-void ScoreChip::paint(QPainter &painter, const QRectF &rect, const QString &text, GoalClass goalClass)
+void ScoreChip::paint(QPainter &painter, const QRectF &rect, const QString &text, ChipClass goalClass)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -83,9 +83,9 @@ void galleryColours(QVBoxLayout *column)
 void galleryChips(QVBoxLayout *column)
 {
     QWidget *row = galleryRow(column, galleryTr("Score chips"));
-    const std::pair<QString, GoalClass> scores[] = {{galleryTr("1 of 5"), GoalClass::FarBelow},
-        {galleryTr("2 of 5"), GoalClass::Below}, {galleryTr("3 of 5"), GoalClass::OnGoal},
-        {galleryTr("4 of 5"), GoalClass::Above}, {galleryTr("5 of 5"), GoalClass::FarAbove}};
+    const std::pair<QString, ChipClass> scores[] = {{galleryTr("1 of 5"), ChipClass::FarBelow},
+        {galleryTr("2 of 5"), ChipClass::Below}, {galleryTr("3 of 5"), ChipClass::OnGoal},
+        {galleryTr("4 of 5"), ChipClass::Above}, {galleryTr("5 of 5"), ChipClass::FarAbove}};
     for (const auto &[text, goalClass] : scores) {
         auto *chip = new ScoreChip(row);
         chip->setScore(text, goalClass);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/feedback/searchindex.h"
 #include "core/store/backup.h"
 #include "core/store/projectsettings.h"
 #include "ui/intake/dropfield.h"
@@ -141,6 +142,14 @@ void MainWindow::adopt(std::unique_ptr<Project> project)
     m_rail->show();
     updateActions();
     open({m_entries.first().name, {}, {}});
+    if (m_project->canWrite()) // an import that was killed may have left the text index behind
+        m_jobs.start(
+            m_indexing, this,
+            [opened = m_project.get()](const Progress &progress) -> Result<bool> {
+                const Done done = continueSearchIndex(*opened, progress);
+                return done ? Result<bool>(true) : Result<bool>(done.error());
+            },
+            [](const Result<bool> &) {});
 }
 
 void MainWindow::closeProject()

@@ -86,6 +86,7 @@ private:
     QList<Link> m_history;
     qsizetype m_at = -1; ///< where in the history we are
     JobSlot m_sample;
+    JobSlot m_indexing;
     JobSlot m_backup;
 
     QMenuBar *m_menuBar = nullptr;

@@ -80,7 +80,6 @@ private Q_SLOTS:
         TestProject other(engine);
         ImportOptions options;
         options.change = [](Mapping &mapping) {
-            mapping.format = exportFormat.toString();
             mapping.columns[0].field = Field::Id;
             for (ColumnMapping &column : mapping.columns) {
                 if (column.header == "time"_L1 || column.header == "team"_L1 || column.header == "language"_L1

@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+class QMimeData;
+
 namespace hearken {
 
 /// Where files are dropped, or chosen with a button; says which kinds of export are known.
@@ -24,6 +26,6 @@ private:
 };
 
 /// The local files of a drag, in its order; empty when it holds none.
-QStringList localFiles(const class QMimeData *data);
+QStringList localFiles(const QMimeData *data);
 
 } // namespace hearken

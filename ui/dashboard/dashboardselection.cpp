@@ -4,6 +4,7 @@
 
 #include "core/dashboard/boards.h"
 #include "core/store/edit.h"
+#include "ui/dashboard/boardmenu.h"
 #include "ui/dashboard/boardview.h"
 #include "ui/dashboard/commentlist.h"
 #include "ui/dashboard/dashboardjobs.h"

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/briefing/assemble.h"
+#include "core/briefing/outlines.h"
+#include "core/briefing/quotes.h"
+#include "core/calendar/happenings.h"
+#include "core/programme/goals.h"
+#include "tests/kit/surveyproject.h"
+#include "tests/kit/testproject.h"
+
+#include <QTest>
+
+using namespace hearken;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void must(const Done &done)
+{
+    if (!done)
+        qFatal("%s (%s)", qUtf8Printable(done.error().message), qUtf8Printable(done.error().detail));
+}
+
+Metric visitCsat()
+{
+    Metric metric;
+    metric.id = Id<Metric>::make();
+    metric.key = u"visit-csat"_s;
+    metric.name = u"Visit CSAT"_s;
+    metric.kind = MetricKind::Csat;
+    metric.questionCodes = {u"csat"_s};
+    metric.touchpoint = u"Visit"_s;
+    metric.validFrom = QDate(2025, 1, 1);
+    return metric;
+}
+
+Metric nps()
+{
+    Metric metric;
+    metric.id = Id<Metric>::make();
+    metric.key = u"nps"_s;
+    metric.name = u"NPS"_s;
+    metric.kind = MetricKind::Nps;
+    metric.validFrom = QDate(2025, 1, 1);
+    return metric;
+}
+
+/// A project with these answers, two metrics, and, if asked, the dated change of 3 March.
+struct BriefedProject
+{
+    TestProject project;
+    Facts facts;
+
+    explicit BriefedProject(const QList<SurveyAnswer> &answers, bool change = false)
+    {
+        must(putSurvey(*project, answers));
+        must(project->write([change](Session &session) -> Done {
+            for (const Metric &metric : {visitCsat(), nps()}) {
+                if (const Done done = Metrics::put(session, {}, metric); !done)
+                    return done;
+            }
+            if (!change)
+                return {};
+            Happening happening;
+            happening.id = Id<Happening>::make();
+            happening.day = QDate(2026, 3, 3);
+            happening.kind = u"process"_s;
+            happening.text = u"visits go to a contractor"_s;
+            happening.splits = true;
+            return Happenings::put(session, {}, happening);
+        }));
+        auto session = project->reader();
+        Result<Facts> loaded = Facts::load(*session, QDate(2026, 5, 12));
+        must(loaded ? Done() : Done(loaded.error()));
+        facts = *loaded;
+    }
+
+    Briefing briefing(const Period &period = {}, const Outline &outline = readyOutlines().constFirst())
+    {
+        auto session = project->reader();
+        const auto needed = briefingNeeds(*session, outline, facts);
+        must(needed ? Done() : Done(needed.error()));
+        const auto columns = Columns::load(*session, *needed);
+        must(columns ? Done() : Done(columns.error()));
+        BriefingAsk ask;
+        ask.outline = outline;
+        ask.slice.period = period;
+        ask.project = u"Test"_s;
+        ask.reader = u"the board"_s;
+        ask.day = QDate(2026, 5, 12);
+        const auto made = assemble(*session, *columns, facts, ask);
+        must(made ? Done() : Done(made.error()));
+        return *made;
+    }
+};
+
+/// The story told backwards: what was bad becomes good.
+QList<SurveyAnswer> risenAnswers()
+{
+    QList<SurveyAnswer> answers = serviceAnswers();
+    for (SurveyAnswer &answer : answers) {
+        if (answer.region == "Coast"_L1 && answer.touchpoint == "Visit"_L1)
+            answer.csat = answer.csat == 4 ? 2 : 4;
+    }
+    return answers;
+}
+
+} // namespace
+
+/// A briefing says the largest real change first, or that there is none.
+class TestAssemble : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void aDropIsToldWithItsPlace()
+    {
+        // Before: 80 % everywhere. The 90 days to 11 May hold 20 days at 80 % and 70 days at 30 %.
+        QCOMPARE(BriefedProject(serviceAnswers()).briefing().verdict(), u"Visit CSAT in Coast fell from 80% to 41%."_s);
+    }
+
+    void aDatedChangePartsBeforeAndNow()
+    {
+        QCOMPARE(BriefedProject(serviceAnswers(), true).briefing().verdict(),
+            u"Visit CSAT in Coast fell from 80% to 30% since 3 March."_s);
+    }
+
+    void aRiseIsToldAsOne()
+    {
+        QCOMPARE(BriefedProject(risenAnswers()).briefing().verdict(), u"Visit CSAT in Coast rose from 20% to 59%."_s);
+    }
+
+    void noChangeIsSaid()
+    {
+        const Briefing briefing = BriefedProject(serviceAnswers()).briefing({QDate(2026, 1, 20), QDate(2026, 2, 19)});
+        QCOMPARE(briefing.verdict(), u"No measure has really moved in the last 30 days."_s);
+    }
+
+    void tooFewAnswersAreSaid()
+    {
+        const Briefing briefing = BriefedProject(serviceAnswers().last(7)).briefing();
+        QCOMPARE(briefing.verdict(), u"Too few answers in the last 90 days, or in those before, to tell a change."_s);
+        QVERIFY(!briefing.block(BlockKind::Quotes));
+        const Kpi kpi = std::get<Kpi>(briefing.block(BlockKind::Measures)->figures.constFirst().content);
+        QVERIFY(!kpi.bar.now.isKnown());
+    }
+
+    void blocksFollowTheVerdict()
+    {
+        const Briefing briefing = BriefedProject(serviceAnswers(), true).briefing();
+        QCOMPARE(briefing.period, (Period{QDate(2026, 2, 11), QDate(2026, 5, 12)}));
+        QCOMPARE(briefing.before, (Period{QDate(2025, 11, 13), QDate(2026, 2, 11)}));
+        QCOMPARE(briefing.responses, 720);
+        QCOMPARE(
+            std::get<Kpi>(briefing.block(BlockKind::Measures)->figures.constFirst().content).name, u"Visit CSAT"_s);
+        const Ranking ranking = std::get<Ranking>(briefing.block(BlockKind::Comparison)->figures.constFirst().content);
+        QCOMPARE(ranking.rows.constFirst().name, u"North"_s);
+        QCOMPARE(ranking.rows.constLast().name, u"Coast"_s);
+        const Trend trend = std::get<Trend>(briefing.block(BlockKind::Trend)->figures.constFirst().content);
+        QCOMPARE(trend.phases.size(), 2);
+        QVERIFY(trend.marks.constFirst().text == u"visits go to a contractor"_s);
+        const QString method = briefing.block(BlockKind::Method)->sentences.join(u' ');
+        QVERIFY2(method.startsWith(u"720 responses, 11 February to 11 May 2026."_s), qPrintable(method));
+        QVERIFY2(method.contains(u"Visit CSAT v1, NPS v1"_s), qPrintable(method));
+    }
+
+    void whatIsOffIsNotMade()
+    {
+        Outline outline = readyOutlines().constFirst();
+        for (OutlineBlock &block : outline.blocks)
+            block.shown = block.kind == BlockKind::Verdict || block.kind == BlockKind::Method;
+        const Briefing briefing = BriefedProject(serviceAnswers()).briefing({}, outline);
+        QCOMPARE(briefing.blocks.size(), 2);
+        QCOMPARE(briefing.verdict(), u"Visit CSAT in Coast fell from 80% to 41%."_s);
+    }
+
+    void quotesComeFromWhereItFell()
+    {
+        QList<SurveyAnswer> answers = serviceAnswers();
+        for (qsizetype i = 0; i < answers.size(); ++i) {
+            SurveyAnswer &answer = answers[i];
+            answer.comment = answer.csat == 2 ? u"Nobody came to %1, and nobody called."_s.arg(answer.region)
+                                              : u"All fine, thank you very much."_s;
+        }
+        const Briefing briefing = BriefedProject(answers).briefing();
+        const BriefingBlock *quotes = briefing.block(BlockKind::Quotes);
+        QVERIFY(quotes);
+        QCOMPARE(quotes->quotes.constFirst().text, u"Nobody came to Coast, and nobody called."_s);
+        QVERIFY2(
+            quotes->quotes.constFirst().place.startsWith(u"2 of 5"_s), qPrintable(quotes->quotes.constFirst().place));
+        // The same words are said once.
+        QCOMPARE(quotes->quotes.size(), 1);
+    }
+
+    void markdownTellsTheWhole()
+    {
+        const QString text = briefingMarkdown(BriefedProject(serviceAnswers()).briefing());
+        QVERIFY2(text.startsWith(u"# Visit CSAT in Coast fell from 80% to 41%.\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"11 February to 11 May 2026, against the 90 days before"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"For the board, 12 May 2026"_s), qPrintable(text));
+    }
+
+    void quotesFollowTheirRule()
+    {
+        const auto candidate = [](const QString &text, qint64 response) {
+            return QuoteCandidate{text, {}, QDate(2026, 5, 1), response};
+        };
+        const QList<Quote> quotes = pickQuotes(
+            {candidate(u"The technician never came to the appointment."_s, 1), candidate(u"Bad."_s, 2),
+                candidate(u"Technician missed the appointment, twice now."_s, 3),
+                candidate(u"My invoice was wrong in every possible way."_s, 4)},
+            2);
+        QCOMPARE(quotes.size(), 2);
+        QVERIFY(quotes.at(0).response == 1 || quotes.at(0).response == 3);
+        QVERIFY(quotes.at(1).response == 1 || quotes.at(1).response == 3);
+    }
+
+    void longQuotesEndWithASentence()
+    {
+        QCOMPARE(shortened(u"First sentence here. Second one is longer than there is room for."_s, 40),
+            u"First sentence here."_s);
+        QCOMPARE(
+            shortened(u"No end of a sentence is anywhere in these many words"_s, 30), u"No end of a sentence is…"_s);
+        QCOMPARE(shortened(u" two\nlines\u0000 "_s), u"two lines"_s);
+        QCOMPARE(shortened(u"Version 1.5 is bad. Really bad, I say to you"_s, 30), u"Version 1.5 is bad."_s);
+    }
+
+    void outlinesAreKept_data() { TestProject::addEngines(); }
+    void outlinesAreKept()
+    {
+        QFETCH(QString, engine);
+        TestProject project(engine);
+        Outline outline = readyOutlines().constFirst();
+        outline.id = Id<Outline>::make();
+        outline.name = u"Board"_s;
+        outline.blocks[3].dimensions = QStringList{u"team"_s};
+        outline.blocks[4].shown = false;
+        must(project->write([&](Session &session) { return Outlines::put(session, {}, outline); }));
+        const Result<QList<Outline>> kept = Outlines::all(project->session());
+        QVERIFY(kept);
+        QCOMPARE(*kept, QList<Outline>{outline});
+        QCOMPARE(outlineNamed(project->session(), u"board"_s)->name, u"Board"_s);
+        QCOMPARE(outlineNamed(project->session(), u"executive"_s)->name, u"Executive briefing"_s);
+        const Result<Outline> missing = outlineNamed(project->session(), u"weekly"_s);
+        QVERIFY(!missing);
+        QCOMPARE(
+            missing.error().message, u"There is no outline “weekly”. Known outlines: Board, Executive briefing."_s);
+        must(project->write([&](Session &session) { return Outlines::put(session, outline, {}); }));
+        QCOMPARE(Outlines::all(project->session())->size(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAssemble)
+#include "tst_assemble.moc"

@@ -3,6 +3,7 @@
 #include "ui/shell/windowrun.h"
 
 #include <QApplication>
+#include <QLocale>
 
 #include <memory>
 #include <unistd.h>
@@ -22,9 +23,20 @@ QStringList typedWords(int argc, char **argv)
 
 void nameApplication()
 {
+    // Without a language of the system, sentences are English ones: "Lakes and Coast", 18:02.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QCoreApplication::setApplicationName(u"hearken"_s);
     QCoreApplication::setOrganizationName(u"hearken"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HEARKEN_VERSION));
+}
+
+// What the platform says of itself is no news for the person; all else goes on as before.
+void quietPlatform(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (message.contains("propagateSizeHints"_L1) || message.startsWith("QStandardPaths: XDG_RUNTIME_DIR"_L1))
+        return;
+    fprintf(stderr, "%s\n", qUtf8Printable(qFormatLogMessage(type, context, message)));
 }
 
 } // namespace

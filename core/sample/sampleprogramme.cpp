@@ -175,10 +175,9 @@ Board sampleBoard()
         sampleTile(TileKind::Kpi, 0, 1, u"easy"_s),
         sampleTile(TileKind::Kpi, 0, 1, u"first-bill-csat"_s),
         sampleTile(TileKind::Trend, 1, 4, u"visit-csat"_s),
-        sampleTile(TileKind::Distribution, 1, 3, u"relationship-nps"_s),
+        sampleTile(TileKind::Comments, 1, 3, {}),
         sampleTile(TileKind::Heat, 2, 4, u"journey-csat"_s, {u"touchpoint"_s, u"segment"_s}),
         sampleTile(TileKind::Comparison, 2, 3, u"visit-csat"_s, {u"region"_s}),
-        sampleTile(TileKind::Comments, 3, 1, {}),
     };
     return board;
 }

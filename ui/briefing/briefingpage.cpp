@@ -82,7 +82,9 @@ BriefingPage::BriefingPage(Workbench &workbench, QWidget *parent)
     , m_toast(new Toast(this))
     , m_typing(new QTimer(this))
 {
-    m_outline = readyOutlines().value(0);
+    // The project's own outline first, as the command line does.
+    const Result<Outline> own = outlineNamed(workbench.project().session(), {});
+    m_outline = own ? *own : readyOutlines().value(0);
     m_header->addAction(m_web);
     m_header->addAction(m_pdf);
     m_typing->setSingleShot(true);

@@ -48,7 +48,10 @@ DashboardPage::DashboardPage(Workbench &workbench, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_filter);
+    auto *filterRow = new QHBoxLayout;
+    filterRow->setContentsMargins(space::page, 0, space::page, 0);
+    filterRow->addWidget(m_filter);
+    column->addLayout(filterRow);
     column->addSpacing(10);
     auto *bannerRow = new QHBoxLayout;
     bannerRow->setContentsMargins(space::page, 0, space::page, 0);

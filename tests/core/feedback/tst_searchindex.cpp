@@ -24,11 +24,6 @@ class TestSearchindex : public QObject
     }
 
 private Q_SLOTS:
-    void foldsAccentsAndCase()
-    {
-        QCOMPARE(SearchIndex::folded(u"Ünïcode Čeština ŒUVRE"_s), u"unicode cestina œuvre"_s);
-    }
-
     void continuesWhatIsMissing_data() { TestProject::addEngines(); }
     void continuesWhatIsMissing()
     {

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The words before Qt sees them: they decide what kind of application there must be.
+// The words before Qt sees them decide what kind of application there must be.
 QStringList typedWords(int argc, char **argv)
 {
     QStringList words;
@@ -43,6 +43,7 @@ void quietPlatform(QtMsgType type, const QMessageLogContext &context, const QStr
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(quietPlatform);
     const QStringList words = typedWords(argc, argv);
     nameApplication();
     if (!hearken::isCommand(words)) {
@@ -55,7 +56,6 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen"); // a page can be painted where there is no display
     const std::unique_ptr<QCoreApplication> application(
         paints ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
-    QTextStream out(stdout);
-    QTextStream err(stderr);
+    QTextStream out(stdout), err(stderr);
     return hearken::runCommand(words, {out, err, isatty(STDERR_FILENO) == 1});
 }

@@ -14,6 +14,7 @@ EdgeTab::EdgeTab(QWidget *parent)
     : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Open what stands behind the selected number"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
 }
 

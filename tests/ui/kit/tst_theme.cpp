@@ -104,7 +104,8 @@ void TestTheme::contrastOfAllPairs_data()
     QTest::addColumn<int>("pair");
     for (const char *word : {"light", "dark", "high-contrast"}) {
         for (size_t index = 0; index < std::size(pairs); ++index)
-            QTest::addRow("%s: %s", word, pairs[index].name) << QString::fromLatin1(word) << int(index);
+            QTest::newRow(qPrintable(u"%1: %2"_s.arg(QLatin1StringView(word), QLatin1StringView(pairs[index].name))))
+                << QString::fromLatin1(word) << int(index);
     }
 }
 

@@ -159,6 +159,7 @@ void TestMainWindow::anythingFromThePalette()
     QVERIFY(opened.open());
     auto *palette = opened.window->findChild<CommandPalette *>();
     QVERIFY(palette);
+    QVERIFY(QTest::qWaitForWindowActive(opened.window.get())); // shortcuts belong to the active window
     QTest::keyClick(opened.window.get(), Qt::Key_K, Qt::ControlModifier);
     QVERIFY(palette->isVisible());
     auto *field = palette->findChild<QLineEdit *>();

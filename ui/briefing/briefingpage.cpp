@@ -125,6 +125,7 @@ QWidget *BriefingPage::makeBlocks()
     m_reader = new QLineEdit;
     m_reader->setPlaceholderText(tr("the Operations Committee"));
     readerLabel->setBuddy(m_reader);
+    m_reader->setAccessibleName(readerLabel->text());
     column->addWidget(readerLabel);
     column->addWidget(m_reader);
     column->addSpacing(space::small);
@@ -184,12 +185,15 @@ QWidget *BriefingPage::makePanel()
     m_metricLabel = makeLabel(tr("Measure"), TextRole::Meta, u"ink3"_s);
     m_metric = new QComboBox;
     m_metricLabel->setBuddy(m_metric);
+    m_metric->setAccessibleName(m_metricLabel->text());
     m_byLabel = makeLabel(tr("Compare"), TextRole::Meta, u"ink3"_s);
     m_by = new QComboBox;
     m_byLabel->setBuddy(m_by);
+    m_by->setAccessibleName(m_byLabel->text());
     auto *titleLabel = makeLabel(tr("Title"), TextRole::Meta, u"ink3"_s);
     m_title = new QLineEdit;
     titleLabel->setBuddy(m_title);
+    m_title->setAccessibleName(titleLabel->text());
     for (QWidget *widget :
         {static_cast<QWidget *>(m_metricLabel), static_cast<QWidget *>(m_metric), static_cast<QWidget *>(m_byLabel),
             static_cast<QWidget *>(m_by), static_cast<QWidget *>(titleLabel), static_cast<QWidget *>(m_title)})

@@ -69,9 +69,8 @@ int writtenBriefing(const Briefing &briefing, const QString &pdf, const QString 
         return ExitDone;
     }
     streams.out << briefing.verdict() << Qt::endl;
-    streams.err
-        << QCoreApplication::translate("hearken::app", "Written to %1, %n page(s).", nullptr, pages->pages).arg(pdf)
-        << Qt::endl;
+    streams.err << QCoreApplication::translate("hearken::app", "Written to %1, pages: %2.").arg(pdf).arg(pages->pages)
+                << Qt::endl;
     if (!pages->leftOut.isEmpty())
         streams.err << QCoreApplication::translate("hearken::app", "No room on the page for: %1.")
                            .arg(pages->leftOut.join(u", "_s))

@@ -28,12 +28,12 @@ int runExport(const Arguments &arguments, const Streams &streams)
     ExportRequest request;
     request.path = arguments.value("out");
     request.format = format;
+    request.defuse = !arguments.has("raw");
     const auto rows = exportResponses(
         **project, request, shownProgress(QCoreApplication::translate("hearken::app", "Exporting"), streams));
     if (!rows)
         return failed(rows.error(), streams);
-    streams.err << QCoreApplication::translate("hearken::app", "%n response(s) written.", nullptr, int(*rows))
-                << Qt::endl;
+    streams.err << QCoreApplication::translate("hearken::app", "%1 responses written.").arg(*rows) << Qt::endl;
     return ExitDone;
 }
 
@@ -42,7 +42,11 @@ int runExport(const Arguments &arguments, const Streams &streams)
 Command exportCommand()
 {
     return {"export", QT_TRANSLATE_NOOP("hearken::app", "responses-csv or responses-xlsx"), {{"PROJECT"}, {"FORMAT"}},
-        {{"out", "FILE", QT_TRANSLATE_NOOP("hearken::app", "where the export shall be; never overwrites")}}, runExport};
+        {{"out", "FILE", QT_TRANSLATE_NOOP("hearken::app", "where the export shall be; never overwrites")},
+            {"raw", "",
+                QT_TRANSLATE_NOOP("hearken::app",
+                    "CSV for programs, not spreadsheets: no apostrophe before texts that look like formulas")}},
+        runExport};
 }
 
 } // namespace hearken

@@ -192,8 +192,7 @@ Figure rankingFigure(const Tile &tile, const Facts &facts, const Asked &asked, c
     if (compared.groups.size() > 1)
         notes << sentence(compared, dimensionWord(tile.dimensions.at(0))) << pairsSentence(compared);
     if (!compared.hidden.isEmpty())
-        notes << QCoreApplication::translate(
-            "hearken::dashboard", "%n too small to show.", nullptr, int(compared.hidden.size()));
+        notes << QCoreApplication::translate("hearken::dashboard", "%1 too small to show.").arg(compared.hidden.size());
     notes << leftOut(parts.size(), partsInUse(asked, cells, 0, cells.cuts.at(0).parts()).size(), tile.dimensions.at(0));
     notes.removeAll({});
     return {tileTitle(tile, metric.name),

@@ -419,6 +419,16 @@ void FilterBar::openMore()
     popup->show();
 }
 
+QSize FilterBar::minimumSizeHint() const
+{
+    int width = m_more->sizeHint().width();
+    if (m_parts.testFlag(PeriodPart))
+        width += m_period->sizeHint().width() + 6;
+    if (m_parts.testFlag(ComparisonPart))
+        width += m_against->sizeHint().width() + 6;
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
 void FilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -43,6 +43,8 @@ public:
     bool canUndo() const { return !m_before.isEmpty(); }
     /// All feedback of the period.
     void clearChoices();
+    /// What never folds: so the bar lets its window get narrow, and then folds the rest.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void changed();

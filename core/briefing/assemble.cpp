@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype heatRowsOnPage = 5;
+
 struct BriefingWords
 {
     Q_DECLARE_TR_FUNCTIONS(hearken::briefing)
@@ -207,6 +209,14 @@ std::optional<BriefingBlock> figureBlock(const BriefingGround &ground, BlockKind
         block.sentences.append(figure.note);
     figure.title = block.title;
     figure.note.clear();
+    // One page: of a long table the rows that need the reader most; tiles sort them by their distance to the goal.
+    if (HeatTable *heat = std::get_if<HeatTable>(&figure.content); heat && heat->rows.size() > heatRowsOnPage) {
+        block.subtitle = QCoreApplication::translate("hearken::briefing", "%1 of %2, furthest under goal first")
+                             .arg(heatRowsOnPage)
+                             .arg(heat->rows.size());
+        figure.subtitle = block.subtitle;
+        heat->rows.resize(heatRowsOnPage);
+    }
     block.figures.append(figure);
     return block;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/statusstrip.h"
 
+#include "ui/kit/controls.h"
+
 #include "core/intake/batches.h"
 #include "core/store/projectsettings.h"
 #include "ui/kit/panels.h"
@@ -34,8 +36,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     row->setContentsMargins(14, 4, 14, 4);
     row->setSpacing(18);
     const auto label = [&row] {
-        QLabel *made = makeLabel({});
-        made->setProperty("type", {});
+        auto *made = new ElidedLabel; // a narrow window cuts words here, it is not made wide by them
         row->addWidget(made);
         return made;
     };
@@ -46,8 +47,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     auto *jobs = new QHBoxLayout(m_jobs);
     jobs->setContentsMargins({});
     jobs->setSpacing(8);
-    m_jobName = makeLabel({});
-    m_jobName->setProperty("type", {});
+    m_jobName = new ElidedLabel;
     m_jobBar = new QProgressBar;
     m_jobBar->setTextVisible(false);
     m_jobBar->setFixedWidth(120);
@@ -80,14 +80,14 @@ void StatusStrip::setWorkbench(Workbench *workbench)
     for (QLabel *label : {m_responses, m_lastImport, m_foundation, m_intervals, m_hidden})
         label->clear();
     if (!workbench) {
-        m_saved->setText(tr("Enter opens the selected project"));
-        m_responses->setText(tr("Ctrl K finds every command"));
-        m_hidden->setText(tr("Hearken %1").arg(u"" HEARKEN_VERSION ""_s));
+        m_saved->setWhole(tr("Enter opens the selected project"));
+        m_responses->setWhole(tr("Ctrl K finds every command"));
+        m_hidden->setWhole(tr("Hearken %1").arg(u"" HEARKEN_VERSION ""_s));
         m_jobs->hide();
         return;
     }
-    m_saved->setText(workbench->project().canWrite() ? tr("✓ All changes saved") : tr("Opened to read"));
-    m_intervals->setText(tr("95% intervals"));
+    m_saved->setWhole(workbench->project().canWrite() ? tr("✓ All changes saved") : tr("Opened to read"));
+    m_intervals->setWhole(tr("95% intervals"));
     connect(&workbench->project(), &Project::changed, this, &StatusStrip::refresh);
     connect(&workbench->jobs(), &Jobs::runningChanged, this, &StatusStrip::showJobs);
     refresh();
@@ -95,7 +95,7 @@ void StatusStrip::setWorkbench(Workbench *workbench)
 
 void StatusStrip::setFoundation(const QString &words)
 {
-    m_foundation->setText(words);
+    m_foundation->setWhole(words);
 }
 
 void StatusStrip::refresh()
@@ -129,13 +129,13 @@ void StatusStrip::refresh()
 void StatusStrip::tell(const Facts &facts)
 {
     m_count = facts.responses;
-    m_responses->setText(tr("%1 responses").arg(QLocale().toString(facts.responses)));
-    m_hidden->setText(tr("groups under %1 are hidden").arg(facts.minimum));
+    m_responses->setWhole(tr("%1 responses").arg(QLocale().toString(facts.responses)));
+    m_hidden->setWhole(tr("groups under %1 are hidden").arg(facts.minimum));
     if (facts.lastImport == 0) {
-        m_lastImport->clear();
+        m_lastImport->setWhole({});
     } else {
         const QDateTime when = QDateTime::fromMSecsSinceEpoch(facts.lastImport);
-        m_lastImport->setText(tr("last import %1").arg(QLocale().toString(when, u"ddd d MMM, HH:mm"_s)));
+        m_lastImport->setWhole(tr("last import %1").arg(QLocale().toString(when, u"ddd d MMM, HH:mm"_s)));
     }
 }
 
@@ -151,7 +151,7 @@ void StatusStrip::showJobs()
         m_timer->start();
     const RunningJob &job = running.first();
     const QString more = running.size() > 1 ? tr(" and %n more", nullptr, int(running.size() - 1)) : QString();
-    m_jobName->setText(job.name % more);
+    m_jobName->setWhole(job.name % more);
     m_jobBar->setAccessibleName(job.name);
     const qint64 total = job.progress.total();
     m_jobBar->setRange(0, total > 0 ? 1000 : 0);

@@ -31,14 +31,14 @@ private:
 
     Workbench *m_workbench = nullptr;
     qint64 m_count = -1;
-    QLabel *m_saved = nullptr;
-    QLabel *m_responses = nullptr;
-    QLabel *m_lastImport = nullptr;
-    QLabel *m_foundation = nullptr;
-    QLabel *m_intervals = nullptr;
-    QLabel *m_hidden = nullptr;
+    ElidedLabel *m_saved = nullptr;
+    ElidedLabel *m_responses = nullptr;
+    ElidedLabel *m_lastImport = nullptr;
+    ElidedLabel *m_foundation = nullptr;
+    ElidedLabel *m_intervals = nullptr;
+    ElidedLabel *m_hidden = nullptr;
     QWidget *m_jobs = nullptr;
-    QLabel *m_jobName = nullptr;
+    ElidedLabel *m_jobName = nullptr;
     QProgressBar *m_jobBar = nullptr;
     QTimer *m_timer = nullptr;
     JobSlot m_load;

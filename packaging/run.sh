@@ -11,7 +11,7 @@ say "Installing what is missing"
 packaging/install.sh
 say "Building into build/release"
 cmake --preset release
-cmake --build --preset release
+cmake --build --preset release --target hearken
 hearken=build/release/bin/hearken
 project=build/sample/Aldermere.hearken
 mkdir -p build/sample

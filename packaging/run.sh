@@ -25,6 +25,7 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
 fi
 say "No display: the headline measures of $project"
 for metric in relationship-nps visit-csat easy; do
+    printf '%s, 12 February to 12 May 2026\n' "$metric"
     "$hearken" metric "$project" "$metric" --from 2026-02-12 --to 2026-05-12
 done
 rm -f build/sample/briefing.pdf

@@ -34,7 +34,7 @@ QString Arguments::value(const char *option, const QString &otherwise) const
     return all.isEmpty() ? otherwise : all.last();
 }
 
-Result<Arguments> Arguments::parse(const QStringList &typed, const QList<Word> &words, const QList<Option> &options)
+Result<Arguments> Arguments::parse(const QStringList &typed, const QList<Operand> &words, const QList<Option> &options)
 {
     Arguments sorted;
     bool optionsEnded = false;
@@ -68,9 +68,9 @@ Result<Arguments> Arguments::parse(const QStringList &typed, const QList<Word> &
                 wordsText("The option --%1 needs a value: %2.").arg(name, QLatin1StringView(option->value)));
         }
     }
-    const bool many = !words.isEmpty() && words.last().count == Word::Count::Many;
+    const bool many = !words.isEmpty() && words.last().count == Operand::Count::Many;
     for (qsizetype i = sorted.m_words.size(); i < words.size(); ++i) {
-        if (words[i].count != Word::Count::Optional)
+        if (words[i].count != Operand::Count::Optional)
             return wrongWords(wordsText("%1 is missing.").arg(QLatin1StringView(words[i].name)));
     }
     if (!many && sorted.m_words.size() > words.size())

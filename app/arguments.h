@@ -10,7 +10,7 @@
 namespace hearken {
 
 /// A word that a command expects, in order.
-struct Word
+struct Operand
 {
     enum class Count { One, Optional, Many };
     const char *name; ///< "PROJECT", as help shows it
@@ -30,7 +30,7 @@ class Arguments
 {
 public:
     /// Sorts `typed`; an Error says which word was wrong. `--` ends the options; `--name=value` is `--name value`.
-    static Result<Arguments> parse(const QStringList &typed, const QList<Word> &words, const QList<Option> &options);
+    static Result<Arguments> parse(const QStringList &typed, const QList<Operand> &words, const QList<Option> &options);
 
     QString word(qsizetype position) const { return m_words.value(position); }
     QStringList wordsFrom(qsizetype position) const { return m_words.mid(position); }

@@ -29,7 +29,7 @@ struct Command
 {
     const char *name;
     const char *summary;
-    QList<Word> words;
+    QList<Operand> words;
     QList<Option> options;
     std::function<int(const Arguments &arguments, const Streams &streams)> run;
     bool paints = false; ///< needs fonts and painters, and so an application with a platform (offscreen will do)

@@ -154,7 +154,7 @@ int runBriefing(const Arguments &arguments, const Streams &streams)
 Command briefingCommand()
 {
     return {"briefing", QT_TRANSLATE_NOOP("hearken::app", "a briefing of one page, as PDF and web page"),
-        {{"PROJECT"}, {"OUTLINE", Word::Count::Optional}},
+        {{"PROJECT"}, {"OUTLINE", Operand::Count::Optional}},
         sliceOptions({{"out", "FILE.pdf", QT_TRANSLATE_NOOP("hearken::app", "where the PDF goes")},
             {"html", "FILE", QT_TRANSLATE_NOOP("hearken::app", "the same as a web page")},
             {"for", "WHO", QT_TRANSLATE_NOOP("hearken::app", "its reader, as the page names them")},

@@ -46,16 +46,16 @@ int runHelp(const Arguments &arguments, const Streams &streams)
 QString usageText(const Command &command)
 {
     QString out = u"Usage: hearken "_s % QLatin1StringView(command.name);
-    for (const Word &word : command.words) {
+    for (const Operand &word : command.words) {
         const QLatin1StringView name(word.name);
         switch (word.count) {
-        case Word::Count::One:
+        case Operand::Count::One:
             out += u' ' % name;
             break;
-        case Word::Count::Optional:
+        case Operand::Count::Optional:
             out += " ["_L1 % name % u']';
             break;
-        case Word::Count::Many:
+        case Operand::Count::Many:
             out += u' ' % name % u'…';
             break;
         }
@@ -80,7 +80,7 @@ QString helpText(const Command &command)
 Command helpCommand()
 {
     return {"help", QT_TRANSLATE_NOOP("hearken::app", "what the commands are, and what one of them does"),
-        {{"COMMAND", Word::Count::Optional}}, {}, runHelp};
+        {{"COMMAND", Operand::Count::Optional}}, {}, runHelp};
 }
 
 Command versionCommand()

@@ -262,7 +262,7 @@ int runImport(const Arguments &arguments, const Streams &streams)
 Command importCommand()
 {
     return {"import", QT_TRANSLATE_NOOP("hearken::app", "bring a file in: recognised, checked, and revertible"),
-        {{"PROJECT"}, {"FILE", Word::Count::Many}},
+        {{"PROJECT"}, {"FILE", Operand::Count::Many}},
         {{"source", "NAME",
              QT_TRANSLATE_NOOP("hearken::app", "the listening post it belongs to (default: the file's name)")},
             {"as", "KIND",

@@ -75,7 +75,7 @@ int runSearch(const Arguments &arguments, const Streams &streams)
 Command searchCommand()
 {
     return {"search", QT_TRANSLATE_NOOP("hearken::app", "full text over responses"),
-        {{"PROJECT"}, {"WORDS", Word::Count::Many}},
+        {{"PROJECT"}, {"WORDS", Operand::Count::Many}},
         tableOptions({{"limit", "N", QT_TRANSLATE_NOOP("hearken::app", "at most so many (default: 20)")}}), runSearch,
         false,
         QT_TRANSLATE_NOOP("hearken::app",

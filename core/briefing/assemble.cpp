@@ -44,7 +44,7 @@ struct BriefingGround
     const Movement *leading = nullptr; ///< of the real movements; null when nothing moved
     QString leadingMetric; ///< also when nothing moved
     QString dimension; ///< compared by
-    Place place;
+    MovedPlace place;
     QDate since; ///< of a dated change within the period that the verdict is told by
     QList<FilledTile> tiles; ///< measures first, then trend, comparison, heat
     qsizetype trend = -1;

@@ -129,10 +129,10 @@ const Movement *largest(const QList<Movement> &movements)
     return found;
 }
 
-Place placeOf(const Movement &movement, const Facts &facts, const Columns &columns, const QString &dimension,
+MovedPlace placeOf(const Movement &movement, const Facts &facts, const Columns &columns, const QString &dimension,
     const Slice &slice, const Period &before)
 {
-    Place place;
+    MovedPlace place;
     place.dimension = dimension;
     QList<GroupChange> groups = groupChanges(movement, facts, columns, dimension, slice, before);
     std::vector<double> p;
@@ -157,7 +157,7 @@ Place placeOf(const Movement &movement, const Facts &facts, const Columns &colum
     return place;
 }
 
-QString movementSentence(const Movement &movement, const Place &place, const QLocale &locale)
+QString movementSentence(const Movement &movement, const MovedPlace &place, const QLocale &locale)
 {
     const Unit unit = unitOf(movement.asked.metric);
     const QString subject = place.groups.isEmpty()

@@ -22,7 +22,7 @@ struct Movement
 };
 
 /// Where a movement took place: the groups whose own change is real and goes the same way.
-struct Place
+struct MovedPlace
 {
     QString dimension;
     QStringList groups; ///< none when it is everywhere, or cannot be told
@@ -37,12 +37,12 @@ QList<Movement> movements(
 const Movement *largest(const QList<Movement> &movements);
 
 /// Tests every group of a dimension that is loaded, corrected for their number.
-Place placeOf(const Movement &movement, const Facts &facts, const Columns &columns, const QString &dimension,
+MovedPlace placeOf(const Movement &movement, const Facts &facts, const Columns &columns, const QString &dimension,
     const Slice &slice, const Period &before);
 
 /// "Technician visit CSAT in Coast and Lakes fell from 82% to 40%." A movement that is nowhere in particular is told
 /// without a place.
-QString movementSentence(const Movement &movement, const Place &place, const QLocale &locale = {});
+QString movementSentence(const Movement &movement, const MovedPlace &place, const QLocale &locale = {});
 /// "Coast", "Coast and Lakes", "Coast, Lakes and Valley"
 QString listWords(const QStringList &names);
 

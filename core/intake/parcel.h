@@ -12,7 +12,7 @@
 namespace hearken {
 
 /// A piece of Parcel::arena.
-struct Span
+struct ByteSpan
 {
     quint32 from = 0;
     quint32 size = 0;
@@ -30,7 +30,7 @@ struct ParcelAnswer
 struct ParcelText
 {
     qint64 question = 0;
-    Span text;
+    ByteSpan text;
 };
 
 struct ParcelAttribute
@@ -50,8 +50,8 @@ struct ParcelRow
     std::array<char, 10> day{};
     std::array<qint64, 7> codes{};
     qint64 customer = 0; ///< 0 when none
-    Span key;
-    Span comment;
+    ByteSpan key;
+    ByteSpan comment;
     // Its parts of Parcel::answers, texts, attributes; sorted by question and dimension, without duplicates.
     quint32 firstAnswer = 0, endAnswer = 0;
     quint32 firstText = 0, endText = 0;
@@ -101,10 +101,10 @@ struct Parcel
     qint64 refused = 0;
     qint64 watermark = 0;
 
-    QByteArrayView text(Span span) const { return {arena.constData() + span.from, qsizetype(span.size)}; }
-    Span keep(QByteArrayView text)
+    QByteArrayView text(ByteSpan span) const { return {arena.constData() + span.from, qsizetype(span.size)}; }
+    ByteSpan keep(QByteArrayView text)
     {
-        const Span span{quint32(arena.size()), quint32(text.size())};
+        const ByteSpan span{quint32(arena.size()), quint32(text.size())};
         arena.append(text);
         return span;
     }

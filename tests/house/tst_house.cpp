@@ -131,6 +131,26 @@ private Q_SLOTS:
         verify(wrong);
     }
 
+    void aNameMeansOneThing()
+    {
+        // Two types of one name in the one namespace link silently, and one's destructor then serves the other.
+        static const QRegularExpression type(u"^(?:struct|class|enum class) (\\w+)(?: final)?(?: *:[^\\n]*)?\\s*\\{"_s,
+            QRegularExpression::MultilineOption);
+        QMap<QString, QString> known;
+        QStringList wrong;
+        for (const Source &source : sources({u"core"_s, u"ui"_s, u"app"_s})) {
+            if (!source.path.endsWith(".h"_L1))
+                continue;
+            for (auto it = type.globalMatch(source.text); it.hasNext();) {
+                const QString name = it.next().captured(1);
+                if (known.contains(name))
+                    wrong.append(u"%1 is in %2 and in %3"_s.arg(name, known.value(name), source.path));
+                known.insert(name, source.path);
+            }
+        }
+        verify(wrong);
+    }
+
     void sqlStandsInStoresOnly()
     {
         // Statements live beside their binds in core; the driver's query class in core/store alone.

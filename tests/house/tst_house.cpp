@@ -134,7 +134,8 @@ private Q_SLOTS:
     void aNameMeansOneThing()
     {
         // Two types of one name in the one namespace link silently, and one's destructor then serves the other.
-        static const QRegularExpression type(u"^(?:struct|class|enum class) (\\w+)(?: final)?(?: *:[^\\n]*)?\\s*\\{"_s,
+        static const QRegularExpression type(
+            u"^(?:struct|class|enum class) (\\w+)(?: final)?(?: : ?[^:\\n][^\\n]*)?\\s*\\{"_s,
             QRegularExpression::MultilineOption);
         QMap<QString, QString> known;
         QStringList wrong;

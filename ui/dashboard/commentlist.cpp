@@ -48,7 +48,19 @@ QStringList quoteLines(const QString &text, const QFont &quoteFont, int width)
     return lines;
 }
 
-ChipClass classOf(Standing standing)
+int headHeight()
+{
+    return std::max(ScoreChip::sizeOf(u"1"_s).height(), QFontMetrics(hearken::font(TextRole::Meta)).height());
+}
+
+int quoteHeight()
+{
+    return int(std::ceil(QFontMetrics(hearken::font(TextRole::Quote)).height() * 1.15));
+}
+
+} // namespace
+
+ChipClass chipClass(Standing standing)
 {
     switch (standing) {
     case Standing::FarBelow:
@@ -65,18 +77,6 @@ ChipClass classOf(Standing standing)
     }
     return ChipClass::OnGoal;
 }
-
-int headHeight()
-{
-    return std::max(ScoreChip::sizeOf(u"1"_s).height(), QFontMetrics(hearken::font(TextRole::Meta)).height());
-}
-
-int quoteHeight()
-{
-    return int(std::ceil(QFontMetrics(hearken::font(TextRole::Quote)).height() * 1.15));
-}
-
-} // namespace
 
 QString commentPlace(const CommentRow &comment, QDate today)
 {
@@ -126,7 +126,7 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (const QString score = scoreText(comment); !score.isEmpty()) {
         const QSize chip = ScoreChip::sizeOf(score);
         ScoreChip::paint(*painter, QRectF(QPointF(left, room.top() + (head - chip.height()) / 2.0), QSizeF(chip)),
-            score, classOf(comment.standing));
+            score, chipClass(comment.standing));
         left += chip.width() + 8;
     }
     painter->setFont(hearken::font(TextRole::Meta));

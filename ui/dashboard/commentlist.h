@@ -2,12 +2,16 @@
 #pragma once
 
 #include "core/dashboard/drill.h"
+#include "ui/kit/controls.h"
 
 #include <QAbstractListModel>
 #include <QListView>
 #include <QStyledItemDelegate>
 
 namespace hearken {
+
+/// Colour and sign of a standing; an unknown one looks like one on goal.
+ChipClass chipClass(Standing standing);
 
 /// The comments behind a number, in the order in which they were found.
 class CommentsModel : public QAbstractListModel

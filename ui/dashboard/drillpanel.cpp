@@ -16,24 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ChipClass panelClass(Standing standing)
-{
-    switch (standing) {
-    case Standing::FarBelow:
-        return ChipClass::FarBelow;
-    case Standing::Below:
-        return ChipClass::Below;
-    case Standing::Above:
-        return ChipClass::Above;
-    case Standing::FarAbove:
-        return ChipClass::FarAbove;
-    case Standing::OnGoal:
-    case Standing::Unknown:
-        break;
-    }
-    return ChipClass::OnGoal;
-}
-
 /// "23 under goal"
 QString goalPhrase(const Drill &drill)
 {
@@ -141,7 +123,7 @@ void DrillPanel::setDrill(const Drill &drill)
     m_value->setText(numberText(drill.point.value, drill.unit));
     m_class->setVisible(drill.goal.has_value());
     if (drill.goal)
-        m_class->setScore(goalPhrase(drill), panelClass(drill.standing));
+        m_class->setScore(goalPhrase(drill), chipClass(drill.standing));
     const QString interval = intervalText(drill.point.low, drill.point.high, drill.unit);
     m_interval->setText(
         interval.isEmpty() ? countText(drill.point.n) : QString(interval % u" · "_s % countText(drill.point.n)));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
+#include "core/base/language.h"
 #include "ui/shell/windowrun.h"
 
 #include <QApplication>
-#include <QLocale>
 
 #include <memory>
 #include <unistd.h>
@@ -23,9 +23,6 @@ QStringList typedWords(int argc, char **argv)
 
 void nameApplication()
 {
-    // Without a language of the system, sentences are English ones: "Lakes and Coast", 18:02.
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QCoreApplication::setApplicationName(u"hearken"_s);
     QCoreApplication::setOrganizationName(u"hearken"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HEARKEN_VERSION));
@@ -56,6 +53,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen"); // a page can be painted where there is no display
     const std::unique_ptr<QCoreApplication> application(
         paints ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
+    hearken::speak();
     QTextStream out(stdout), err(stderr);
     return hearken::runCommand(words, {out, err, isatty(STDERR_FILENO) == 1});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/picture.h"
 
+#include "core/base/language.h"
 #include "ui/shell/gallery.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/recent.h"
@@ -23,10 +24,10 @@ namespace {
 
 constexpr int pictureLongest = 30000; ///< ms
 
-QString pictureTr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::shell", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::shell)
+};
 
 QImage pictureOf(QWidget &widget, double scale)
 {
@@ -61,7 +62,7 @@ Done pictureSave(const QImage &image, const QString &out)
     if (image.save(out, "PNG"))
         return {};
     return Error{ErrorKind::Storage,
-        pictureTr("The picture could not be written to “%1”. Check the folder and its rights.").arg(out), {}};
+        Tr::tr("The picture could not be written to “%1”. Check the folder and its rights.").arg(out), {}};
 }
 
 /// The component sheet in both themes, side by side.
@@ -89,7 +90,7 @@ Done pictureGallery(const PictureRequest &request)
 Error pictureBanner(const MainWindow &window, const QString &place)
 {
     const QString told = window.welcome()->banner()->accessibleName();
-    return {ErrorKind::Invalid, told.isEmpty() ? pictureTr("“%1” could not be opened.").arg(place) : told, {}};
+    return {ErrorKind::Invalid, told.isEmpty() ? Tr::tr("“%1” could not be opened.").arg(place) : told, {}};
 }
 
 } // namespace
@@ -106,10 +107,10 @@ Done renderPicture(const PictureRequest &request)
 {
     if (!picturePages().contains(request.page)) {
         return Error{ErrorKind::NotFound,
-            pictureTr("There is no page “%1”. The pages are: %2.").arg(request.page, picturePages().join(u", "_s)), {}};
+            Tr::tr("There is no page “%1”. The pages are: %2.").arg(request.page, picturePages().join(u", "_s)), {}};
     }
     if (!request.language.isEmpty())
-        QLocale::setDefault(QLocale(request.language));
+        speak(request.language);
     applyTheme(*qApp, request.theme);
     if (request.page == "gallery"_L1)
         return pictureGallery(request);
@@ -132,8 +133,7 @@ Done renderPicture(const PictureRequest &request)
     window.show();
     pictureSettle();
     if (Page *page = window.currentPage(); page && !pictureWait(*page))
-        return Error{
-            ErrorKind::Busy, pictureTr("The page was not filled within half a minute. Try a smaller slice."), {}};
+        return Error{ErrorKind::Busy, Tr::tr("The page was not filled within half a minute. Try a smaller slice."), {}};
     pictureSettle();
     return pictureSave(pictureOf(window, request.scale), request.out);
 }

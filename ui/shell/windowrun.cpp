@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowrun.h"
 
+#include "core/base/language.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Preference<QString> runTheme{"appearance/theme", u"system"_s};
+const Preference<QString> runLanguage{"appearance/language", {}};
 const Preference<double> runTextScale{"appearance/text", 1.0};
 
 } // namespace
@@ -20,6 +22,7 @@ const Preference<double> runTextScale{"appearance/text", 1.0};
 int runWindow(QApplication &application, const QString &projectPath)
 {
     Preferences preferences;
+    speak(preferences.get(runLanguage));
     setTextScale(preferences.get(runTextScale));
     applyTheme(application, themeFromWord(preferences.get(runTheme)));
     MainWindow window(preferences);

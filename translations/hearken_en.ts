@@ -1,0 +1,61 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>hearken::FilterBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More: %n</source>
+        <translation>
+            <numerusform>More: %n</numerusform>
+            <numerusform>More: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearken::ImportStart</name>
+    <message numerus="yes">
+        <source>%n so far</source>
+        <translation>
+            <numerusform>%n so far</numerusform>
+            <numerusform>%n so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearken::NeedsYouCard</name>
+    <message numerus="yes">
+        <source>%n columns need you</source>
+        <translation>
+            <numerusform>%n column needs you</numerusform>
+            <numerusform>%n columns need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearken::RailButton</name>
+    <message numerus="yes">
+        <source>%n past the limit</source>
+        <translation>
+            <numerusform>%n past the limit</numerusform>
+            <numerusform>%n past the limit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearken::StatusStrip</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

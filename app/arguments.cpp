@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString wordsText(const char *sentence)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::app", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::app)
+};
 
 Error wrongWords(const QString &message)
 {
@@ -52,29 +52,28 @@ Result<Arguments> Arguments::parse(const QStringList &typed, const QList<Operand
         const auto option = std::find_if(options.cbegin(), options.cend(),
             [&](const Option &known) { return text.startsWith("--"_L1) && name == QLatin1StringView(known.name); });
         if (option == options.cend())
-            return wrongWords(wordsText("The option %1 is not known here.").arg(text.section(u'=', 0, 0)));
+            return wrongWords(Tr::tr("The option %1 is not known here.").arg(text.section(u'=', 0, 0)));
         const bool attached = text.contains(u'=');
         QStringList &values = sorted.m_values[name];
         if (*option->value == '\0') {
             if (attached)
-                return wrongWords(wordsText("The option --%1 takes no value.").arg(name));
+                return wrongWords(Tr::tr("The option --%1 takes no value.").arg(name));
             values.append(QString());
         } else if (attached) {
             values.append(text.section(u'=', 1));
         } else if (i + 1 < typed.size() && !typed[i + 1].startsWith("--"_L1)) {
             values.append(typed[++i]);
         } else {
-            return wrongWords(
-                wordsText("The option --%1 needs a value: %2.").arg(name, QLatin1StringView(option->value)));
+            return wrongWords(Tr::tr("The option --%1 needs a value: %2.").arg(name, QLatin1StringView(option->value)));
         }
     }
     const bool many = !words.isEmpty() && words.last().count == Operand::Count::Many;
     for (qsizetype i = sorted.m_words.size(); i < words.size(); ++i) {
         if (words[i].count != Operand::Count::Optional)
-            return wrongWords(wordsText("%1 is missing.").arg(QLatin1StringView(words[i].name)));
+            return wrongWords(Tr::tr("%1 is missing.").arg(QLatin1StringView(words[i].name)));
     }
     if (!many && sorted.m_words.size() > words.size())
-        return wrongWords(wordsText("The word “%1” is one too many.").arg(sorted.m_words[words.size()]));
+        return wrongWords(Tr::tr("The word “%1” is one too many.").arg(sorted.m_words[words.size()]));
     return sorted;
 }
 

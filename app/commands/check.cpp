@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString checkText(const char *sentence)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::app", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::app)
+};
 
 /// What is wrong, and what is merely unfinished.
 struct Checked
@@ -36,9 +36,9 @@ Done checkHoldings(Session &session, Checked &checked)
     for (const Batch &batch : *batches) {
         if (batch.state == "running"_L1)
             checked.notes.append(
-                checkText("The import of “%1” was stopped. Import the file again to continue.").arg(batch.file));
+                Tr::tr("The import of “%1” was stopped. Import the file again to continue.").arg(batch.file));
         else if (batch.rows != batch.imported + batch.updated + batch.unchanged + batch.skipped + batch.refused)
-            checked.findings.append(checkText("The rows of the import of “%1” do not add up.").arg(batch.file));
+            checked.findings.append(Tr::tr("The rows of the import of “%1” do not add up.").arg(batch.file));
     }
     const auto indexed = SearchIndex::indexedTo(session);
     if (!indexed)
@@ -47,7 +47,7 @@ Done checkHoldings(Session &session, Checked &checked)
     if (!behind)
         return behind.error();
     if (!behind->isEmpty())
-        checked.notes.append(checkText("The search index lacks the newest responses. The next import completes it."));
+        checked.notes.append(Tr::tr("The search index lacks the newest responses. The next import completes it."));
     return {};
 }
 
@@ -70,7 +70,7 @@ int runCheck(const Arguments &arguments, const Streams &streams)
     const auto project = openProject(arguments, Access::Read);
     if (!project)
         return failed(project.error(), streams);
-    const auto checked = checkedProject((*project)->session(), shownProgress(checkText("Checking"), streams));
+    const auto checked = checkedProject((*project)->session(), shownProgress(Tr::tr("Checking"), streams));
     if (!checked)
         return failed(checked.error(), streams);
     const bool sound = checked->findings.isEmpty();
@@ -79,7 +79,7 @@ int runCheck(const Arguments &arguments, const Streams &streams)
                       {u"notes"_s, QJsonArray::fromStringList(checked->notes)}},
             streams);
     } else {
-        streams.out << (sound ? checkText("The project is sound.") : checked->findings.join(u'\n')) << Qt::endl;
+        streams.out << (sound ? Tr::tr("The project is sound.") : checked->findings.join(u'\n')) << Qt::endl;
         for (const QString &note : checked->notes)
             streams.err << note << Qt::endl;
     }

@@ -9,23 +9,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString helpWord(const char *sentence)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::app", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::app)
+};
 
 QString overview()
 {
-    QString out = helpWord("Hearken, a workbench for customer-insights programmes.")
-        % u"\n\n  hearken [PROJECT]"_s.leftJustified(26) % helpWord("open the window") % u'\n';
+    QString out = Tr::tr("Hearken, a workbench for customer-insights programmes.")
+        % u"\n\n  hearken [PROJECT]"_s.leftJustified(26) % Tr::tr("open the window") % u'\n';
     for (const Command &command : commands())
-        out += u"  hearken %1"_s.arg(QLatin1StringView(command.name)).leftJustified(24) % helpWord(command.summary)
+        out += u"  hearken %1"_s.arg(QLatin1StringView(command.name)).leftJustified(24) % Tr::tr(command.summary)
             % u'\n';
     out += u'\n'
-        % helpWord(
-            "“hearken help COMMAND” tells more. Results go to standard output, everything else to standard error.")
+        % Tr::tr("“hearken help COMMAND” tells more. Results go to standard output, everything else to standard error.")
         % u'\n'
-        % helpWord(
+        % Tr::tr(
             "Exit status: 0 done, 1 it failed, 2 the words were wrong, 3 done, but rows were refused or damage was found.")
         % u'\n';
     return out;
@@ -36,7 +35,7 @@ int runHelp(const Arguments &arguments, const Streams &streams)
     const QString name = arguments.word(0);
     const Command *const command = commandNamed(name);
     if (!name.isEmpty() && !command)
-        return wrongWord(helpWord("“%1” is not a command of Hearken. “hearken help” lists them.").arg(name), streams);
+        return wrongWord(Tr::tr("“%1” is not a command of Hearken. “hearken help” lists them.").arg(name), streams);
     streams.out << (command ? helpText(*command) : overview()) << Qt::flush;
     return ExitDone;
 }
@@ -65,14 +64,14 @@ QString usageText(const Command &command)
 
 QString helpText(const Command &command)
 {
-    QString out = usageText(command) % u"\n\n" % helpWord(command.summary) % u'\n';
+    QString out = usageText(command) % u"\n\n" % Tr::tr(command.summary) % u'\n';
     if (*command.more != '\0')
-        out += u'\n' % helpWord(command.more) % u'\n';
+        out += u'\n' % Tr::tr(command.more) % u'\n';
     if (!command.options.isEmpty())
         out += u'\n';
     for (const Option &option : command.options) {
         const QString name = u"  --%1 %2"_s.arg(QLatin1StringView(option.name), QLatin1StringView(option.value));
-        out += name.leftJustified(26) % helpWord(option.help) % u'\n';
+        out += name.leftJustified(26) % Tr::tr(option.help) % u'\n';
     }
     return out;
 }

@@ -22,16 +22,16 @@ namespace {
 
 constexpr std::array importKinds{"feedback", "customers", "invitations"};
 
-QString importText(const char *sentence)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::app", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::app)
+};
 
 Result<Mapping> mappingFromFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::NotFound, importText("The mapping “%1” cannot be read. Check its name.").arg(path),
+        return Error{ErrorKind::NotFound, Tr::tr("The mapping “%1” cannot be read. Check its name.").arg(path),
             file.errorString()};
     return Mapping::fromJson(QString::fromUtf8(file.readAll()));
 }
@@ -41,7 +41,7 @@ Done mappingToFile(const Mapping &mapping, const QString &path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(mapping.toJson().toUtf8()) < 0 || !file.commit())
         return Error{
-            ErrorKind::Storage, importText("The mapping could not be written to “%1”.").arg(path), file.errorString()};
+            ErrorKind::Storage, Tr::tr("The mapping could not be written to “%1”.").arg(path), file.errorString()};
     return {};
 }
 
@@ -66,7 +66,7 @@ Result<Recognition> chosenMapping(
     }
     if (arguments.has("timezone"))
         mapping->zone = arguments.value("timezone");
-    streams.err << importText("%1: %2").arg(QFileInfo(path).fileName(), recognition->title) << Qt::endl;
+    streams.err << Tr::tr("%1: %2").arg(QFileInfo(path).fileName(), recognition->title) << Qt::endl;
     for (const QString &reason : recognition->reasons)
         streams.err << "  " << reason << Qt::endl;
     if (!arguments.has("mapping")) {
@@ -177,7 +177,7 @@ QJsonObject summaryJson(const IntakeSummary &summary)
 
 void tellSummary(const QString &file, const IntakeSummary &summary, const Streams &streams)
 {
-    streams.out << importText("%1: %2 rows, %3 imported, %4 updated, %5 unchanged, %6 skipped, %7 refused")
+    streams.out << Tr::tr("%1: %2 rows, %3 imported, %4 updated, %5 unchanged, %6 skipped, %7 refused")
                        .arg(file)
                        .arg(summary.rows)
                        .arg(summary.imported)
@@ -187,7 +187,7 @@ void tellSummary(const QString &file, const IntakeSummary &summary, const Stream
                        .arg(summary.refused)
                 << Qt::endl;
     for (const Issue &issue : summary.issues)
-        streams.err << importText("row %1, %2: %3 (%4)").arg(issue.row).arg(issue.column, issue.problem, issue.outcome)
+        streams.err << Tr::tr("row %1, %2: %3 (%4)").arg(issue.row).arg(issue.column, issue.problem, issue.outcome)
                     << Qt::endl;
 }
 
@@ -204,7 +204,7 @@ Result<IntakeSummary> importFile(
     request.rehearse = arguments.has("dry-run");
     const bool tells = arguments.has("progress");
     QTextStream *const err = &streams.err;
-    auto summary = runIntake(project, request, shownProgress(importText("Importing"), streams), [=](qint64 rows) {
+    auto summary = runIntake(project, request, shownProgress(Tr::tr("Importing"), streams), [=](qint64 rows) {
         if (tells)
             *err << "committed " << rows << Qt::endl; // endl flushes: who reads this line may rely on it
     });
@@ -226,14 +226,13 @@ int runImport(const Arguments &arguments, const Streams &streams)
             return kind == QLatin1StringView(known);
         }))
         return wrongWord(
-            importText("“%1” cannot be imported. There are: feedback, customers, invitations.").arg(kind), streams);
+            Tr::tr("“%1” cannot be imported. There are: feedback, customers, invitations.").arg(kind), streams);
     if (arguments.has("timezone") && !QTimeZone::isTimeZoneIdAvailable(arguments.value("timezone").toLatin1()))
         return wrongWord(
-            importText("“%1” is not a time zone. Give one like Europe/Madrid.").arg(arguments.value("timezone")),
-            streams);
+            Tr::tr("“%1” is not a time zone. Give one like Europe/Madrid.").arg(arguments.value("timezone")), streams);
     for (const QString &word : arguments.values("map")) {
         if (!word.contains(u'='))
-            return wrongWord(importText("--map needs FIELD=COLUMN, not “%1”.").arg(word), streams);
+            return wrongWord(Tr::tr("--map needs FIELD=COLUMN, not “%1”.").arg(word), streams);
     }
     const auto project = openProject(arguments, Access::Write);
     if (!project)

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tileText(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::dashboard", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::dashboard)
+};
 
 struct DimensionName
 {
@@ -38,15 +38,15 @@ QString rhythmTitle(Grain grain)
 {
     switch (grain) {
     case Grain::Day:
-        return tileText("%1 by day");
+        return Tr::tr("%1 by day");
     case Grain::Week:
-        return tileText("%1 by week");
+        return Tr::tr("%1 by week");
     case Grain::Month:
-        return tileText("%1 by month");
+        return Tr::tr("%1 by month");
     case Grain::Quarter:
-        return tileText("%1 by quarter");
+        return Tr::tr("%1 by quarter");
     case Grain::Year:
-        return tileText("%1 by year");
+        return Tr::tr("%1 by year");
     }
     return u"%1"_s;
 }
@@ -63,7 +63,7 @@ QString periodsPhrase(qsizetype some, qsizetype all, Grain grain)
         text = QT_TRANSLATE_NOOP("hearken::dashboard", "%1 of %2 quarters");
     else if (grain == Grain::Year)
         text = QT_TRANSLATE_NOOP("hearken::dashboard", "%1 of %2 years");
-    return tileText(text).arg(some).arg(all);
+    return Tr::tr(text).arg(some).arg(all);
 }
 
 QString phasePhrase(const ControlChart &chart, Grain grain)
@@ -85,8 +85,8 @@ QString phasePhrase(const ControlChart &chart, Grain grain)
     if (judged == 0)
         return {};
     const bool fell = under >= over;
-    return (fell ? tileText("%1 under the old level, %2 beyond its limits")
-                 : tileText("%1 over the old level, %2 beyond its limits"))
+    return (fell ? Tr::tr("%1 under the old level, %2 beyond its limits")
+                 : Tr::tr("%1 over the old level, %2 beyond its limits"))
         .arg(periodsPhrase(fell ? under : over, judged, grain))
         .arg(beyond);
 }
@@ -134,20 +134,20 @@ QString valueWord(const Metric &metric)
 {
     switch (metric.kind) {
     case MetricKind::Nps:
-        return tileText("NPS");
+        return Tr::tr("NPS");
     case MetricKind::Csat:
-        return tileText("CSAT");
+        return Tr::tr("CSAT");
     case MetricKind::Ces:
-        return tileText("CES");
+        return Tr::tr("CES");
     case MetricKind::Mean:
-        return tileText("mean");
+        return Tr::tr("mean");
     case MetricKind::TopBox:
     case MetricKind::Share:
-        return tileText("share");
+        return Tr::tr("share");
     case MetricKind::Volume:
-        return tileText("answers");
+        return Tr::tr("answers");
     case MetricKind::ResponseRate:
-        return tileText("rate");
+        return Tr::tr("rate");
     }
     return {};
 }
@@ -156,7 +156,7 @@ QString dimensionWord(const QString &name)
 {
     const auto found = std::find_if(dimensionNames.begin(), dimensionNames.end(),
         [&name](const DimensionName &known) { return name == QLatin1StringView(known.name); });
-    return found == dimensionNames.end() ? name : tileText(found->word);
+    return found == dimensionNames.end() ? name : Tr::tr(found->word);
 }
 
 QString tileTitle(const Tile &tile, const QString &metricName)
@@ -170,15 +170,15 @@ QString tileTitle(const Tile &tile, const QString &metricName)
     case TileKind::Trend:
         return rhythmTitle(tile.grain).arg(metricName);
     case TileKind::Heat:
-        return tileText("%1 by %2 and %3").arg(metricName, first, dimensionWord(tile.dimensions.value(1)));
+        return Tr::tr("%1 by %2 and %3").arg(metricName, first, dimensionWord(tile.dimensions.value(1)));
     case TileKind::Comparison:
-        return tileText("%1 by %2").arg(metricName, first);
+        return Tr::tr("%1 by %2").arg(metricName, first);
     case TileKind::Distribution:
-        return tileText("%1, answers by score").arg(metricName);
+        return Tr::tr("%1, answers by score").arg(metricName);
     case TileKind::Comments:
-        return tileText("Newest comments");
+        return Tr::tr("Newest comments");
     case TileKind::Note:
-        return tileText("Note");
+        return Tr::tr("Note");
     }
     return {};
 }
@@ -195,7 +195,7 @@ QString chartPhrase(const ControlChart &chart, Grain grain)
     }
     if (judged == 0)
         return {};
-    return tileText("%1 beyond the limits").arg(periodsPhrase(beyond, judged, grain));
+    return Tr::tr("%1 beyond the limits").arg(periodsPhrase(beyond, judged, grain));
 }
 
 } // namespace hearken

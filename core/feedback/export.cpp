@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString exportTr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::feedback", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::feedback)
+};
 
 constexpr int exportChunk = 2'000;
 
@@ -165,7 +165,7 @@ QByteArrayView undefused(QByteArrayView text)
 Result<qint64> exportResponses(Project &project, const ExportRequest &request, const Progress &progress)
 {
     if (QFileInfo::exists(request.path))
-        return Error{ErrorKind::Conflict, exportTr("“%1” exists already. Choose another name.").arg(request.path), {}};
+        return Error{ErrorKind::Conflict, Tr::tr("“%1” exists already. Choose another name.").arg(request.path), {}};
     auto session = project.reader();
     if (!session)
         return session.error();
@@ -204,7 +204,7 @@ Result<qint64> exportResponses(Project &project, const ExportRequest &request, c
             ++written;
         }
         if (progress.cancelled())
-            return Error{ErrorKind::Cancelled, exportTr("Stopped. No file was written."), {}};
+            return Error{ErrorKind::Cancelled, Tr::tr("Stopped. No file was written."), {}};
         progress.report(written, total);
         if (few ? from + exportChunk >= ids.size() : part->size() < exportChunk)
             break;

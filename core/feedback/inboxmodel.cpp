@@ -15,10 +15,10 @@ namespace {
 constexpr int inboxPagesKept = 64;
 constexpr qsizetype inboxPagesAtOnce = 4;
 
-QString inboxTr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::feedback", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::feedback)
+};
 
 } // namespace
 
@@ -27,27 +27,27 @@ QString scoreText(QuestionKind kind, const Scale &scale, double value)
     const QLocale locale;
     const QString number = value == std::floor(value) ? locale.toString(qint64(value)) : locale.toString(value, 'f', 1);
     Q_UNUSED(kind);
-    return inboxTr("%1 of %2").arg(number, locale.toString(scale.high));
+    return Tr::tr("%1 of %2").arg(number, locale.toString(scale.high));
 }
 
 QString questionKindName(QuestionKind kind)
 {
     switch (kind) {
     case QuestionKind::Nps:
-        return inboxTr("NPS");
+        return Tr::tr("NPS");
     case QuestionKind::Csat:
-        return inboxTr("CSAT");
+        return Tr::tr("CSAT");
     case QuestionKind::Ces:
-        return inboxTr("CES");
+        return Tr::tr("CES");
     case QuestionKind::Rating:
-        return inboxTr("Rating");
+        return Tr::tr("Rating");
     case QuestionKind::Number:
-        return inboxTr("Number");
+        return Tr::tr("Number");
     case QuestionKind::Choice:
     case QuestionKind::Multiple:
-        return inboxTr("Choice");
+        return Tr::tr("Choice");
     case QuestionKind::Text:
-        return inboxTr("Text");
+        return Tr::tr("Text");
     }
     return {};
 }
@@ -270,17 +270,17 @@ QString InboxModel::sentence(int row) const
     QStringList parts;
     const InboxScores::Score score = m_list.scores.of(qsizetype(m_list.rows[size_t(row)]));
     parts.append(
-        score.question ? scoreText(score.question->kind, score.question->scale, score.value) : inboxTr("no score"));
+        score.question ? scoreText(score.question->kind, score.question->scale, score.value) : Tr::tr("no score"));
     for (const char16_t *dimension : {u"touchpoint", u"region"}) {
         if (const QString text = code(dimension, row); !text.isEmpty())
             parts.append(text);
     }
     parts.append(QLocale().toString(fact(row, DayRole).toDate(), QLocale::ShortFormat));
     const Line *known = line(row);
-    const QString said = !known         ? inboxTr("being read")
-        : known->text.comment.isEmpty() ? inboxTr("no comment")
+    const QString said = !known         ? Tr::tr("being read")
+        : known->text.comment.isEmpty() ? Tr::tr("no comment")
                                         : known->text.comment;
-    return inboxTr("%1: %2").arg(QLocale().createSeparatedList(parts), said);
+    return Tr::tr("%1: %2").arg(QLocale().createSeparatedList(parts), said);
 }
 
 } // namespace hearken

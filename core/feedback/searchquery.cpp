@@ -33,10 +33,10 @@ constexpr qsizetype longestQuery = 2000;
 constexpr qsizetype mostQueryWords = 64;
 constexpr int deepestQuery = 10; // FTS5's own parser has a stack of 100
 
-QString queryTr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::feedback", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::feedback)
+};
 
 struct Lexeme
 {
@@ -103,7 +103,7 @@ private:
             ++m_at;
         if (m_at == m_text.size()) {
             return SearchFlaw{
-                {from, m_at}, queryTr("The quotation mark is not closed. Add one at the end of the phrase.")};
+                {from, m_at}, Tr::tr("The quotation mark is not closed. Add one at the end of the phrase.")};
         }
         Lexeme lexeme{Lexeme::Kind::Words, {from, ++m_at}, m_text.mid(from + 1, m_at - from - 2), false};
         if (m_at < m_text.size() && m_text.at(m_at) == u'*') {
@@ -151,7 +151,7 @@ public:
     {
         QueryNodePtr root = any();
         if (!m_flaw && now().kind == Lexeme::Kind::Close)
-            fail(now().place, queryTr("This bracket closes nothing. Remove it or add an opening one."));
+            fail(now().place, Tr::tr("This bracket closes nothing. Remove it or add an opening one."));
         return m_flaw ? nullptr : root;
     }
     const std::optional<SearchFlaw> &flaw() const { return m_flaw; }
@@ -173,7 +173,7 @@ private:
     QueryNodePtr needsPart(const Lexeme &after)
     {
         return fail(after.place,
-            queryTr("“%1” needs a word after it.")
+            Tr::tr("“%1” needs a word after it.")
                 .arg(after.kind == Lexeme::Kind::Or       ? u"OR"_s
                         : after.kind == Lexeme::Kind::And ? u"AND"_s
                                                           : u"NOT"_s));
@@ -195,7 +195,7 @@ private:
     {
         std::vector<QueryNodePtr> parts;
         if (now().kind == Lexeme::Kind::Or || now().kind == Lexeme::Kind::And)
-            return fail(now().place, queryTr("There is nothing to the left of this. Write a word on both sides."));
+            return fail(now().place, Tr::tr("There is nothing to the left of this. Write a word on both sides."));
         while (!m_flaw) {
             if (QueryNodePtr part = all())
                 parts.push_back(std::move(part));
@@ -222,7 +222,7 @@ private:
         const bool must = std::any_of(
             parts.begin(), parts.end(), [](const auto &node) { return node->kind != QueryNode::Kind::Not; });
         if (!m_flaw && !parts.empty() && !must)
-            return fail(parts.front()->place, queryTr("Only words that must not occur are left. Add one that must."));
+            return fail(parts.front()->place, Tr::tr("Only words that must not occur are left. Add one that must."));
         return m_flaw ? nullptr : joined(QueryNode::Kind::And, std::move(parts));
     }
     QueryNodePtr part()
@@ -247,10 +247,10 @@ private:
         if (lexeme.kind == Lexeme::Kind::Words)
             return leaf(lexeme);
         if (++m_depth > deepestQuery)
-            return fail(lexeme.place, queryTr("The brackets are nested too deeply. Search for less at once."));
+            return fail(lexeme.place, Tr::tr("The brackets are nested too deeply. Search for less at once."));
         QueryNodePtr inner = any();
         if (!m_flaw && take().kind != Lexeme::Kind::Close)
-            return fail(lexeme.place, queryTr("This bracket is not closed. Add “)” where the group ends."));
+            return fail(lexeme.place, Tr::tr("This bracket is not closed. Add “)” where the group ends."));
         --m_depth;
         return inner;
     }
@@ -263,7 +263,7 @@ private:
         for (const Word &word : words(lexeme.text))
             node->stems.append(word.stem);
         if ((m_words += node->stems.size()) > mostQueryWords)
-            return fail(lexeme.place, queryTr("These are too many words. Search for less at once."));
+            return fail(lexeme.place, Tr::tr("These are too many words. Search for less at once."));
         return node->stems.isEmpty() ? nullptr : node;
     }
 
@@ -358,7 +358,7 @@ SearchQuery::SearchQuery(const QString &text)
     if (isEmpty())
         return;
     if (text.size() > longestQuery) {
-        m_flaw = SearchFlaw{{longestQuery, text.size()}, queryTr("The search is too long. Search for less at once.")};
+        m_flaw = SearchFlaw{{longestQuery, text.size()}, Tr::tr("The search is too long. Search for less at once.")};
         return;
     }
     std::vector<Lexeme> lexemes;
@@ -369,7 +369,7 @@ SearchQuery::SearchQuery(const QString &text)
     m_root = parser.parse();
     m_flaw = parser.flaw();
     if (!m_root && !m_flaw)
-        m_flaw = SearchFlaw{{0, text.size()}, queryTr("There is no letter or digit to search for.")};
+        m_flaw = SearchFlaw{{0, text.size()}, Tr::tr("There is no letter or digit to search for.")};
 }
 
 SearchQuery::SearchQuery(const QString &text, std::shared_ptr<const Node> root)
@@ -383,7 +383,7 @@ Done SearchQuery::check() const
     if (!m_flaw)
         return {};
     return Error{ErrorKind::Invalid,
-        queryTr("The search cannot be read at character %1: %2").arg(m_flaw->place.start + 1).arg(m_flaw->message),
+        Tr::tr("The search cannot be read at character %1: %2").arg(m_flaw->place.start + 1).arg(m_flaw->message),
         u"query flaw at %1"_s.arg(m_flaw->place.start)};
 }
 

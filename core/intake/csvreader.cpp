@@ -11,10 +11,10 @@ namespace {
 
 constexpr qint64 csvBuffer = 1024 * 1024; ///< less for small files
 
-QString csvWords(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
 
 /// Makes doubled quotes single. A lone quote inside stays as it is.
 char *undoubled(char *begin, char *end, char quote)
@@ -192,9 +192,9 @@ void CsvReader::judge(RawRow &row) const
         return;
     const QByteArrayView bytes(m_pos, m_after - m_pos);
     if (std::memchr(m_pos, '\0', size_t(bytes.size())))
-        row.damage = csvWords("The row holds a NUL character. Remove it in the file and import again.");
+        row.damage = Tr::tr("The row holds a NUL character. Remove it in the file and import again.");
     else if (validUtf8Prefix(bytes) < bytes.size())
-        row.damage = csvWords(
+        row.damage = Tr::tr(
             "The row holds bytes that are no text in the encoding of the file. Save the file as UTF-8 and "
             "import again.");
 }
@@ -218,13 +218,13 @@ void CsvReader::damageLine(RawRow &row)
     m_spans.push_back({m_opened, p, false});
     m_after = qMin(p + length, m_end);
     finish(row);
-    row.damage = csvWords("A quotation mark is opened and never closed. Close it in the file and import again.");
+    row.damage = Tr::tr("A quotation mark is opened and never closed. Close it in the file and import again.");
 }
 
 /// A row longer than any cap: passes over it to the next line.
 Result<bool> CsvReader::discardRow(RawRow &row)
 {
-    row.damage = csvWords("The row is longer than %1 MB; the file may be damaged here.").arg(largestRow / 1024 / 1024);
+    row.damage = Tr::tr("The row is longer than %1 MB; the file may be damaged here.").arg(largestRow / 1024 / 1024);
     for (;;) {
         char *const lineEnd = static_cast<char *>(std::memchr(m_pos, m_crOnly ? '\r' : '\n', size_t(m_end - m_pos)));
         m_pos = lineEnd ? lineEnd + 1 : m_end;
@@ -269,7 +269,7 @@ Result<bool> CsvReader::next(RawRow &row)
         else
             finish(row);
         if (outcome == Split::TooLong)
-            row.damage = csvWords("A cell is longer than %1 MB.").arg(largestCell / 1024 / 1024);
+            row.damage = Tr::tr("A cell is longer than %1 MB.").arg(largestCell / 1024 / 1024);
         m_pos = m_after;
         return true;
     }

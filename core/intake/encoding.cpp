@@ -16,10 +16,10 @@ namespace hearken {
 
 namespace {
 
-QString encodingWords(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
 
 /// Surrogates are written like any other value: three bytes that UTF-8 forbids, which is how a row learns of them.
 void appendUtf8(QByteArray &utf8, char32_t c)
@@ -149,7 +149,7 @@ private:
 EncodingGuess guessByStatistics(QByteArrayView head)
 {
     EncodingGuess guess{u"windows-1252"_s,
-        encodingWords("The bytes are not UTF-8; read as windows-1252, the usual encoding of older programs."), false};
+        Tr::tr("The bytes are not UTF-8; read as windows-1252, the usual encoding of older programs."), false};
     UErrorCode status = U_ZERO_ERROR;
     UCharsetDetector *const detector = ucsdet_open(&status);
     if (U_FAILURE(status))
@@ -162,7 +162,7 @@ EncodingGuess guessByStatistics(QByteArrayView head)
         const bool western = name.startsWith("ISO-8859-1"_L1) || name == "windows-1252"_L1 || name.startsWith("UTF"_L1);
         if (!western && confidence >= 50 && head.size() >= 200) {
             guess.name = name;
-            guess.reason = encodingWords("The bytes are not UTF-8; by their letters they are %1 (%2 % sure).")
+            guess.reason = Tr::tr("The bytes are not UTF-8; by their letters they are %1 (%2 % sure).")
                                .arg(name, QString::number(confidence));
         }
     }
@@ -241,16 +241,16 @@ qsizetype validUtf8Prefix(QByteArrayView bytes)
 EncodingGuess guessEncoding(QByteArrayView head, bool whole)
 {
     if (head.startsWith("\xEF\xBB\xBF"))
-        return {u"UTF-8"_s, encodingWords("The file starts with the UTF-8 byte order mark.")};
+        return {u"UTF-8"_s, Tr::tr("The file starts with the UTF-8 byte order mark.")};
     if (head.startsWith("\xFF\xFE"))
-        return {u"UTF-16LE"_s, encodingWords("The file starts with the UTF-16 (little endian) byte order mark.")};
+        return {u"UTF-16LE"_s, Tr::tr("The file starts with the UTF-16 (little endian) byte order mark.")};
     if (head.startsWith("\xFE\xFF"))
-        return {u"UTF-16BE"_s, encodingWords("The file starts with the UTF-16 (big endian) byte order mark.")};
+        return {u"UTF-16BE"_s, Tr::tr("The file starts with the UTF-16 (big endian) byte order mark.")};
     if (const QString name = utf16ByZeros(head); !name.isEmpty())
-        return {name, encodingWords("Every second byte is zero, as in UTF-16 text.")};
+        return {name, Tr::tr("Every second byte is zero, as in UTF-16 text.")};
     const qsizetype valid = validUtf8Prefix(head);
     if (valid == head.size() || (!whole && head.size() - valid < 4))
-        return {u"UTF-8"_s, encodingWords("All bytes are valid UTF-8.")};
+        return {u"UTF-8"_s, Tr::tr("All bytes are valid UTF-8.")};
     // A few broken bytes among many sound sequences: damaged UTF-8, whose rows are refused one by one.
     qsizetype sequences = 0;
     qsizetype broken = 0;
@@ -264,8 +264,7 @@ EncodingGuess guessEncoding(QByteArrayView head, bool whole)
         rest = rest.sliced(good + 1);
     }
     if (sequences > 20 * broken)
-        return {u"UTF-8"_s, encodingWords("Nearly all bytes are valid UTF-8; the rows with broken ones are refused."),
-            false};
+        return {u"UTF-8"_s, Tr::tr("Nearly all bytes are valid UTF-8; the rows with broken ones are refused."), false};
     return guessByStatistics(head);
 }
 
@@ -284,7 +283,7 @@ Result<std::unique_ptr<Decoder>> makeDecoder(const QString &encoding)
     UConverter *const converter = ucnv_open(encoding.toLatin1().constData(), &status);
     if (U_FAILURE(status))
         return Error{ErrorKind::Invalid,
-            encodingWords("The encoding “%1” is not known. Choose UTF-8, UTF-16LE, windows-1252 or another common one.")
+            Tr::tr("The encoding “%1” is not known. Choose UTF-8, UTF-16LE, windows-1252 or another common one.")
                 .arg(encoding),
             {}};
     return std::unique_ptr<Decoder>(std::make_unique<IcuDecoder>(converter));

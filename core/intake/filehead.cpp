@@ -19,10 +19,10 @@ namespace {
 constexpr qsizetype headRows = 2000;
 constexpr qint64 headBytes = 4 * 1024 * 1024;
 
-QString headWords(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
 
 bool blankRow(const QStringList &row)
 {
@@ -102,13 +102,13 @@ QString delimiterName(char delimiter)
 {
     switch (delimiter) {
     case ';':
-        return headWords("semicolons");
+        return Tr::tr("semicolons");
     case '\t':
-        return headWords("tabs");
+        return Tr::tr("tabs");
     case '|':
-        return headWords("bars");
+        return Tr::tr("bars");
     default:
-        return headWords("commas");
+        return Tr::tr("commas");
     }
 }
 
@@ -133,7 +133,7 @@ Done guessDelimiter(FileHead &head)
         if (const Done done = readRows(head, tried); !done)
             return done;
         if (!head.rows.isEmpty() && saysDelimiter(head.rows.front(), chosen)) {
-            head.reasons += headWords("The first line names the delimiter.");
+            head.reasons += Tr::tr("The first line names the delimiter.");
             head.reader.delimiter = chosen;
             return {};
         }
@@ -149,11 +149,11 @@ Done guessDelimiter(FileHead &head)
     }
     if (!chosen) {
         head.reader.delimiter = alone ? alone : ',';
-        head.reasons += headWords("Every line is one cell.");
+        head.reasons += Tr::tr("Every line is one cell.");
         return {};
     }
     head.reader.delimiter = chosen;
-    head.reasons += headWords("Cells are separated by %1.").arg(delimiterName(chosen));
+    head.reasons += Tr::tr("Cells are separated by %1.").arg(delimiterName(chosen));
     return {};
 }
 
@@ -189,8 +189,7 @@ Done textOptions(FileHead &head)
 {
     QFile file(head.path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            ErrorKind::Storage, headWords("“%1” cannot be read. Check that you may read it.").arg(head.path), {}};
+        return Error{ErrorKind::Storage, Tr::tr("“%1” cannot be read. Check that you may read it.").arg(head.path), {}};
     const QByteArray bytes = file.read(1024 * 1024);
     const EncodingGuess guess = guessEncoding(bytes, file.atEnd());
     head.reader.encoding = guess.name;
@@ -206,7 +205,7 @@ Done textOptions(FileHead &head)
     head.reader.container = isJson(text) ? u"jsonl"_s : u"csv"_s;
     if (head.reader.container == "csv"_L1)
         return guessDelimiter(head);
-    head.reasons += headWords("The file holds JSON objects; their keys are the columns.");
+    head.reasons += Tr::tr("The file holds JSON objects; their keys are the columns.");
     return {};
 }
 
@@ -229,7 +228,7 @@ Result<FileHead> readHead(const QString &path)
         return done.error();
     head.reader.skippedRows = head.reader.container == "jsonl"_L1 ? 0 : junkRows(head);
     if (head.reader.skippedRows > 0)
-        head.reasons += headWords("Lines before the header that are passed over: %1.").arg(head.reader.skippedRows);
+        head.reasons += Tr::tr("Lines before the header that are passed over: %1.").arg(head.reader.skippedRows);
     head.rows.remove(0, head.reader.skippedRows);
     head.numbers.remove(0, head.reader.skippedRows);
     head.width = usualWidth(head.rows);
@@ -238,7 +237,7 @@ Result<FileHead> readHead(const QString &path)
     const bool nothing = std::all_of(head.rows.begin(), head.rows.end(), blankRow);
     if (nothing)
         return Error{
-            ErrorKind::Invalid, headWords("“%1” holds no rows. Export it again.").arg(QFileInfo(path).fileName()), {}};
+            ErrorKind::Invalid, Tr::tr("“%1” holds no rows. Export it again.").arg(QFileInfo(path).fileName()), {}};
     return head;
 }
 

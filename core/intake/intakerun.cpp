@@ -20,10 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString runTr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
 
 Done doneOf(const Result<qint64> &ran)
 {
@@ -116,10 +116,10 @@ Error IntakeRun::stopped(const Error &error) const
     if (m_request.rehearse)
         return told;
     if (error.kind == ErrorKind::Cancelled)
-        told.message = runTr(
+        told.message = Tr::tr(
             "Stopped. %n rows of the file are in and stay. Import it again to continue, or take the import out.");
     else
-        told.message = error.message % u' ' % runTr("%n rows of the file are safe; import it again to continue.");
+        told.message = error.message % u' ' % Tr::tr("%n rows of the file are safe; import it again to continue.");
     told.message.replace("%n"_L1, QString::number(safe));
     return told;
 }
@@ -164,7 +164,7 @@ Done IntakeRun::prepare()
 {
     if (!m_request.rehearse && !m_project.canWrite())
         return Error{
-            ErrorKind::Storage, runTr("The project was opened to read. Close it elsewhere, then import again."), {}};
+            ErrorKind::Storage, Tr::tr("The project was opened to read. Close it elsewhere, then import again."), {}};
     const auto hash = contentHash(m_request.path);
     if (!hash)
         return hash.error();
@@ -248,7 +248,7 @@ Done IntakeRun::submit()
     if (const Done done = waitForWriter(); !done)
         return done;
     if (m_progress.cancelled())
-        return Error{ErrorKind::Cancelled, runTr("Stopped."), {}};
+        return Error{ErrorKind::Cancelled, Tr::tr("Stopped."), {}};
     m_submitted = m_read;
     m_writing = m_project.writeLater(
         [this, &parcel](Session &session) { return m_storer->store(session, parcel); }, news());
@@ -343,7 +343,7 @@ Done IntakeRun::readAll()
         if ((turn & 127) != 0)
             continue;
         if (m_progress.cancelled())
-            return Error{ErrorKind::Cancelled, runTr("Stopped."), {}};
+            return Error{ErrorKind::Cancelled, Tr::tr("Stopped."), {}};
         // The second half is for the full text of large files.
         m_progress.report(m_rows->position(), m_rows->size() * (m_large && !m_request.rehearse ? 2 : 1));
     }
@@ -483,7 +483,7 @@ Result<IntakeSummary> runIntake(Project &project, const IntakeRequest &request, 
                                                               : QTimeZone(request.mapping.zone.toLatin1());
     if (!projectZone.isValid() || !fileZone.isValid()) {
         return Error{ErrorKind::Invalid,
-            runTr("There is no time zone “%1”. Use a name such as Europe/Berlin.")
+            Tr::tr("There is no time zone “%1”. Use a name such as Europe/Berlin.")
                 .arg(fileZone.isValid() ? *zone : request.mapping.zone),
             {}};
     }

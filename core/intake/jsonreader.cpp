@@ -16,10 +16,10 @@ constexpr qsizetype largestObject = 16 * 1024 * 1024;
 constexpr qsizetype mostColumns = 4096;
 constexpr int deepest = 8;
 
-QString jsonWords(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
 
 QString scalarText(const QJsonValue &value)
 {
@@ -136,7 +136,7 @@ Result<JsonReader::Found> JsonReader::object(QJsonObject &object)
             if (!*got) {
                 if (depth == 0)
                     return Found::End;
-                m_damage = jsonWords("The JSON object does not end. Export the file again.");
+                m_damage = Tr::tr("The JSON object does not end. Export the file again.");
                 m_pos = m_text.size();
                 return Found::Broken;
             }
@@ -149,13 +149,13 @@ Result<JsonReader::Found> JsonReader::object(QJsonObject &object)
                 depth = 1;
             } else if (c != ' ' && c != '\n' && c != '\r' && c != '\t' && c != ',' && c != '[' && c != ']') {
                 m_pos += at;
-                m_damage = jsonWords("The line is no JSON object.");
+                m_damage = Tr::tr("The line is no JSON object.");
                 return skipLine();
             }
             continue;
         }
         if ((string && c == '\n') || at > largestObject) {
-            m_damage = jsonWords("The JSON object is broken. Correct it in the file and import again.");
+            m_damage = Tr::tr("The JSON object is broken. Correct it in the file and import again.");
             m_pos += at;
             return Found::Broken;
         }
@@ -177,7 +177,7 @@ Result<JsonReader::Found> JsonReader::object(QJsonObject &object)
         QByteArray::fromRawData(m_text.constData() + m_pos, at + 1), &problem);
     m_pos += at + 1;
     if (problem.error != QJsonParseError::NoError || !document.isObject()) {
-        m_damage = jsonWords("The JSON object is broken. Correct it in the file and import again.");
+        m_damage = Tr::tr("The JSON object is broken. Correct it in the file and import again.");
         return Found::Broken;
     }
     object = document.object();
@@ -210,7 +210,7 @@ Result<bool> JsonReader::next(RawRow &row)
             return;
         m_cells[column] = text.toUtf8();
         if (text.contains(QChar(u'\0')))
-            row.damage = jsonWords("The row holds a NUL character. Remove it in the file and import again.");
+            row.damage = Tr::tr("The row holds a NUL character. Remove it in the file and import again.");
     });
     for (const QByteArray &cell : m_cells)
         row.cells.emplace_back(cell);

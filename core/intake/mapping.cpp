@@ -23,10 +23,10 @@ constexpr std::array fieldWords{"ignore", "id", "time", "status", "comment", "la
     "segment", "region", "team", "product", "attribute", "customer", "account", "name", "revenue", "customer-status",
     "since", "question", "option-of", "source", "sent"};
 
-QString mappingWords(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
 
 QJsonObject columnToJson(const ColumnMapping &column)
 {
@@ -130,7 +130,7 @@ ReaderOptions readerFromJson(const QJsonObject &object)
 
 Error mappingError(const char *text)
 {
-    return {ErrorKind::Invalid, mappingWords(text), {}};
+    return {ErrorKind::Invalid, Tr::tr(text), {}};
 }
 
 } // namespace

@@ -10,10 +10,10 @@ namespace hearken {
 
 namespace {
 
-QString multipleWords(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
 
 bool isTruthWord(const QString &value)
 {
@@ -51,8 +51,7 @@ void settleOption(Suggestion &suggestion, int i, const QString &group, const QSt
 {
     const ColumnSheet &sheet = suggestion.sheets[i];
     const bool labelled = sheet.profile.distinct() == 1 && !isTruthWord(sheet.profile.values.begin().key());
-    suggestion.settle(
-        i, Field::OptionOf, multipleWords("One choice of a multiple choice: a filled cell means chosen."));
+    suggestion.settle(i, Field::OptionOf, Tr::tr("One choice of a multiple choice: a filled cell means chosen."));
     ColumnMapping &column = suggestion.column(i);
     column.kind = QuestionKind::Multiple;
     column.name = group;
@@ -174,7 +173,7 @@ void suggestJoined(Suggestion &suggestion)
             if (!isJoined(profile, separator))
                 continue;
             asQuestion(suggestion, i, QuestionKind::Multiple,
-                multipleWords("Several choices in one cell, separated by “%1”.").arg(separator.trimmed()));
+                Tr::tr("Several choices in one cell, separated by “%1”.").arg(separator.trimmed()));
             suggestion.column(i).separator = separator;
             break;
         }

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString packTr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
 
 bool isLabelled(QuestionKind kind)
 {
@@ -41,10 +41,10 @@ QString codeOf(const ColumnMapping &column)
 // Two feelings about one question: answers on different scales under one code could never be told apart again.
 Error otherQuestion(const Question &known, const QString &source)
 {
-    const QString before = known.scale ? packTr("a scale of %1 to %2").arg(known.scale->low).arg(known.scale->high)
-                                       : packTr("answers of another kind");
+    const QString before = known.scale ? Tr::tr("a scale of %1 to %2").arg(known.scale->low).arg(known.scale->high)
+                                       : Tr::tr("answers of another kind");
     return {ErrorKind::Invalid,
-        packTr(
+        Tr::tr(
             "The question “%1” of “%2” had %3 until now, and this file says otherwise. Map the column as before, or give it another name.")
             .arg(known.code, source, before),
         {}};

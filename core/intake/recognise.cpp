@@ -14,10 +14,10 @@ namespace hearken {
 
 namespace {
 
-QString recogniseWords(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
 
 /// "csv", "tsv", "xlsx", "xls", "jsonl".
 QString containerWord(const ReaderOptions &reader)
@@ -28,12 +28,12 @@ QString containerWord(const ReaderOptions &reader)
 QString containerTitle(const QString &word)
 {
     if (word == "csv"_L1)
-        return recogniseWords("CSV table");
+        return Tr::tr("CSV table");
     if (word == "tsv"_L1)
-        return recogniseWords("Tab-separated table");
+        return Tr::tr("Tab-separated table");
     if (word == "jsonl"_L1)
-        return recogniseWords("JSON lines");
-    return recogniseWords("Excel workbook");
+        return Tr::tr("JSON lines");
+    return Tr::tr("Excel workbook");
 }
 
 QString formatWord(const Dialect &dialect, const ReaderOptions &reader)
@@ -67,7 +67,7 @@ Done checkKind(const QString &as)
     if (as.isEmpty() || as == "feedback"_L1 || as == "customers"_L1 || as == "invitations"_L1)
         return {};
     return Error{ErrorKind::Invalid,
-        recogniseWords("A table cannot be brought in as “%1”. Choose feedback, customers or invitations.").arg(as), {}};
+        Tr::tr("A table cannot be brought in as “%1”. Choose feedback, customers or invitations.").arg(as), {}};
 }
 
 QString kindOf(const QString &as, const Dialect &dialect, const QList<ColumnSheet> &sheets)
@@ -87,7 +87,7 @@ void suggestZone(const Dialect &dialect, Recognition &recognition)
     if (dialect.zone.isEmpty() || QTimeZone(dialect.zone.toUtf8()).isValid())
         return;
     recognition.mapping.zone.clear();
-    recognition.questions += recogniseWords(
+    recognition.questions += Tr::tr(
         "The file says that its times are in “%1”, which is not known here. In which zone are they?")
                                  .arg(dialect.zone);
 }
@@ -103,11 +103,10 @@ void suggestColumns(const Dialect &dialect, const QList<ColumnSheet> &sheets, Re
     }
     Suggestion suggestion{dialect, sheets, recognition, QList<bool>(sheets.size(), false)};
     if (mapping.kind == "customers"_L1) {
-        recognition.reasons += recogniseWords(
-            "Keys with money, status or dates and no answers: this is about customers.");
+        recognition.reasons += Tr::tr("Keys with money, status or dates and no answers: this is about customers.");
         suggestCustomers(suggestion);
     } else if (mapping.kind == "invitations"_L1) {
-        recognition.reasons += recogniseWords("Days with a number of invitations.");
+        recognition.reasons += Tr::tr("Days with a number of invitations.");
         suggestInvitations(suggestion);
     } else {
         suggestFeedback(suggestion);

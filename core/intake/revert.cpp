@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString revertTr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
 
 /// What a batch kept of a thing before it changed or made it.
 struct Kept
@@ -73,7 +73,7 @@ Done Revert::turn()
 {
     m_progress.report(++m_steps, 0);
     if (m_progress.cancelled())
-        return Error{ErrorKind::Cancelled, revertTr("Stopped. The import is still there, whole."), {}};
+        return Error{ErrorKind::Cancelled, Tr::tr("Stopped. The import is still there, whole."), {}};
     return {};
 }
 
@@ -107,7 +107,7 @@ Done Revert::refuseIfLaterBuildsOnIt()
             continue;
         const QString day = QLocale().toString(QDateTime::fromMSecsSinceEpoch(other.startedAt), QLocale::ShortFormat);
         return Error{ErrorKind::Conflict,
-            revertTr("The import of “%1” (%2) has changed the same rows since. Take that one out first.")
+            Tr::tr("The import of “%1” (%2) has changed the same rows since. Take that one out first.")
                 .arg(other.file, day),
             {}};
     }
@@ -365,10 +365,10 @@ Done Batches::revert(Project &project, Id<Batch> id, const Progress &progress)
         return batch.error();
     if (!*batch)
         return Error{ErrorKind::NotFound,
-            revertTr("There is no import %1. The list of imports shows their numbers.").arg(id.value), {}};
+            Tr::tr("There is no import %1. The list of imports shows their numbers.").arg(id.value), {}};
     if ((*batch)->isReverted())
         return Error{
-            ErrorKind::Conflict, revertTr("The import of “%1” has been taken out already.").arg((*batch)->file), {}};
+            ErrorKind::Conflict, Tr::tr("The import of “%1” has been taken out already.").arg((*batch)->file), {}};
     const qint64 now = project.clock()().toMSecsSinceEpoch();
     bool indexOpen = false;
     const Done done = project.write(

@@ -47,10 +47,10 @@ struct PreparedColumn
 
 namespace {
 
-QString rowWords(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
 
 bool sameIgnoringCase(QByteArrayView a, QByteArrayView b)
 {
@@ -215,7 +215,7 @@ RowOutcome RowParser::State::parse(const RawRow &row, Draft &draft, QList<Issue>
     for (size_t i = 0; i < row.cells.size() && filled < 2; ++i)
         filled += !trimmedCell(row.cells[i]).isEmpty();
     if (filled == 0) {
-        issues += issue(nullptr, {}, rowWords("The row is blank."), u"skipped"_s);
+        issues += issue(nullptr, {}, Tr::tr("The row is blank."), u"skipped"_s);
         return RowOutcome::Skipped;
     }
     // A lone sentence below the table: "Reporting period …", "Total 518 rows".
@@ -223,14 +223,14 @@ RowOutcome RowParser::State::parse(const RawRow &row, Draft &draft, QList<Issue>
         && (row.cells.size() == 1 || (hasTimeColumn && columns.size() >= 3));
     if (lone) {
         issues += issue(
-            nullptr, row.cells.front(), rowWords("The row is a remark around the table, not an answer."), u"skipped"_s);
+            nullptr, row.cells.front(), Tr::tr("The row is a remark around the table, not an answer."), u"skipped"_s);
         return RowOutcome::Skipped;
     }
     for (size_t i = size_t(width); i < row.cells.size(); ++i) {
         if (trimmedCell(row.cells[i]).isEmpty())
             continue;
         issues += issue(nullptr, row.cells[i],
-            rowWords("The row has %1 cells and the header %2. Put texts that hold the delimiter into quotation marks.")
+            Tr::tr("The row has %1 cells and the header %2. Put texts that hold the delimiter into quotation marks.")
                 .arg(row.cells.size())
                 .arg(width),
             u"refused"_s);
@@ -257,18 +257,18 @@ RowOutcome RowParser::State::verdict(const RawRow &row, const Draft &draft, QLis
     };
     if (kind == "customers"_L1) {
         if (draft.customer.isEmpty())
-            return refused(rowWords("The row names no customer. Fill in the column of the customer's key."));
+            return refused(Tr::tr("The row names no customer. Fill in the column of the customer's key."));
         return RowOutcome::Good;
     }
     const bool answered = !draft.answers.empty() || !draft.comment.isEmpty() || !draft.texts.empty();
     const auto silent = [&] {
-        issues += issue(nullptr, first, rowWords("The row holds no answer and no comment."), u"skipped"_s);
+        issues += issue(nullptr, first, Tr::tr("The row holds no answer and no comment."), u"skipped"_s);
         return RowOutcome::Skipped;
     };
     if (hasTimeColumn && !draft.hasDay && !answered && !leftOut && kind == "feedback"_L1)
         return silent(); // begun and never sent
     if (hasTimeColumn && !draft.hasDay)
-        return refused(rowWords("The row has no date. Fill it in, or leave the date column out of the mapping."));
+        return refused(Tr::tr("The row has no date. Fill it in, or leave the date column out of the mapping."));
     if (kind == "invitations"_L1)
         return RowOutcome::Good;
     bool says = answered || !draft.attributes.empty();
@@ -277,7 +277,7 @@ RowOutcome RowParser::State::verdict(const RawRow &row, const Draft &draft, QLis
     if (says)
         return RowOutcome::Good;
     if (leftOut)
-        return refused(rowWords("Nothing else in the row can be read."));
+        return refused(Tr::tr("Nothing else in the row can be read."));
     return silent();
 }
 
@@ -304,8 +304,7 @@ bool RowParser::State::cell(PreparedColumn &column, QByteArrayView raw, Draft &d
         for (const QByteArray &status : skippedStatus) {
             if (!sameIgnoringCase(text, status))
                 continue;
-            issues += issue(
-                &column, text, rowWords("Rows with this status are no answers of customers."), u"skipped"_s);
+            issues += issue(&column, text, Tr::tr("Rows with this status are no answers of customers."), u"skipped"_s);
             return false;
         }
         break;
@@ -362,8 +361,7 @@ bool RowParser::State::time(const PreparedColumn &column, QByteArrayView text, D
     WrittenTime written;
     if (!readTime(text, column.form, written)) {
         issues += issue(&column, text,
-            rowWords("The date cannot be read. Correct it in the file, or choose how dates are written."),
-            u"refused"_s);
+            Tr::tr("The date cannot be read. Correct it in the file, or choose how dates are written."), u"refused"_s);
         return false;
     }
     placeInZone(written, draft);
@@ -406,7 +404,7 @@ bool RowParser::State::amount(const PreparedColumn &column, QByteArrayView text,
         if (draft.hasSince)
             draft.since = isoDay(written.year, written.month, written.day);
         else
-            issues += issue(&column, text, rowWords("The date cannot be read; the row is kept without it."), u"kept"_s);
+            issues += issue(&column, text, Tr::tr("The date cannot be read; the row is kept without it."), u"kept"_s);
         return true;
     }
     const std::optional<double> number = readNumber(text, column.decimalComma);
@@ -415,14 +413,14 @@ bool RowParser::State::amount(const PreparedColumn &column, QByteArrayView text,
             draft.sent = qint64(*number);
             return true;
         }
-        issues += issue(&column, text, rowWords("The number of invitations is not a whole number."), u"refused"_s);
+        issues += issue(&column, text, Tr::tr("The number of invitations is not a whole number."), u"refused"_s);
         return false;
     }
     draft.hasRevenue = number && std::abs(*number) < 1e13;
     if (draft.hasRevenue)
         draft.revenue = std::llround(*number * 100);
     else
-        issues += issue(&column, text, rowWords("The amount is not a number; the row is kept without it."), u"kept"_s);
+        issues += issue(&column, text, Tr::tr("The amount is not a number; the row is kept without it."), u"kept"_s);
     return true;
 }
 
@@ -473,10 +471,10 @@ void RowParser::State::score(const PreparedColumn &column, QByteArrayView text, 
         return;
     }
     leftOut = true;
-    const QString problem = column.scale ? rowWords("This is not a number from %1 to %2; the answer is left out.")
+    const QString problem = column.scale ? Tr::tr("This is not a number from %1 to %2; the answer is left out.")
                                                .arg(column.scale->low)
                                                .arg(column.scale->high)
-                                         : rowWords("This is not a number; the answer is left out.");
+                                         : Tr::tr("This is not a number; the answer is left out.");
     issues += issue(&column, text, problem, u"kept"_s);
 }
 

@@ -14,10 +14,10 @@ namespace {
 constexpr double nearlyAll = 0.9; ///< a few typing errors do not hide what a column is
 constexpr double mostOfThem = 0.6; ///< when its name says the same
 
-QString scoreWords(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
 
 /// The smallest common scale that holds nearly all values.
 std::optional<Scale> usualScale(const ColumnProfile &profile, bool named)
@@ -36,7 +36,7 @@ std::optional<Scale> usualScale(const ColumnProfile &profile, bool named)
 
 QString rangeReason(const char *sentence, const Scale &scale)
 {
-    return scoreWords(sentence).arg(scale.low).arg(scale.high);
+    return Tr::tr(sentence).arg(scale.low).arg(scale.high);
 }
 
 std::optional<ScoreGuess> guessNps(const QString &key, const ColumnProfile &profile)
@@ -44,11 +44,11 @@ std::optional<ScoreGuess> guessNps(const QString &key, const ColumnProfile &prof
     if (!saysRecommend(key) || profile.within(0, 10) < mostOfThem)
         return {};
     ScoreGuess guess{QuestionKind::Nps, Scale{0, 10, true}};
-    guess.reason = scoreWords("Asks for a recommendation and holds whole numbers from 0 to 10.");
+    guess.reason = Tr::tr("Asks for a recommendation and holds whole numbers from 0 to 10.");
     if (profile.filled >= 50 && profile.within(0, 5) >= 0.98) {
         guess.kind = QuestionKind::Rating;
         guess.scale = Scale{1, 5, true};
-        guess.reason = scoreWords("Asks for a recommendation, but on a scale from 1 to 5, which is no NPS.");
+        guess.reason = Tr::tr("Asks for a recommendation, but on a scale from 1 to 5, which is no NPS.");
         guess.needsYou = true;
     }
     return guess;
@@ -124,7 +124,7 @@ std::optional<ScoreGuess> guessLabels(const QString &key, const ColumnProfile &p
     } else if (saysEase(key) || saysEase(headerKey(guess.labels.last().first))) {
         guess.kind = QuestionKind::Ces;
     }
-    guess.reason = scoreWords("Words that stand for scores, from “%1” (%2) to “%3” (%4).")
+    guess.reason = Tr::tr("Words that stand for scores, from “%1” (%2) to “%3” (%4).")
                        .arg(guess.labels.first().first, QString::number(lowest), guess.labels.last().first,
                            QString::number(highest));
     return guess;

@@ -14,10 +14,10 @@ namespace {
 
 constexpr int fewValues = 50; ///< a person can still look through them
 
-QString suggestWords(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
 
 bool looksLikeKey(const ColumnProfile &profile)
 {
@@ -40,7 +40,7 @@ void settleBest(
     if (suggestion.has(field))
         return;
     if (const int i = suggestion.best(field, fits); i >= 0)
-        suggestion.settle(i, field, suggestWords(reason));
+        suggestion.settle(i, field, Tr::tr(reason));
 }
 
 /// What the format knows, and columns without a single cell.
@@ -68,7 +68,7 @@ void settleKnown(Suggestion &suggestion)
     }
     for (int i = 0; i < suggestion.sheets.size(); ++i) {
         if (!suggestion.settled[i] && suggestion.sheets[i].profile.filled == 0)
-            suggestion.settle(i, Field::Ignore, suggestWords("No row has anything here."));
+            suggestion.settle(i, Field::Ignore, Tr::tr("No row has anything here."));
     }
 }
 
@@ -80,12 +80,12 @@ void settlePersonal(Suggestion &suggestion)
             continue;
         const bool mails = sheet.profile.share(sheet.profile.mails) >= 0.8;
         if (mails && !suggestion.has(Field::Customer) && suggestion.recognition.mapping.kind == "feedback"_L1) {
-            suggestion.settle(i, Field::Customer, suggestWords("The address tells customers apart."));
+            suggestion.settle(i, Field::Customer, Tr::tr("The address tells customers apart."));
             continue;
         }
         const bool person = fieldFit(Field::Name, sheet.key) == 3 && !looksLikeCategory(sheet.profile);
         if (mails || saysPersonal(sheet.key) || person)
-            suggestion.settle(i, Field::Ignore, suggestWords("Personal or technical; no figure needs it."));
+            suggestion.settle(i, Field::Ignore, Tr::tr("Personal or technical; no figure needs it."));
     }
 }
 
@@ -135,8 +135,8 @@ void settleComment(Suggestion &suggestion)
         return;
     const ColumnProfile &profile = suggestion.sheets[best].profile;
     const int percent = int(100.0 * profile.filled / qMax(1, profile.rows) + 0.5);
-    suggestion.settle(best, Field::Comment,
-        suggestWords("The free text with the most to read, filled in %1 % of the rows.").arg(percent));
+    suggestion.settle(
+        best, Field::Comment, Tr::tr("The free text with the most to read, filled in %1 % of the rows.").arg(percent));
 }
 
 /// Everything else is kept: as a question in a survey, as an attribute otherwise.
@@ -147,32 +147,32 @@ void settleRest(Suggestion &suggestion, int i)
     const bool asked = suggestion.dialect.survey || headerLength(sheet.key) >= 4 || sheet.text.endsWith(u'?');
     const auto attribute = [&] {
         suggestion.settle(
-            i, Field::Attribute, suggestWords("Few short values (%1): something to split by.").arg(profile.distinct()));
+            i, Field::Attribute, Tr::tr("Few short values (%1): something to split by.").arg(profile.distinct()));
         suggestion.column(i).name = sheet.code;
     };
     if (profile.share(profile.links) > 0.5
         || (looksLikeKey(profile) && profile.filled >= 20 && !profile.isNumeric() && !asked
             && profile.share(profile.sentences) == 0))
         suggestion.settle(
-            i, Field::Ignore, suggestWords("Nearly every row has another value: nothing to count or split by."));
+            i, Field::Ignore, Tr::tr("Nearly every row has another value: nothing to count or split by."));
     else if (const auto &dates = profile.dates; !profile.isNumeric()
              && profile.share(
                     dates[size_t(DateForm::Iso)] + qMax(dates[size_t(DateForm::Dmy)], dates[size_t(DateForm::Mdy)]))
                  >= 0.9)
-        suggestion.settle(i, Field::Ignore, suggestWords("Another column tells when it was answered."));
+        suggestion.settle(i, Field::Ignore, Tr::tr("Another column tells when it was answered."));
     else if (profile.isNumeric() && !(profile.isWhole() && profile.distinct() <= 10 && !asked)) {
-        asQuestion(suggestion, i, QuestionKind::Number, suggestWords("The cells are numbers."));
+        asQuestion(suggestion, i, QuestionKind::Number, Tr::tr("The cells are numbers."));
         settleNumbers(suggestion, i);
     } else if (looksLikeCategory(profile) && !(profile.isUnique() && profile.filled >= 20)) {
         if (asked)
             asQuestion(suggestion, i, QuestionKind::Choice,
-                suggestWords("A choice; different answers in the rows read: %1.").arg(profile.distinct()));
+                Tr::tr("A choice; different answers in the rows read: %1.").arg(profile.distinct()));
         else
             attribute();
     } else if (!asked && !profile.isProse() && profile.distinct() <= profile.filled / 2 && profile.distinct() <= 5000)
         attribute();
     else
-        asQuestion(suggestion, i, QuestionKind::Text, suggestWords("Open answers in people's own words."));
+        asQuestion(suggestion, i, QuestionKind::Text, Tr::tr("Open answers in people's own words."));
 }
 
 void settleDimensions(Suggestion &suggestion)
@@ -265,7 +265,7 @@ void suggestFeedback(Suggestion &suggestion)
             settleRest(suggestion, i);
     }
     if (!suggestion.has(Field::Time))
-        suggestion.recognition.questions += suggestWords(
+        suggestion.recognition.questions += Tr::tr(
             "No column says when it was answered, so every row gets the day of the import. Is there a column with the date?");
 }
 
@@ -304,7 +304,7 @@ void suggestCustomers(Suggestion &suggestion)
     settleBest(suggestion, Field::Customer, named, looksLikeKey);
     if (!suggestion.has(Field::Customer)) {
         if (const int i = suggestion.best(Field::Id, looksLikeKey); i >= 0)
-            suggestion.settle(i, Field::Customer, suggestWords("Every row has its own value, and its name says so."));
+            suggestion.settle(i, Field::Customer, Tr::tr("Every row has its own value, and its name says so."));
     }
     settleBest(suggestion, Field::Account, named,
         [](const ColumnProfile &profile) { return profile.filled > 0 && !profile.isProse(); });
@@ -313,19 +313,18 @@ void suggestCustomers(Suggestion &suggestion)
     settleBest(suggestion, Field::CustomerStatus, named, fewStates);
     if (!suggestion.has(Field::Since)) {
         if (const int i = suggestion.best(Field::Since, isDateColumn); i >= 0 && settleDates(suggestion, i))
-            suggestion.settle(i, Field::Since, suggestWords(named));
+            suggestion.settle(i, Field::Since, Tr::tr(named));
     }
     for (int i = 0; i < suggestion.sheets.size(); ++i) {
         if (suggestion.column(i).field == Field::Revenue)
             settleNumbers(suggestion, i);
         if (suggestion.settled[i])
             continue;
-        suggestion.settle(i, Field::Attribute, suggestWords("Kept as an attribute of the customer."));
+        suggestion.settle(i, Field::Attribute, Tr::tr("Kept as an attribute of the customer."));
         suggestion.column(i).name = suggestion.sheets[i].code;
     }
     if (!suggestion.has(Field::Customer))
-        suggestion.recognition.questions += suggestWords(
-            "Which column holds the customer's key? None tells the rows apart.");
+        suggestion.recognition.questions += Tr::tr("Which column holds the customer's key? None tells the rows apart.");
 }
 
 void suggestInvitations(Suggestion &suggestion)
@@ -338,10 +337,10 @@ void suggestInvitations(Suggestion &suggestion)
     settleDimensions(suggestion);
     for (int i = 0; i < suggestion.sheets.size(); ++i) {
         if (!suggestion.settled[i])
-            suggestion.settle(i, Field::Ignore, suggestWords("Not needed for counting invitations."));
+            suggestion.settle(i, Field::Ignore, Tr::tr("Not needed for counting invitations."));
     }
     if (!suggestion.has(Field::Sent))
-        suggestion.recognition.questions += suggestWords("Which column says how many invitations were sent?");
+        suggestion.recognition.questions += Tr::tr("Which column says how many invitations were sent?");
 }
 
 } // namespace hearken

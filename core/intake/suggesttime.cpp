@@ -10,10 +10,10 @@ namespace hearken {
 
 namespace {
 
-QString timeWords(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
 
 /// A date whose day and month may be either way round.
 QString ambiguousExample(const ColumnProfile &profile, bool &dots, bool &halves)
@@ -42,8 +42,8 @@ void settleDayOrder(Suggestion &suggestion, int i)
     ColumnMapping &column = suggestion.column(i);
     column.dateForm = dateFormWord(profile.onlyMdy > profile.onlyDmy ? DateForm::Mdy : DateForm::Dmy);
     if ((profile.onlyDmy > 0) != (profile.onlyMdy > 0)) {
-        suggestion.recognition.reasons += (profile.onlyDmy ? timeWords("“%1” has dates that can only be day first.")
-                                                           : timeWords("“%1” has dates that can only be month first."))
+        suggestion.recognition.reasons += (profile.onlyDmy ? Tr::tr("“%1” has dates that can only be day first.")
+                                                           : Tr::tr("“%1” has dates that can only be month first."))
                                               .arg(sheet.text);
         return;
     }
@@ -62,10 +62,9 @@ void settleDayOrder(Suggestion &suggestion, int i)
     readTime(example.toUtf8(), monthFirst ? DateForm::Mdy : DateForm::Dmy, time);
     const QString day = QString::fromLatin1(isoDay(time.year, time.month, time.day).data(), 10);
     suggestion.recognition.questions += profile.onlyDmy > 0
-        ? timeWords(
-            "“%1” has dates with the day first and dates with the month first. They are read %2; is that right?")
-              .arg(sheet.text, monthFirst ? timeWords("month first") : timeWords("day first"))
-        : timeWords("Is “%1” in “%2” day first or month first? It is read as %3.").arg(example, sheet.text, day);
+        ? Tr::tr("“%1” has dates with the day first and dates with the month first. They are read %2; is that right?")
+              .arg(sheet.text, monthFirst ? Tr::tr("month first") : Tr::tr("day first"))
+        : Tr::tr("Is “%1” in “%2” day first or month first? It is read as %3.").arg(example, sheet.text, day);
 }
 
 /// Closeness to the moment of the answer: a date of sending back beats one of opening.
@@ -143,7 +142,7 @@ void suggestTime(Suggestion &suggestion)
     if (!settleDates(suggestion, best))
         return;
     suggestion.settle(best, Field::Time,
-        named ? timeWords("Its name and its cells say when it was answered.") : timeWords("Its cells are dates."));
+        named ? Tr::tr("Its name and its cells say when it was answered.") : Tr::tr("Its cells are dates."));
     if (!named || dateColumns > 2)
         suggestion.column(best).needsYou = suggestion.column(best).needsYou || !named;
 }
@@ -164,7 +163,7 @@ void settleNumbers(Suggestion &suggestion, int i)
         if (readNumber(text) != readNumber(text, true) && (example.isEmpty() || it.key() < example))
             example = it.key();
     }
-    suggestion.recognition.questions += timeWords("Is the comma in “%1” in “%2” a decimal sign? It is read as %3.")
+    suggestion.recognition.questions += Tr::tr("Is the comma in “%1” in “%2” a decimal sign? It is read as %3.")
                                             .arg(example, sheet.text,
                                                 QString::number(
                                                     readNumber(example.toUtf8(), column.decimalComma).value_or(0)));

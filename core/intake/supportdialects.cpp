@@ -11,16 +11,16 @@ namespace hearken {
 
 namespace {
 
-QString supportWords(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
 
 void setScore(Dialect &dialect, int column, QuestionKind kind, const QList<std::pair<QString, double>> &labels = {})
 {
     if (column < 0)
         return;
-    dialect.set(column, Field::Question, supportWords("So the format says."));
+    dialect.set(column, Field::Question, Tr::tr("So the format says."));
     ColumnMapping &mapping = dialect.columns[column];
     mapping.kind = kind;
     mapping.scale = Scale{1, 5, true};
@@ -35,8 +35,8 @@ struct KnownColumn
 
 void setAll(Dialect &dialect, const HeaderIndex &index, std::initializer_list<KnownColumn> columns)
 {
-    const QString reason = supportWords("So the format says.");
-    const QString left = supportWords("Personal or technical; no figure needs it.");
+    const QString reason = Tr::tr("So the format says.");
+    const QString left = Tr::tr("Personal or technical; no figure needs it.");
     for (const KnownColumn &known : columns)
         dialect.set(index.at(known.header), known.field, known.field == Field::Ignore ? left : reason);
 }
@@ -51,8 +51,8 @@ std::optional<Dialect> zendeskDialect(const FileHead &head)
         "reopens|replies|first reply time in minutes|requester domain|initially assigned at|via");
     if (signs < 4 || index.at("id") < 0)
         return {};
-    Dialect dialect{u"zendesk"_s, supportWords("Zendesk tickets")};
-    dialect.reasons += supportWords("The columns are those of a Zendesk ticket view.");
+    Dialect dialect{u"zendesk"_s, Tr::tr("Zendesk tickets")};
+    dialect.reasons += Tr::tr("The columns are those of a Zendesk ticket view.");
     dialect.missing = {u"Offered"_s, u"Unoffered"_s, u"Not offered"_s, u"-"_s};
     setAll(dialect, index,
         {{"id", Field::Id}, {"created at", Field::Time}, {"group", Field::Team}, {"via", Field::Channel},
@@ -90,11 +90,10 @@ std::optional<Dialect> chatwootDialect(const FileHead &head)
     }
     if (rows == 0 || agents * 10 < rows * 8 || links * 10 < rows * 8 || ratings * 10 < rows * 8)
         return {};
-    Dialect dialect{u"chatwoot-csat"_s, supportWords("Chatwoot satisfaction report")};
-    dialect.reasons += supportWords(
-        "Agents, ratings from 1 to 5 and links to conversations stand where Chatwoot puts them.");
-    const QString reason = supportWords("So the format says.");
-    const QString left = supportWords("Personal or technical; no figure needs it.");
+    Dialect dialect{u"chatwoot-csat"_s, Tr::tr("Chatwoot satisfaction report")};
+    dialect.reasons += Tr::tr("Agents, ratings from 1 to 5 and links to conversations stand where Chatwoot puts them.");
+    const QString reason = Tr::tr("So the format says.");
+    const QString left = Tr::tr("Personal or technical; no figure needs it.");
     dialect.set(0, Field::Team, reason);
     setScore(dialect, 1, QuestionKind::Csat);
     dialect.set(2, Field::Comment, reason);
@@ -111,8 +110,8 @@ std::optional<Dialect> googlePlayDialect(const FileHead &head)
     const HeaderIndex index(head.rows.value(0));
     if (index.count("package name|star rating|review text|review link|review submit millis since epoch") < 4)
         return {};
-    Dialect dialect{u"google-play"_s, supportWords("Google Play reviews")};
-    dialect.reasons += supportWords("The columns are those of the monthly review files of Google Play.");
+    Dialect dialect{u"google-play"_s, Tr::tr("Google Play reviews")};
+    dialect.reasons += Tr::tr("The columns are those of the monthly review files of Google Play.");
     dialect.zone = u"UTC"_s;
     dialect.zoned = true;
     setAll(dialect, index,
@@ -135,9 +134,9 @@ std::optional<Dialect> hubSpotDialect(const FileHead &head)
         "phone number|company name");
     if (index.at("record id") < 0 || signs < 3)
         return {};
-    Dialect dialect{u"hubspot-contacts"_s, supportWords("HubSpot contacts")};
+    Dialect dialect{u"hubspot-contacts"_s, Tr::tr("HubSpot contacts")};
     dialect.kind = u"customers"_s;
-    dialect.reasons += supportWords("The columns are those of a HubSpot contact export.");
+    dialect.reasons += Tr::tr("The columns are those of a HubSpot contact export.");
     setAll(dialect, index,
         {{"record id", Field::Customer}, {"first name", Field::Name}, {"last name", Field::Name},
             {"associated company", Field::Account}, {"company name", Field::Account}, {"create date", Field::Since},
@@ -153,9 +152,9 @@ std::optional<Dialect> salesforceDialect(const FileHead &head)
         || index.count("account id|is deleted|master record id|last name|first name|owner id|lead source|created date")
             < 4)
         return {};
-    Dialect dialect{u"salesforce-contacts"_s, supportWords("Salesforce contacts")};
+    Dialect dialect{u"salesforce-contacts"_s, Tr::tr("Salesforce contacts")};
     dialect.kind = u"customers"_s;
-    dialect.reasons += supportWords("The columns have the names of Salesforce's contact fields.");
+    dialect.reasons += Tr::tr("The columns have the names of Salesforce's contact fields.");
     setAll(dialect, index,
         {{"id", Field::Customer}, {"account id", Field::Account}, {"first name", Field::Name},
             {"last name", Field::Name}, {"created date", Field::Since}, {"name", Field::Ignore},

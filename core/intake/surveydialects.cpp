@@ -14,19 +14,19 @@ namespace hearken {
 
 namespace {
 
-QString surveyWords(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
 
 QString personalReason()
 {
-    return surveyWords("Personal or technical; no figure needs it.");
+    return Tr::tr("Personal or technical; no figure needs it.");
 }
 
 QString formatReason()
 {
-    return surveyWords("So the format says.");
+    return Tr::tr("So the format says.");
 }
 
 QStringList headRow(const FileHead &head, qsizetype row)
@@ -103,11 +103,11 @@ std::optional<Dialect> qualtricsDialect(const FileHead &head)
             cells.begin(), cells.end(), [](const QString &cell) { return cell.contains("\"ImportId\""_L1); });
         if (marked * 2 <= cells.size())
             continue;
-        Dialect dialect{u"qualtrics"_s, surveyWords("Qualtrics, %1 header rows").arg(row + 1)};
+        Dialect dialect{u"qualtrics"_s, Tr::tr("Qualtrics, %1 header rows").arg(row + 1)};
         dialect.survey = true;
         dialect.headerRows = int(row) + 1;
         dialect.textRow = row == 2 ? 1 : 0;
-        dialect.reasons += surveyWords("Row %1 holds Qualtrics' import ids.").arg(head.numbers.value(row));
+        dialect.reasons += Tr::tr("Row %1 holds Qualtrics' import ids.").arg(head.numbers.value(row));
         dialect.missing = {u"-99"_s};
         dialect.skippedStatus = qualtricsSkipped();
         for (qsizetype i = 0; i < cells.size(); ++i) {
@@ -119,10 +119,10 @@ std::optional<Dialect> qualtricsDialect(const FileHead &head)
                 dialect.zone = zone == "Z"_L1 ? u"UTC"_s : zone;
                 dialect.zoned = true;
                 dialect.reasons +=
-                    surveyWords("Row %1 says that times are in %2.").arg(head.numbers.value(row)).arg(dialect.zone);
+                    Tr::tr("Row %1 says that times are in %2.").arg(head.numbers.value(row)).arg(dialect.zone);
             }
             if (headRow(head, 0).value(i).endsWith("_NPS_GROUP"_L1))
-                dialect.set(int(i), Field::Ignore, surveyWords("Computed from the answer beside it."));
+                dialect.set(int(i), Field::Ignore, Tr::tr("Computed from the answer beside it."));
         }
         return dialect;
     }
@@ -137,11 +137,11 @@ std::optional<Dialect> qualtricsLegacyDialect(const FileHead &head)
     const HeaderIndex index(headRow(head, 1));
     if (index.count("response id|response set|ip address|status|start date|end date|finished") < 4)
         return {};
-    Dialect dialect{u"qualtrics-legacy"_s, surveyWords("Qualtrics, the older export with two header rows")};
+    Dialect dialect{u"qualtrics-legacy"_s, Tr::tr("Qualtrics, the older export with two header rows")};
     dialect.survey = true;
     dialect.headerRows = 2;
     dialect.textRow = 1;
-    dialect.reasons += surveyWords("The first header row counts V1, V2, V3 as Qualtrics once did.");
+    dialect.reasons += Tr::tr("The first header row counts V1, V2, V3 as Qualtrics once did.");
     dialect.missing = {u"-99"_s};
     dialect.skippedStatus = qualtricsSkipped();
     dialect.set(index.at("response id"), Field::Id, formatReason());
@@ -161,16 +161,16 @@ std::optional<Dialect> surveyMonkeyDialect(const FileHead &head)
     const bool named = index.at("respondent id") == 0 || index.at("collector id") == 1;
     if (!two && !named)
         return {};
-    Dialect dialect{u"surveymonkey"_s,
-        two ? surveyWords("SurveyMonkey, two header rows") : surveyWords("SurveyMonkey, one header row")};
+    Dialect dialect{
+        u"surveymonkey"_s, two ? Tr::tr("SurveyMonkey, two header rows") : Tr::tr("SurveyMonkey, one header row")};
     dialect.survey = true;
     dialect.headerRows = two ? 2 : 1;
     dialect.textRow = 0;
     dialect.spanning = two;
     if (two)
-        dialect.reasons += surveyWords("Questions stand over their choices, in two header rows.");
+        dialect.reasons += Tr::tr("Questions stand over their choices, in two header rows.");
     if (named)
-        dialect.reasons += surveyWords("The first column is the respondent's id.");
+        dialect.reasons += Tr::tr("The first column is the respondent's id.");
     dialect.set(0, Field::Id, formatReason());
     for (const char *const time : {"date modified", "end date", "date created", "start date"}) {
         const int column = index.at(time);
@@ -178,7 +178,7 @@ std::optional<Dialect> surveyMonkeyDialect(const FileHead &head)
             && std::none_of(dialect.columns.begin(), dialect.columns.end(),
                 [](const ColumnMapping &known) { return known.field == Field::Time; });
         dialect.set(column, first ? Field::Time : Field::Ignore,
-            first ? formatReason() : surveyWords("Another column tells when it was answered."));
+            first ? formatReason() : Tr::tr("Another column tells when it was answered."));
     }
     for (const char *const personal :
         {"collector id", "ip address", "email address", "first name", "last name", "email", "custom data"})
@@ -193,11 +193,11 @@ std::optional<Dialect> limeSurveyVvDialect(const FileHead &head)
     const HeaderIndex index(headRow(head, 1));
     if (index.at("id") != 0 || index.count("submitdate|lastpage|startlanguage|token|datestamp") < 2)
         return {};
-    Dialect dialect{u"limesurvey-vv"_s, surveyWords("LimeSurvey VV file, two header rows")};
+    Dialect dialect{u"limesurvey-vv"_s, Tr::tr("LimeSurvey VV file, two header rows")};
     dialect.survey = true;
     dialect.headerRows = 2;
     dialect.codeRow = 1;
-    dialect.reasons += surveyWords("Tab separated, wording in the first row and LimeSurvey's codes in the second.");
+    dialect.reasons += Tr::tr("Tab separated, wording in the first row and LimeSurvey's codes in the second.");
     dialect.missing = {u"{question_not_shown}"_s};
     dialect.set(0, Field::Id, formatReason());
     dialect.set(index.at("submitdate"), Field::Time, formatReason(), u"iso"_s);
@@ -221,12 +221,12 @@ std::optional<Dialect> limeSurveyDialect(const FileHead &head)
         && (dotted * 10 >= row.size() * 9 || (dotted * 10 >= row.size() * 6 && matching(row, subscript) > 0));
     if (codes < 3 && words < 3 && !byPattern)
         return {};
-    Dialect dialect{u"limesurvey"_s, surveyWords("LimeSurvey export")};
+    Dialect dialect{u"limesurvey"_s, Tr::tr("LimeSurvey export")};
     dialect.survey = true;
     dialect.reasons += byPattern && codes < 3 && words < 3
-        ? surveyWords("Headers start with LimeSurvey's question codes, such as “%1”.")
+        ? Tr::tr("Headers start with LimeSurvey's question codes, such as “%1”.")
               .arg(row.value(row.size() / 2).left(40))
-        : surveyWords("The columns before the questions are LimeSurvey's.");
+        : Tr::tr("The columns before the questions are LimeSurvey's.");
     dialect.missing = {u"{question_not_shown}"_s};
     for (const char *const id : {"id", "response id", "id response id"})
         dialect.set(index.at(id), Field::Id, formatReason());
@@ -248,11 +248,11 @@ std::optional<Dialect> typeformDialect(const FileHead &head)
     const int submitted = index.at("submit date utc|submitted at|submit date");
     if (row.value(0).trimmed() != "#"_L1 || submitted < 0)
         return {};
-    Dialect dialect{u"typeform"_s, surveyWords("Typeform export")};
+    Dialect dialect{u"typeform"_s, Tr::tr("Typeform export")};
     dialect.survey = true;
     dialect.zone = u"UTC"_s;
     dialect.zoned = true;
-    dialect.reasons += surveyWords("The first column is “#” and times are in UTC, as Typeform writes them.");
+    dialect.reasons += Tr::tr("The first column is “#” and times are in UTC, as Typeform writes them.");
     dialect.skippedStatus = {u"started"_s};
     dialect.set(0, Field::Id, formatReason());
     dialect.set(submitted, Field::Time, formatReason());
@@ -268,9 +268,9 @@ std::optional<Dialect> formbricksDialect(const FileHead &head)
     const HeaderIndex index(row);
     if (index.count("no|response id|timestamp|finished|survey id|formbricks id internal|user id|tags") < 5)
         return {};
-    Dialect dialect{u"formbricks"_s, surveyWords("Formbricks export")};
+    Dialect dialect{u"formbricks"_s, Tr::tr("Formbricks export")};
     dialect.survey = true;
-    dialect.reasons += surveyWords("The columns before the questions are Formbricks'.");
+    dialect.reasons += Tr::tr("The columns before the questions are Formbricks'.");
     dialect.set(index.at("response id"), Field::Id, formatReason());
     dialect.set(index.at("timestamp"), Field::Time, formatReason());
     dialect.set(index.at("user id"), Field::Customer, formatReason());
@@ -279,7 +279,7 @@ std::optional<Dialect> formbricksDialect(const FileHead &head)
         dialect.set(index.at(technical), Field::Ignore, personalReason());
     for (qsizetype i = 0; i < row.size(); ++i) {
         if (row[i].endsWith(" - Option ID"_L1))
-            dialect.set(int(i), Field::Ignore, surveyWords("The choice stands in words beside it."));
+            dialect.set(int(i), Field::Ignore, Tr::tr("The choice stands in words beside it."));
     }
     return dialect;
 }
@@ -292,13 +292,13 @@ std::optional<Dialect> surveyGizmoDialect(const FileHead &head)
     const int status = index.at("status");
     if (started < 0 || submitted < 0 || status < 0)
         return {};
-    Dialect dialect{u"surveygizmo"_s, surveyWords("Alchemer (SurveyGizmo) export")};
+    Dialect dialect{u"surveygizmo"_s, Tr::tr("Alchemer (SurveyGizmo) export")};
     dialect.survey = true;
-    dialect.reasons += surveyWords("The columns before the questions are those of Alchemer, once SurveyGizmo.");
+    dialect.reasons += Tr::tr("The columns before the questions are those of Alchemer, once SurveyGizmo.");
     dialect.skippedStatus = {u"Disqualified"_s, u"Deleted"_s};
     dialect.set(index.at("response id"), Field::Id, formatReason());
     dialect.set(submitted, Field::Time, formatReason());
-    dialect.set(started, Field::Ignore, surveyWords("Another column tells when it was answered."));
+    dialect.set(started, Field::Ignore, Tr::tr("Another column tells when it was answered."));
     dialect.set(status, Field::Status, formatReason());
     dialect.set(index.at("language"), Field::Language, formatReason());
     for (const char *const technical : {"contact id", "legacy comments", "comments", "referer", "session id",
@@ -328,9 +328,9 @@ std::optional<Dialect> googleFormsDialect(const FileHead &head)
         && (named ? sentences > 0 : sentences * 2 > row.size() && headerLength(headerKey(row[0])) <= 4);
     if (!form)
         return {};
-    Dialect dialect{u"google-forms"_s, surveyWords("Google Forms responses")};
+    Dialect dialect{u"google-forms"_s, Tr::tr("Google Forms responses")};
     dialect.survey = true;
-    dialect.reasons += surveyWords("The first column tells when the form was sent, the others are questions.");
+    dialect.reasons += Tr::tr("The first column tells when the form was sent, the others are questions.");
     dialect.set(0, Field::Time, formatReason());
     return dialect;
 }

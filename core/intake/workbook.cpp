@@ -19,10 +19,10 @@ constexpr qint64 largestMember = qint64(4) * 1024 * 1024 * 1024;
 constexpr qint64 largestStrings = 512 * 1024 * 1024; ///< bytes of all shared strings
 constexpr qint64 highestRatio = 300; ///< sheets shrink 10 to 50 times; a bomb a thousand times
 
-QString bookWords(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
 
 /// Pulls a member through the XML reader; `element` is called at each start element and may read on from there.
 template <class Take>
@@ -36,7 +36,7 @@ QString eachElement(zip_t *archive, const QString &name, const Take &take)
     for (QByteArray piece = member.read(1 << 20); !piece.isEmpty(); piece = member.read(1 << 20)) {
         all += piece;
         if (all.size() > largestStrings)
-            return bookWords("The workbook is larger than can be read. Save it as CSV and import that.");
+            return Tr::tr("The workbook is larger than can be read. Save it as CSV and import that.");
     }
     if (!member.problem().isEmpty())
         return member.problem();
@@ -44,13 +44,11 @@ QString eachElement(zip_t *archive, const QString &name, const Take &take)
     while (!xml.atEnd()) {
         const auto token = xml.readNext();
         if (token == QXmlStreamReader::DTD)
-            return bookWords(
-                "The workbook holds a document type, which no spreadsheet program writes; it is not read.");
+            return Tr::tr("The workbook holds a document type, which no spreadsheet program writes; it is not read.");
         if (token == QXmlStreamReader::StartElement)
             take(xml);
     }
-    return xml.hasError() ? bookWords("The workbook is damaged. Save it again in the program it comes from.")
-                          : QString();
+    return xml.hasError() ? Tr::tr("The workbook is damaged. Save it again in the program it comes from.") : QString();
 }
 
 /// Whether a number format shows a date: letters of days, months, years or hours outside of quotes and brackets.
@@ -166,12 +164,12 @@ QByteArray ZipMember::read(qsizetype most)
     QByteArray piece(most, Qt::Uninitialized);
     const zip_int64_t count = zip_fread(m_file, piece.data(), zip_uint64_t(most));
     if (count < 0) {
-        m_problem = bookWords("The workbook is damaged. Save it again in the program it comes from.");
+        m_problem = Tr::tr("The workbook is damaged. Save it again in the program it comes from.");
         return {};
     }
     m_read += count;
     if (m_read > largestMember || (m_read > 64 * 1024 * 1024 && m_read > highestRatio * qMax<qint64>(m_packed, 1))) {
-        m_problem = bookWords("The workbook unpacks to far more than it holds; it is not read.");
+        m_problem = Tr::tr("The workbook unpacks to far more than it holds; it is not read.");
         return {};
     }
     piece.truncate(qsizetype(count));
@@ -186,7 +184,7 @@ Result<Workbook> readWorkbook(zip_t *archive, const QString &fileName)
             return Error{ErrorKind::Invalid, problem, fileName};
     }
     if (book.sheets.isEmpty())
-        return Error{ErrorKind::Invalid, bookWords("“%1” has no sheets.").arg(fileName), {}};
+        return Error{ErrorKind::Invalid, Tr::tr("“%1” has no sheets.").arg(fileName), {}};
     return book;
 }
 

@@ -13,10 +13,10 @@ namespace hearken {
 
 namespace {
 
-QString xlsWords(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
 
 /// The workbook format of Excel 97 to 2003, read whole by freexl.
 class XlsReader final : public Reader
@@ -106,13 +106,13 @@ Result<std::unique_ptr<Reader>> openXls(const QString &path, const ReaderOptions
     if (freexl_open(QFile::encodeName(path).constData(), &handle) != FREEXL_OK) {
         freexl_close(handle);
         return Error{ErrorKind::Invalid,
-            xlsWords("“%1” cannot be read as an old Excel workbook. Save it as XLSX or CSV and import that.")
+            Tr::tr("“%1” cannot be read as an old Excel workbook. Save it as XLSX or CSV and import that.")
                 .arg(fileName),
             {}};
     }
     auto reader = std::make_unique<XlsReader>(handle);
     if (!reader->openSheet(options.sheet))
-        return Error{ErrorKind::Invalid, xlsWords("“%1” holds no rows. Export it again.").arg(fileName), {}};
+        return Error{ErrorKind::Invalid, Tr::tr("“%1” holds no rows. Export it again.").arg(fileName), {}};
     return std::unique_ptr<Reader>(std::move(reader));
 }
 

@@ -18,10 +18,10 @@ constexpr qsizetype xlsxPiece = 256 * 1024;
 constexpr int mostCells = 16384; ///< columns of a sheet
 constexpr qsizetype largestXlsxCell = 4 * 1024 * 1024;
 
-QString xlsxWords(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
 
 /// 0-based column of "BC12".
 int columnOf(QStringView reference)
@@ -108,12 +108,12 @@ Done XlsxReader::openSheet(const QString &wanted, const QString &fileName)
         m_read = 0;
     }
     if (wanted.isEmpty())
-        return Error{ErrorKind::Invalid, xlsxWords("“%1” holds no rows. Export it again.").arg(fileName), {}};
+        return Error{ErrorKind::Invalid, Tr::tr("“%1” holds no rows. Export it again.").arg(fileName), {}};
     QStringList names;
     for (const Workbook::Sheet &sheet : m_book.sheets)
         names += sheet.name;
     return Error{ErrorKind::NotFound,
-        xlsxWords("“%1” has no sheet “%2”. It has: %3.").arg(fileName, wanted, names.join(u", "_s)), {}};
+        Tr::tr("“%1” has no sheet “%2”. It has: %3.").arg(fileName, wanted, names.join(u", "_s)), {}};
 }
 
 /// The next token, with more of the member when the reader runs dry.
@@ -122,7 +122,7 @@ QXmlStreamReader::TokenType XlsxReader::token()
     for (;;) {
         const auto type = m_xml.readNext();
         if (type == QXmlStreamReader::DTD) {
-            m_problem = xlsxWords(
+            m_problem = Tr::tr(
                 "The workbook holds a document type, which no spreadsheet program writes; it is not read.");
             return QXmlStreamReader::Invalid;
         }
@@ -151,7 +151,7 @@ bool XlsxReader::readRow()
             return false;
         if (type == QXmlStreamReader::Invalid) {
             if (m_problem.isEmpty())
-                m_problem = xlsxWords("The workbook is damaged. Save it again in the program it comes from.");
+                m_problem = Tr::tr("The workbook is damaged. Save it again in the program it comes from.");
             return false;
         }
         if (type == QXmlStreamReader::StartElement && m_xml.name() == "row"_L1) {
@@ -251,7 +251,7 @@ Result<bool> XlsxReader::next(RawRow &row)
     for (int i = 0; i < m_used; ++i)
         row.cells.emplace_back(m_cells[size_t(i)]);
     if (m_damaged)
-        row.damage = xlsxWords("The row holds a NUL character. Remove it in the file and import again.");
+        row.damage = Tr::tr("The row holds a NUL character. Remove it in the file and import again.");
     m_pending = false;
     return true;
 }
@@ -265,7 +265,7 @@ Result<std::unique_ptr<Reader>> openXlsx(const QString &path, const ReaderOption
     zip_t *const archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code);
     if (!archive)
         return Error{ErrorKind::Invalid,
-            xlsxWords("“%1” is a damaged workbook. Save it again in the program it comes from.").arg(fileName), {}};
+            Tr::tr("“%1” is a damaged workbook. Save it again in the program it comes from.").arg(fileName), {}};
     auto book = readWorkbook(archive, fileName);
     if (!book) {
         zip_discard(archive);

@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sampleText(const char *sentence)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::sample", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::sample)
+};
 
 // The recogniser and the import read files, as everybody's come: each is put beside for a moment.
 Result<QString> unpacked(const SampleFile &file, const QTemporaryDir &folder)
@@ -30,7 +30,7 @@ Result<QString> unpacked(const SampleFile &file, const QTemporaryDir &folder)
     const QString path = folder.filePath(QString::fromUtf8(file.file));
     if (!folder.isValid() || !QFile::copy(u":/hearken/sample/"_s % QString::fromUtf8(file.file), path))
         return Error{ErrorKind::Storage,
-            sampleText(
+            Tr::tr(
                 "The sample’s files could not be written for the import. Make room in the folder for temporary files."),
             {}};
     return path;
@@ -81,7 +81,7 @@ Result<SampleSummary> filled(Project &project, const Progress &progress)
     int before = 0;
     for (const SampleFile &file : sampleFiles()) {
         if (progress.cancelled())
-            return Error{ErrorKind::Cancelled, sampleText("Making the sample was stopped."), {}};
+            return Error{ErrorKind::Cancelled, Tr::tr("Making the sample was stopped."), {}};
         const auto path = unpacked(file, folder);
         if (!path)
             return path.error();

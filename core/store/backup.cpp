@@ -20,10 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::store)
+};
 
 bool synced(const QString &path)
 {
@@ -69,15 +69,16 @@ QString settingKey(const QString &path)
 Done backup(Session &session, const QString &target)
 {
     if (session.engine() != Engine::Sqlite)
-        return Error{ErrorKind::Invalid, tr("A project on a server is backed up there, with pg_dump."), {}};
+        return Error{ErrorKind::Invalid, Tr::tr("A project on a server is backed up there, with pg_dump."), {}};
     if (QFileInfo::exists(target))
-        return Error{ErrorKind::Conflict, tr("“%1” exists already. Choose another name.").arg(target), {}};
+        return Error{ErrorKind::Conflict, Tr::tr("“%1” exists already. Choose another name.").arg(target), {}};
     const QString draft = target % ".part"_L1;
     QFile::remove(draft);
     // An empty file of our own first: VACUUM INTO accepts it, and nobody else can read it for a moment.
     const int file = ::open(QFile::encodeName(draft).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
     if (file < 0)
-        return Error{ErrorKind::Storage, tr("“%1” cannot be made. Check the folder and its rights.").arg(target), {}};
+        return Error{
+            ErrorKind::Storage, Tr::tr("“%1” cannot be made. Check the folder and its rights.").arg(target), {}};
     ::close(file);
     const auto fail = [&](const Error &error) -> Done {
         QFile::remove(draft);
@@ -92,7 +93,7 @@ Done backup(Session &session, const QString &target)
     if (!copied)
         return fail(copied.error());
     if (!synced(draft))
-        return fail({ErrorKind::Storage, tr("The copy could not be written to the disk safely."), {}});
+        return fail({ErrorKind::Storage, Tr::tr("The copy could not be written to the disk safely."), {}});
     {
         auto copy = memorySession();
         if (!copy)
@@ -103,7 +104,7 @@ Done backup(Session &session, const QString &target)
             "PRAGMA copy.integrity_check(1)", {}, [](const Row &row) { return row.text(0); });
         if (!sound || *sound != u"ok"_s)
             return fail(sound ? Error{ErrorKind::Storage,
-                            tr("The copy did not pass its check and was thrown away. Check the disk."), {}}
+                            Tr::tr("The copy did not pass its check and was thrown away. Check the disk."), {}}
                               : sound.error());
         for (const QString &line : *before) {
             const QString table = line.section(u' ', 0, -2);
@@ -113,13 +114,13 @@ Done backup(Session &session, const QString &target)
             if (!counted)
                 return fail(counted.error());
             if (QString::number(rows) != line.section(u' ', -1))
-                return fail(
-                    {ErrorKind::Storage, tr("The copy did not hold all rows and was thrown away. Try again."), table});
+                return fail({ErrorKind::Storage,
+                    Tr::tr("The copy did not hold all rows and was thrown away. Try again."), table});
         }
     }
     if (::rename(QFile::encodeName(draft).constData(), QFile::encodeName(target).constData()) != 0)
         return fail(
-            {ErrorKind::Storage, tr("The copy could not be given its name. Check the rights of the folder."), {}});
+            {ErrorKind::Storage, Tr::tr("The copy could not be given its name. Check the rights of the folder."), {}});
     (void)synced(QFileInfo(target).absolutePath());
     return {};
 }
@@ -132,7 +133,7 @@ Result<QStringList> findings(Session &session, const Progress &progress)
     session.stopWith(progress);
     const Done pages = session.each("PRAGMA integrity_check(100)", {}, [&](const Row &row) {
         if (row.text(0) != "ok"_L1)
-            list.append(tr("Damaged page or index: %1").arg(row.text(0).simplified().left(200)));
+            list.append(Tr::tr("Damaged page or index: %1").arg(row.text(0).simplified().left(200)));
     });
     if (!pages) {
         if (pages.error().kind == ErrorKind::Cancelled)
@@ -142,7 +143,7 @@ Result<QStringList> findings(Session &session, const Progress &progress)
     }
     const Done keys = session.each("PRAGMA foreign_key_check", {}, [&](const Row &row) {
         if (list.size() < 100)
-            list.append(tr("A row of “%1” names something that is not in “%2”.").arg(row.text(0), row.text(2)));
+            list.append(Tr::tr("A row of “%1” names something that is not in “%2”.").arg(row.text(0), row.text(2)));
     });
     if (!keys)
         list.append(keys.error().message);

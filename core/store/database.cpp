@@ -32,10 +32,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::store)
+};
 
 struct Header
 {
@@ -49,7 +49,7 @@ struct Header
 Error notAProject(const QString &path, const QString &detail)
 {
     return {ErrorKind::Invalid,
-        tr("“%1” is not a Hearken project. Choose a file that ends in .hearken, or import this one into a project.")
+        Tr::tr("“%1” is not a Hearken project. Choose a file that ends in .hearken, or import this one into a project.")
             .arg(QFileInfo(path).fileName()),
         detail};
 }
@@ -61,21 +61,21 @@ Result<Header> inspect(const QString &path)
     struct stat info = {};
     if (lstat(name.constData(), &info) != 0)
         return Error{ErrorKind::NotFound,
-            tr("There is no file “%1”. Check the path, or make a project with “hearken new”.").arg(path), {}};
+            Tr::tr("There is no file “%1”. Check the path, or make a project with “hearken new”.").arg(path), {}};
     if (S_ISLNK(info.st_mode) && stat(name.constData(), &info) != 0)
-        return Error{ErrorKind::NotFound, tr("“%1” points to a file that is gone.").arg(path), {}};
+        return Error{ErrorKind::NotFound, Tr::tr("“%1” points to a file that is gone.").arg(path), {}};
     if (S_ISDIR(info.st_mode))
-        return Error{ErrorKind::Invalid, tr("“%1” is a folder. Choose a project file in it.").arg(path), {}};
+        return Error{ErrorKind::Invalid, Tr::tr("“%1” is a folder. Choose a project file in it.").arg(path), {}};
     if (!S_ISREG(info.st_mode))
         return notAProject(path, u"not a regular file"_s);
     if (info.st_nlink > 1)
         return Error{ErrorKind::Invalid,
-            tr("“%1” has a second name (a hard link), which could damage it. Copy it and open the copy.").arg(path),
+            Tr::tr("“%1” has a second name (a hard link), which could damage it. Copy it and open the copy.").arg(path),
             {}};
     const int file = ::open(name.constData(), O_RDONLY | O_CLOEXEC);
     if (file < 0)
         return Error{
-            ErrorKind::Storage, tr("“%1” cannot be read. Check its rights.").arg(path), QString::number(errno)};
+            ErrorKind::Storage, Tr::tr("“%1” cannot be read. Check its rights.").arg(path), QString::number(errno)};
     unsigned char bytes[100] = {};
     const ssize_t length = ::read(file, bytes, sizeof bytes);
     ::close(file);
@@ -191,7 +191,8 @@ struct Database::Lock
             lock->file = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
             if (lock->file < 0) {
                 const Error error{ErrorKind::Storage,
-                    tr("The folder of the project cannot be written. Check its rights, or copy the project elsewhere."),
+                    Tr::tr(
+                        "The folder of the project cannot be written. Check its rights, or copy the project elsewhere."),
                     QString::number(errno)};
                 return error;
             }
@@ -204,7 +205,7 @@ struct Database::Lock
                 ::close(lock->file);
                 lock->file = -1;
                 const Error error{ErrorKind::Busy,
-                    tr("The project is already open elsewhere (%1). Close it there, or open it to read.")
+                    Tr::tr("The project is already open elsewhere (%1). Close it there, or open it to read.")
                         .arg(QString::fromUtf8(holder).simplified()),
                     {}};
                 return error;
@@ -236,9 +237,9 @@ Result<std::unique_ptr<QSqlDatabase>> opened(const QString &driver, const std::f
         const QString name = database->connectionName();
         database.reset();
         QSqlDatabase::removeDatabase(name);
-        return driver == "QPSQL"_L1
-            ? Error{ErrorKind::Storage, tr("The server cannot be reached. Check the address and your rights."), code}
-            : dialect::error(Engine::Sqlite, code, u"open"_s);
+        return driver == "QPSQL"_L1 ? Error{ErrorKind::Storage,
+                   Tr::tr("The server cannot be reached. Check the address and your rights."), code}
+                                    : dialect::error(Engine::Sqlite, code, u"open"_s);
     }
     return database;
 }
@@ -254,7 +255,7 @@ Result<sqlite3 *> handleOf(const QSqlDatabase &database)
         && query.value(0).toString() == QLatin1StringView(sqlite3_sourceid());
     if (!same)
         return Error{ErrorKind::Storage,
-            tr("Hearken is not installed correctly: its two parts use different copies of SQLite."), {}};
+            Tr::tr("Hearken is not installed correctly: its two parts use different copies of SQLite."), {}};
     return raw;
 }
 
@@ -328,7 +329,7 @@ Result<Session> Database::connect(const Place &place, Access access)
     connection->handle = *handle;
     // Before the first page is written; in a file that has pages it says nothing new.
     if (access == Access::Write && !checksum::reserve(*handle))
-        return Error{ErrorKind::Storage, tr("The project could not be opened with checksums."), {}};
+        return Error{ErrorKind::Storage, Tr::tr("The project could not be opened with checksums."), {}};
     if (const Done done = harden(*handle, access, onNetwork(place.text)); !done)
         return done.error();
     return Session(std::move(connection));
@@ -348,11 +349,12 @@ Result<Database> Database::create(const Place &place, const Clock &clock)
         // Ours alone from the first byte: a project holds personal data.
         const int file = ::open(name.constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
         if (file < 0 && errno == EEXIST)
-            return Error{
-                ErrorKind::Conflict, tr("“%1” exists already. Choose another name, or open it.").arg(place.text), {}};
+            return Error{ErrorKind::Conflict,
+                Tr::tr("“%1” exists already. Choose another name, or open it.").arg(place.text), {}};
         if (file < 0)
             return Error{ErrorKind::Storage,
-                tr("“%1” cannot be made. Check the folder and its rights.").arg(place.text), QString::number(errno)};
+                Tr::tr("“%1” cannot be made. Check the folder and its rights.").arg(place.text),
+                QString::number(errno)};
         ::close(file);
     }
     auto session = database.session(Access::Write);
@@ -368,7 +370,7 @@ Result<Database> Database::create(const Place &place, const Clock &clock)
         return empty.error();
     } else if (*empty > 0) {
         return Error{ErrorKind::Conflict,
-            tr("There is a project in this database already. Open it, or choose another schema."), {}};
+            Tr::tr("There is a project in this database already. Open it, or choose another schema."), {}};
     }
     if (const Done done = migrate(*session, clock); !done)
         return done.error();
@@ -390,7 +392,7 @@ Result<Database> Database::open(const Place &place, Access access, const Clock &
             return known.error();
         if (*known == 0)
             return Error{ErrorKind::Invalid,
-                tr("There is no Hearken project in this database. Make one with “hearken new”."), {}};
+                Tr::tr("There is no Hearken project in this database. Make one with “hearken new”."), {}};
         if (access == Access::Write) {
             if (const Done done = migrate(*session, clock); !done)
                 return done.error();
@@ -404,14 +406,15 @@ Result<Database> Database::open(const Place &place, Access access, const Clock &
     const bool log = QFileInfo::exists(place.text % "-wal"_L1) || QFileInfo::exists(place.text % "-journal"_L1);
     if (static_cast<int>(header->userVersion) > newestSchema()) {
         return Error{ErrorKind::Invalid,
-            tr("This project was made by a newer Hearken (schema %1; this one knows %2). Install the newest version to open it.")
+            Tr::tr(
+                "This project was made by a newer Hearken (schema %1; this one knows %2). Install the newest version to open it.")
                 .arg(header->userVersion)
                 .arg(newestSchema()),
             {}};
     }
     if (!log && header->fileSize != qint64(header->pages) * header->pageSize)
         return Error{ErrorKind::Storage,
-            tr("The project file is damaged: it has %1 bytes and should have %2. Open a backup.")
+            Tr::tr("The project file is damaged: it has %1 bytes and should have %2. Open a backup.")
                 .arg(header->fileSize)
                 .arg(qint64(header->pages) * header->pageSize),
             {}};
@@ -433,7 +436,8 @@ Result<Database> Database::open(const Place &place, Access access, const Clock &
                 return sound.error();
             if (*sound != u"ok"_s)
                 return Error{ErrorKind::Storage,
-                    tr("The project file is damaged. Nothing was changed. Open a backup, or run “hearken check” for details."),
+                    Tr::tr(
+                        "The project file is damaged. Nothing was changed. Open a backup, or run “hearken check” for details."),
                     sound->value_or(QString())};
         }
         const auto version = session->integer("PRAGMA user_version");
@@ -445,12 +449,14 @@ Result<Database> Database::open(const Place &place, Access access, const Clock &
             return expected.error();
         if (*actual != *expected)
             return Error{ErrorKind::Invalid,
-                tr("Something other than Hearken has changed the inside of this project. It was not opened. Open a backup."),
+                Tr::tr(
+                    "Something other than Hearken has changed the inside of this project. It was not opened. Open a backup."),
                 {}};
         if (*version < newestSchema()) {
             if (access == Access::Read)
                 return Error{ErrorKind::Invalid,
-                    tr("This project comes from an older Hearken. Open it in the window once to bring it up to date."),
+                    Tr::tr(
+                        "This project comes from an older Hearken. Open it in the window once to bring it up to date."),
                     {}};
             const QString copy = u"%1.before-schema-%2"_s.arg(place.text).arg(newestSchema());
             if (!QFileInfo::exists(copy)) {

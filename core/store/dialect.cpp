@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::store)
+};
 
 Error sqliteError(int code, const QString &detail)
 {
@@ -20,46 +20,50 @@ Error sqliteError(int code, const QString &detail)
     switch (code == pageSumWrong ? 11 : code & 0xff) {
     case 5: // BUSY
     case 6: // LOCKED
-        return {ErrorKind::Busy, tr("The project is being written by another program. Try again when it has finished."),
-            detail};
+        return {ErrorKind::Busy,
+            Tr::tr("The project is being written by another program. Try again when it has finished."), detail};
     case 8: // READONLY
     case 14: // CANTOPEN
         return {ErrorKind::Storage,
-            tr("The project cannot be written here. Check the rights of the file and its folder, or save a copy elsewhere."),
+            Tr::tr(
+                "The project cannot be written here. Check the rights of the file and its folder, or save a copy elsewhere."),
             detail};
     case 9: // INTERRUPT
-        return {ErrorKind::Cancelled, tr("Stopped."), detail};
+        return {ErrorKind::Cancelled, Tr::tr("Stopped."), detail};
     case 10: // IOERR
         return {ErrorKind::Storage,
-            tr("The disk reported an error. What was confirmed is safe; check the disk, then open the project again."),
+            Tr::tr(
+                "The disk reported an error. What was confirmed is safe; check the disk, then open the project again."),
             detail};
     case 11: // CORRUPT
     case 26: // NOTADB
-        return {ErrorKind::Storage, tr("The project file is damaged. Run “hearken check” on it and open a backup."),
+        return {ErrorKind::Storage, Tr::tr("The project file is damaged. Run “hearken check” on it and open a backup."),
             detail};
     case 13: // FULL
         return {ErrorKind::Storage,
-            tr("The disk is full. What was confirmed is safe; free some space and run it again to continue."), detail};
+            Tr::tr("The disk is full. What was confirmed is safe; free some space and run it again to continue."),
+            detail};
     case 19: // CONSTRAINT
-        return {ErrorKind::Conflict, tr("This does not fit what the project already holds."), detail};
+        return {ErrorKind::Conflict, Tr::tr("This does not fit what the project already holds."), detail};
     default:
-        return {ErrorKind::Storage, tr("The project could not be read or written."), detail};
+        return {ErrorKind::Storage, Tr::tr("The project could not be read or written."), detail};
     }
 }
 
 Error postgresError(const QString &code, const QString &detail)
 {
     if (code == "40001"_L1 || code == "40P01"_L1 || code == "55P03"_L1)
-        return {ErrorKind::Busy, tr("A colleague is writing the same thing. Try again."), detail};
+        return {ErrorKind::Busy, Tr::tr("A colleague is writing the same thing. Try again."), detail};
     if (code.startsWith("23"_L1))
-        return {ErrorKind::Conflict, tr("This does not fit what the project already holds."), detail};
+        return {ErrorKind::Conflict, Tr::tr("This does not fit what the project already holds."), detail};
     if (code == "57014"_L1)
-        return {ErrorKind::Cancelled, tr("Stopped."), detail};
+        return {ErrorKind::Cancelled, Tr::tr("Stopped."), detail};
     if (code.startsWith("08"_L1) || code.startsWith("57"_L1))
-        return {ErrorKind::Storage, tr("The server cannot be reached. Check the connection and try again."), detail};
+        return {
+            ErrorKind::Storage, Tr::tr("The server cannot be reached. Check the connection and try again."), detail};
     if (code.startsWith("53"_L1))
-        return {ErrorKind::Storage, tr("The server is out of space or memory. Tell its administrator."), detail};
-    return {ErrorKind::Storage, tr("The server refused the request."), detail};
+        return {ErrorKind::Storage, Tr::tr("The server is out of space or memory. Tell its administrator."), detail};
+    return {ErrorKind::Storage, Tr::tr("The server refused the request."), detail};
 }
 
 } // namespace

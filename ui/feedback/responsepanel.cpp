@@ -73,6 +73,7 @@ protected:
 /// What the same customer said over time: day, a dot on a line, words.
 class HistoryRow : public QAbstractButton
 {
+    Q_DECLARE_TR_FUNCTIONS(hearken::ResponsePanel)
 public:
     HistoryRow(const ResponseDetail::Event &event, bool here, bool first, bool last, QDate today, QWidget *parent)
         : QAbstractButton(parent)
@@ -95,7 +96,6 @@ public:
     {
         return {240, qMax(24, QFontMetrics(hearken::font(TextRole::Second)).height() + 8)};
     }
-    static QString tr(const char *text) { return QCoreApplication::translate("hearken::ResponsePanel", text); }
 
 protected:
     void paintEvent(QPaintEvent *) override

@@ -11,30 +11,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString fieldTr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
 
 QString fieldQuestionWord(QuestionKind kind)
 {
     switch (kind) {
     case QuestionKind::Nps:
-        return fieldTr("Recommend, 0 to 10");
+        return Tr::tr("Recommend, 0 to 10");
     case QuestionKind::Csat:
-        return fieldTr("Satisfaction");
+        return Tr::tr("Satisfaction");
     case QuestionKind::Ces:
-        return fieldTr("Effort");
+        return Tr::tr("Effort");
     case QuestionKind::Rating:
-        return fieldTr("Rating");
+        return Tr::tr("Rating");
     case QuestionKind::Number:
-        return fieldTr("Number");
+        return Tr::tr("Number");
     case QuestionKind::Choice:
-        return fieldTr("Choice of one");
+        return Tr::tr("Choice of one");
     case QuestionKind::Multiple:
-        return fieldTr("Choice of several");
+        return Tr::tr("Choice of several");
     case QuestionKind::Text:
-        return fieldTr("Open answer");
+        return Tr::tr("Open answer");
     }
     return {};
 }
@@ -68,51 +68,51 @@ QString fieldWord(const ColumnMapping &column)
 {
     switch (column.field) {
     case Field::Ignore:
-        return fieldTr("Leave out");
+        return Tr::tr("Leave out");
     case Field::Id:
-        return fieldTr("Row identity");
+        return Tr::tr("Row identity");
     case Field::Time:
-        return fieldTr("Answered at");
+        return Tr::tr("Answered at");
     case Field::Status:
-        return fieldTr("Response kind");
+        return Tr::tr("Response kind");
     case Field::Comment:
-        return fieldTr("Comment");
+        return Tr::tr("Comment");
     case Field::Language:
-        return fieldTr("Language");
+        return Tr::tr("Language");
     case Field::Touchpoint:
-        return fieldTr("Touchpoint");
+        return Tr::tr("Touchpoint");
     case Field::Channel:
-        return fieldTr("Channel");
+        return Tr::tr("Channel");
     case Field::Segment:
-        return fieldTr("Segment");
+        return Tr::tr("Segment");
     case Field::Region:
-        return fieldTr("Region");
+        return Tr::tr("Region");
     case Field::Team:
-        return fieldTr("Team");
+        return Tr::tr("Team");
     case Field::Product:
-        return fieldTr("Product");
+        return Tr::tr("Product");
     case Field::Attribute:
-        return column.name.isEmpty() ? fieldTr("Attribute") : column.name;
+        return column.name.isEmpty() ? Tr::tr("Attribute") : column.name;
     case Field::Customer:
-        return fieldTr("Customer number");
+        return Tr::tr("Customer number");
     case Field::Account:
-        return fieldTr("Account number");
+        return Tr::tr("Account number");
     case Field::Name:
-        return fieldTr("Name");
+        return Tr::tr("Name");
     case Field::Revenue:
-        return fieldTr("Revenue a month");
+        return Tr::tr("Revenue a month");
     case Field::CustomerStatus:
-        return fieldTr("Status of the customer");
+        return Tr::tr("Status of the customer");
     case Field::Since:
-        return fieldTr("Customer since");
+        return Tr::tr("Customer since");
     case Field::Question:
         return fieldQuestionWord(column.kind);
     case Field::OptionOf:
-        return column.name.isEmpty() ? fieldTr("Option of a choice") : fieldTr("Option of %1").arg(column.name);
+        return column.name.isEmpty() ? Tr::tr("Option of a choice") : Tr::tr("Option of %1").arg(column.name);
     case Field::Source:
-        return fieldTr("Source");
+        return Tr::tr("Source");
     case Field::Sent:
-        return fieldTr("Number sent");
+        return Tr::tr("Number sent");
     }
     return {};
 }
@@ -132,13 +132,13 @@ QList<FieldChoice> fieldChoices(const QString &kind)
                 {});
     choices += fieldPlain(
         {Field::Id, Field::Time, Field::Status, Field::Comment, Field::Customer, Field::Account, Field::Source}, {});
-    const QString questions = fieldTr("Question");
+    const QString questions = Tr::tr("Question");
     for (const QuestionKind one : {QuestionKind::Nps, QuestionKind::Csat, QuestionKind::Ces, QuestionKind::Rating,
              QuestionKind::Number, QuestionKind::Choice, QuestionKind::Multiple, QuestionKind::Text})
         choices.append({questions, fieldQuestionWord(one), Field::Question, one});
     choices += fieldPlain({Field::Touchpoint, Field::Channel, Field::Segment, Field::Region, Field::Team,
                               Field::Product, Field::Language},
-        fieldTr("What feedback is split by"));
+        Tr::tr("What feedback is split by"));
     choices += fieldPlain({Field::Attribute}, {});
     return choices;
 }
@@ -148,7 +148,7 @@ ColumnMapping chosenField(const ColumnMapping &column, const FieldChoice &choice
     ColumnMapping chosen = column;
     chosen.field = choice.field;
     chosen.needsYou = false;
-    chosen.reason = fieldTr("chosen by you");
+    chosen.reason = Tr::tr("chosen by you");
     if (choice.field == Field::Attribute && chosen.name.isEmpty())
         chosen.name = column.header;
     if (choice.field != Field::Question)

@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString galleryTr(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::gallery", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::gallery)
+};
 
 /// A sample of one token with text on it.
 class GallerySwatch : public QWidget
@@ -64,112 +64,111 @@ QWidget *galleryRow(QVBoxLayout *column, const QString &title)
 
 void galleryColours(QVBoxLayout *column)
 {
-    QWidget *row = galleryRow(column, galleryTr("Colour"));
+    QWidget *row = galleryRow(column, Tr::tr("Colour"));
     constexpr std::pair<Token, Token> pairs[] = {{Token::Ground, Token::Ink}, {Token::Surface, Token::Ink},
         {Token::Raised, Token::Ink}, {Token::Selection, Token::Ink}, {Token::Accent, Token::OnAccent},
         {Token::Navy, Token::OnNavy}, {Token::AttentionSoft, Token::Attention}, {Token::GoodSoft, Token::Good}};
     for (const auto &[fill, text] : pairs)
         row->layout()->addWidget(new GallerySwatch(fill, text, row));
-    row = galleryRow(column, galleryTr("Type: Hearken Sans, figures all of one width"));
+    row = galleryRow(column, Tr::tr("Type: Hearken Sans, figures all of one width"));
     row->layout()->addWidget(makeLabel(u"70%"_s, TextRole::BigValue));
-    row->layout()->addWidget(makeLabel(galleryTr("Page title"), TextRole::PageTitle));
-    row->layout()->addWidget(makeLabel(galleryTr("Section"), TextRole::PanelTitle));
-    row->layout()->addWidget(makeLabel(galleryTr("Text"), TextRole::Text));
-    row->layout()->addWidget(makeLabel(galleryTr("Second"), TextRole::Second, u"ink2"_s));
-    row->layout()->addWidget(makeLabel(galleryTr("Meta"), TextRole::Meta, u"ink3"_s));
-    row->layout()->addWidget(makeLabel(galleryTr("“Quote”"), TextRole::Quote));
+    row->layout()->addWidget(makeLabel(Tr::tr("Page title"), TextRole::PageTitle));
+    row->layout()->addWidget(makeLabel(Tr::tr("Section"), TextRole::PanelTitle));
+    row->layout()->addWidget(makeLabel(Tr::tr("Text"), TextRole::Text));
+    row->layout()->addWidget(makeLabel(Tr::tr("Second"), TextRole::Second, u"ink2"_s));
+    row->layout()->addWidget(makeLabel(Tr::tr("Meta"), TextRole::Meta, u"ink3"_s));
+    row->layout()->addWidget(makeLabel(Tr::tr("“Quote”"), TextRole::Quote));
 }
 
 void galleryChips(QVBoxLayout *column)
 {
-    QWidget *row = galleryRow(column, galleryTr("Score chips"));
-    const std::pair<QString, ChipClass> scores[] = {{galleryTr("1 of 5"), ChipClass::FarBelow},
-        {galleryTr("2 of 5"), ChipClass::Below}, {galleryTr("3 of 5"), ChipClass::OnGoal},
-        {galleryTr("4 of 5"), ChipClass::Above}, {galleryTr("5 of 5"), ChipClass::FarAbove}};
+    QWidget *row = galleryRow(column, Tr::tr("Score chips"));
+    const std::pair<QString, ChipClass> scores[] = {{Tr::tr("1 of 5"), ChipClass::FarBelow},
+        {Tr::tr("2 of 5"), ChipClass::Below}, {Tr::tr("3 of 5"), ChipClass::OnGoal},
+        {Tr::tr("4 of 5"), ChipClass::Above}, {Tr::tr("5 of 5"), ChipClass::FarAbove}};
     for (const auto &[text, goalClass] : scores) {
         auto *chip = new ScoreChip(row);
         chip->setScore(text, goalClass);
         row->layout()->addWidget(chip);
     }
-    row = galleryRow(column, galleryTr("Navigation rail: rest, here, badge"));
-    for (const auto &[name, word] : {std::pair(u"home"_s, galleryTr("Today")),
-             std::pair(u"dash"_s, galleryTr("Dashboard")), std::pair(u"act"_s, galleryTr("Act"))}) {
+    row = galleryRow(column, Tr::tr("Navigation rail: rest, here, badge"));
+    for (const auto &[name, word] : {std::pair(u"home"_s, Tr::tr("Today")), std::pair(u"dash"_s, Tr::tr("Dashboard")),
+             std::pair(u"act"_s, Tr::tr("Act"))}) {
         auto *button = new RailButton(name, word, row);
         button->setChecked(name == "dash"_L1);
         button->setBadge(name == "act"_L1 ? 6 : 0);
         row->layout()->addWidget(button);
     }
-    row = galleryRow(column, galleryTr("Icons, 20-unit grid"));
+    row = galleryRow(column, Tr::tr("Icons, 20-unit grid"));
     for (const QString &name : iconNames())
         row->layout()->addWidget(makeIconLabel(name, Token::Ink2, 18, row));
 }
 
 void galleryControls(QVBoxLayout *column)
 {
-    QWidget *row = galleryRow(column, galleryTr("Buttons"));
-    row->layout()->addWidget(makeButton(galleryTr("Open case"), u"act"_s, ButtonKind::Primary));
-    row->layout()->addWidget(makeButton(galleryTr("Export"), u"out"_s));
-    QPushButton *off = makeButton(galleryTr("Off"));
+    QWidget *row = galleryRow(column, Tr::tr("Buttons"));
+    row->layout()->addWidget(makeButton(Tr::tr("Open case"), u"act"_s, ButtonKind::Primary));
+    row->layout()->addWidget(makeButton(Tr::tr("Export"), u"out"_s));
+    QPushButton *off = makeButton(Tr::tr("Off"));
     off->setEnabled(false);
     row->layout()->addWidget(off);
-    row->layout()->addWidget(makeButton(galleryTr("Delete"), u"trash"_s, ButtonKind::Danger));
-    row->layout()->addWidget(makeButton(galleryTr("Change…"), {}, ButtonKind::Quiet));
-    row = galleryRow(column, galleryTr("Filters and switches"));
-    row->layout()->addWidget(new FilterChip(galleryTr("Coast"), row));
-    auto *lakes = new FilterChip(galleryTr("Lakes"), row);
+    row->layout()->addWidget(makeButton(Tr::tr("Delete"), u"trash"_s, ButtonKind::Danger));
+    row->layout()->addWidget(makeButton(Tr::tr("Change…"), {}, ButtonKind::Quiet));
+    row = galleryRow(column, Tr::tr("Filters and switches"));
+    row->layout()->addWidget(new FilterChip(Tr::tr("Coast"), row));
+    auto *lakes = new FilterChip(Tr::tr("Lakes"), row);
     lakes->setClearable(true);
     lakes->setChecked(true);
     row->layout()->addWidget(lakes);
-    auto *combo = new PrefixCombo(galleryTr("Period"), row);
-    combo->addItem(galleryTr("Last 90 days"));
+    auto *combo = new PrefixCombo(Tr::tr("Period"), row);
+    combo->addItem(Tr::tr("Last 90 days"));
     row->layout()->addWidget(combo);
-    row->layout()->addWidget(new SegmentedSwitch({galleryTr("List"), galleryTr("Board")}, galleryTr("View"), row));
-    auto *on = new QCheckBox(galleryTr("Check"), row);
+    row->layout()->addWidget(new SegmentedSwitch({Tr::tr("List"), Tr::tr("Board")}, Tr::tr("View"), row));
+    auto *on = new QCheckBox(Tr::tr("Check"), row);
     on->setChecked(true);
     row->layout()->addWidget(on);
-    row->layout()->addWidget(new QCheckBox(galleryTr("Open"), row));
-    auto *radio = new QRadioButton(galleryTr("One"), row);
+    row->layout()->addWidget(new QCheckBox(Tr::tr("Open"), row));
+    auto *radio = new QRadioButton(Tr::tr("One"), row);
     radio->setChecked(true);
     row->layout()->addWidget(radio);
-    row->layout()->addWidget(new QRadioButton(galleryTr("Other"), row));
+    row->layout()->addWidget(new QRadioButton(Tr::tr("Other"), row));
     auto *plain = new QComboBox(row);
-    plain->addItem(galleryTr("Relationship pulse"));
-    plain->setAccessibleName(galleryTr("Source"));
+    plain->addItem(Tr::tr("Relationship pulse"));
+    plain->setAccessibleName(Tr::tr("Source"));
     row->layout()->addWidget(plain);
-    auto *field = new QLineEdit(galleryTr("technician"), row);
-    field->setAccessibleName(galleryTr("Search"));
+    auto *field = new QLineEdit(Tr::tr("technician"), row);
+    field->setAccessibleName(Tr::tr("Search"));
     row->layout()->addWidget(field);
 }
 
 void galleryStates(QVBoxLayout *column)
 {
-    column->addWidget(makeLabel(galleryTr("Empty state teaches"), TextRole::Meta, u"ink3"_s));
-    auto *empty = new EmptyState(u"cal"_s, galleryTr("No feedback activity planned yet"),
-        galleryTr(
+    column->addWidget(makeLabel(Tr::tr("Empty state teaches"), TextRole::Meta, u"ink3"_s));
+    auto *empty = new EmptyState(u"cal"_s, Tr::tr("No feedback activity planned yet"),
+        Tr::tr(
             "Put every survey on the calendar, also those of other teams. Hearken then shows who is asked too often."));
-    empty->addAction(galleryTr("Add the first activity"), u"plus"_s, ButtonKind::Primary);
-    empty->addAction(galleryTr("Import a list"), u"import"_s);
+    empty->addAction(Tr::tr("Add the first activity"), u"plus"_s, ButtonKind::Primary);
+    empty->addAction(Tr::tr("Import a list"), u"import"_s);
     column->addWidget(empty);
-    column->addWidget(makeLabel(galleryTr("Error says what to do"), TextRole::Meta, u"ink3"_s));
+    column->addWidget(makeLabel(Tr::tr("Error says what to do"), TextRole::Meta, u"ink3"_s));
     auto *banner = new Banner;
-    banner->say(
-        galleryTr("Row 8 could not be read:"), galleryTr("the score is “ten”. Read it as 10, or skip the row."));
-    banner->addAction(galleryTr("Read as 10"));
-    banner->addAction(galleryTr("Skip"));
+    banner->say(Tr::tr("Row 8 could not be read:"), Tr::tr("the score is “ten”. Read it as 10, or skip the row."));
+    banner->addAction(Tr::tr("Read as 10"));
+    banner->addAction(Tr::tr("Skip"));
     column->addWidget(banner);
-    column->addWidget(makeLabel(galleryTr("Long job never blocks"), TextRole::Meta, u"ink3"_s));
-    auto *progress = new ProgressRow(galleryTr("Computing drivers"));
+    column->addWidget(makeLabel(Tr::tr("Long job never blocks"), TextRole::Meta, u"ink3"_s));
+    auto *progress = new ProgressRow(Tr::tr("Computing drivers"));
     const Progress half;
     half.report(212, 400);
     progress->follow(half);
     column->addWidget(progress);
     auto *toast = makeFrame(u"toast"_s);
     auto *row = new QHBoxLayout(toast);
-    row->addWidget(makeLabel(galleryTr("38 responses coded as “No-show”"), TextRole::Text, u"onNavy"_s));
-    QPushButton *undo = makeCompactButton(galleryTr("Undo"));
+    row->addWidget(makeLabel(Tr::tr("38 responses coded as “No-show”"), TextRole::Text, u"onNavy"_s));
+    QPushButton *undo = makeCompactButton(Tr::tr("Undo"));
     undo->setProperty("kind", u"toast"_s);
     row->addWidget(undo);
-    column->addWidget(makeLabel(galleryTr("Done, with undo"), TextRole::Meta, u"ink3"_s));
+    column->addWidget(makeLabel(Tr::tr("Done, with undo"), TextRole::Meta, u"ink3"_s));
     column->addWidget(toast, 0, Qt::AlignLeft);
 }
 
@@ -181,7 +180,7 @@ QWidget *makeGallery()
     auto *column = new QVBoxLayout(gallery);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(8);
-    column->addWidget(makeLabel(theme().isDark() ? galleryTr("Dark") : galleryTr("Light"), TextRole::PageTitle));
+    column->addWidget(makeLabel(theme().isDark() ? Tr::tr("Dark") : Tr::tr("Light"), TextRole::PageTitle));
     galleryColours(column);
     galleryChips(column);
     galleryControls(column);

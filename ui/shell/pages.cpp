@@ -21,23 +21,22 @@ std::function<Page *(Workbench &)> pageMaker()
     return [](Workbench &workbench) -> Page * { return new Made(workbench); };
 }
 
-QString pageWord(const char *word)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::shell", word);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::shell)
+};
 
 } // namespace
 
 QList<PageEntry> allPages()
 {
     return {
-        {u"dashboard"_s, u"dash"_s, pageWord(QT_TRANSLATE_NOOP("hearken::shell", "Dashboard")),
+        {u"dashboard"_s, u"dash"_s, Tr::tr(QT_TRANSLATE_NOOP("hearken::shell", "Dashboard")),
             pageMaker<DashboardPage>()},
-        {u"feedback"_s, u"chat"_s, pageWord(QT_TRANSLATE_NOOP("hearken::shell", "Feedback")),
-            pageMaker<FeedbackPage>()},
-        {u"briefings"_s, u"brief"_s, pageWord(QT_TRANSLATE_NOOP("hearken::shell", "Briefings")),
+        {u"feedback"_s, u"chat"_s, Tr::tr(QT_TRANSLATE_NOOP("hearken::shell", "Feedback")), pageMaker<FeedbackPage>()},
+        {u"briefings"_s, u"brief"_s, Tr::tr(QT_TRANSLATE_NOOP("hearken::shell", "Briefings")),
             pageMaker<BriefingPage>()},
-        {u"import"_s, u"import"_s, pageWord(QT_TRANSLATE_NOOP("hearken::shell", "Import")), pageMaker<ImportPage>(),
+        {u"import"_s, u"import"_s, Tr::tr(QT_TRANSLATE_NOOP("hearken::shell", "Import")), pageMaker<ImportPage>(),
             true},
     };
 }

@@ -190,11 +190,7 @@ Result<Drill> drill(const QString &metricKey, const Facts &facts, const Columns 
         scope.where = {{u"touchpoint"_s, view.slice.where.value(u"touchpoint"_s)}};
     if (const auto goal = goalOn(facts.goals, metricKey, scope, day)) {
         found.goal = goal->target;
-        const std::optional<Scale> scale = asked->questions.isEmpty() ? std::nullopt
-                                                                      : asked->questions.constFirst().scale;
-        found.standing = standingOf(
-            measured.value, goal->target, found.unit, asked->metric.highIsGood, scale ? scale->high - scale->low : 1);
-        found.pointsFromGoal = pointsFromGoal(asked->metric, measured.value, goal->target);
+        found.standing = standingOf(*asked, measured.value, goal->target);
     }
     found.distribution = {{}, countText(measured.n), {}, Distribution{distributionSteps(*asked, tally)}};
     return found;

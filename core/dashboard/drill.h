@@ -29,7 +29,6 @@ struct Drill
     std::optional<double> goal;
     Standing standing = Standing::Unknown;
     Unit unit = Unit::Share;
-    int pointsFromGoal = 0;
     Figure distribution; ///< no steps where a metric has no scale
     qint64 responses = 0;
     /// Hidden: too few answers. Then there is no value, no distribution and no comment.

@@ -61,18 +61,12 @@ std::optional<double> targetOn(const Facts &facts, const Metric &metric, const S
     return goal ? std::optional(goal->target) : std::nullopt;
 }
 
-double spanOf(const Asked &asked)
-{
-    const std::optional<Scale> scale = asked.questions.isEmpty() ? std::nullopt : asked.questions.constFirst().scale;
-    return scale ? double(scale->high - scale->low) : 1;
-}
-
 HeatCell heatCell(const Asked &asked, const Tally &tally, bool hidden, const std::optional<double> &goal)
 {
     HeatCell cell;
     static_cast<FigureValue &>(cell) = pointOf(hidden ? suppressedMeasure() : measure(asked, tally));
     if (cell.isKnown() && goal)
-        cell.standing = standingOf(cell.value, *goal, unitOf(asked.metric), asked.metric.highIsGood, spanOf(asked));
+        cell.standing = standingOf(asked, cell.value, *goal);
     return cell;
 }
 

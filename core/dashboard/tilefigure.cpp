@@ -124,7 +124,8 @@ Figure kpiFigure(const TileGround &ground)
         kpi.sign = Sign::None;
     } else {
         const Verdict found = verdict(metric, chart);
-        const GoalSide side = goalSide(goalClass(metric, now, ground.goal));
+        const GoalSide side = ground.goal ? goalSide(standingOf(ground.asked, now.value, *ground.goal))
+                                          : GoalSide::None;
         kpi.verdict = verdictWords(found, side, ground.facts.rules.today);
         kpi.tone = toneOf(found.kind, metric.highIsGood);
         kpi.sign = signOf(found.kind, metric.highIsGood);

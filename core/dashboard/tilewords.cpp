@@ -130,6 +130,13 @@ Ends endsOf(const Metric &metric, const std::optional<Scale> &scale)
     return {0, 1};
 }
 
+Standing standingOf(const Asked &asked, double value, double goal)
+{
+    const std::optional<Scale> scale = asked.questions.isEmpty() ? std::nullopt : asked.questions.constFirst().scale;
+    const double span = scale ? double(scale->high - scale->low) : 1;
+    return standingOf(value, goal, unitOf(asked.metric), asked.metric.highIsGood, span);
+}
+
 QString valueWord(const Metric &metric)
 {
     switch (metric.kind) {

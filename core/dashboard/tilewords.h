@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/dashboard/board.h"
+#include "core/figure/figure.h"
 #include "core/figure/number.h"
 #include "core/metrics/controlchart.h"
+#include "core/metrics/metrics.h"
 
 namespace hearken {
 
@@ -16,6 +18,8 @@ struct Ends
     double ceiling = 1;
 };
 Ends endsOf(const Metric &metric, const std::optional<Scale> &scale);
+/// Where a value of this metric stands against its goal; what a step of a mean is worth follows from its scale.
+Standing standingOf(const Asked &asked, double value, double goal);
 /// "CSAT", "NPS", "answers": heading of a column of values.
 QString valueWord(const Metric &metric);
 

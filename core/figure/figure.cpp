@@ -5,14 +5,20 @@
 
 namespace hearken {
 
+double distanceFromGoal(double value, double goal, Unit unit)
+{
+    const double told = unit == Unit::Mean ? 10 : unit == Unit::Count ? 1 : 100;
+    const double distance = std::round(value * told) - std::round(goal * told);
+    return unit == Unit::Mean ? distance / told : distance;
+}
+
 Standing standingOf(double value, double goal, Unit unit, bool highIsGood, double span)
 {
     if (std::isnan(value) || std::isnan(goal))
         return Standing::Unknown;
     const bool inPoints = unit == Unit::Share || unit == Unit::Nps;
-    // Rounded as the reader sees them: 72 against 82 is 10 below, whatever the decimals say.
-    double points = inPoints ? std::round(value * 100) - std::round(goal * 100)
-                             : std::round((value - goal) / span * 100);
+    double points = inPoints ? distanceFromGoal(value, goal, unit)
+                             : std::round((value - goal) / (unit == Unit::Count ? goal : span) * 100);
     if (!highIsGood)
         points = -points;
     if (points <= -10)

@@ -28,8 +28,11 @@ enum class Tone { Plain, Attention, Good };
 /// The drawn sign before a verdict: two triangles down, one down, a dot, one up, two up.
 enum class Sign { None, FarDown, Down, Dot, Up, FarUp };
 
-/// −10 points or less, −9…−3, −2…+2, +3…+9, +10 or more, after rounding to whole points. A mean has no points: its
-/// distance is told in hundredths of `span`, the length of its scale.
+/// Value minus goal as the reader sees both: in whole points (72 against 82 is −10, whatever the decimals say), of a mean
+/// in tenths, of a count in whole answers.
+double distanceFromGoal(double value, double goal, Unit unit);
+/// −10 points or less, −9…−3, −2…+2, +3…+9, +10 or more. FarAbove is always the good end. A mean has no
+/// points: its distance is told in hundredths of `span`, the length of its scale; so is a count, of the goal itself.
 Standing standingOf(double value, double goal, Unit unit, bool highIsGood = true, double span = 1);
 Side sideOf(double low, double high, std::optional<double> goal, bool highIsGood = true);
 Sign signOf(Standing standing);

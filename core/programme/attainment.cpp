@@ -4,18 +4,11 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <cmath>
-
 namespace hearken {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool onNativeScale(const Metric &metric)
-{
-    return metric.kind == MetricKind::Mean || (metric.kind == MetricKind::Ces && metric.cesForm == CesForm::Mean);
-}
 
 QString verdictDay(QDate day, QDate today)
 {
@@ -24,39 +17,18 @@ QString verdictDay(QDate day, QDate today)
 
 } // namespace
 
-int pointsFromGoal(const Metric &metric, double value, double target)
-{
-    const double unit = metric.kind == MetricKind::Volume ? 1 : onNativeScale(metric) ? 10 : 100;
-    return int(std::lround(value * unit) - std::lround(target * unit));
-}
-
-GoalClass goalClass(
-    const Metric &metric, const Measure &measure, std::optional<double> target, const GoalClassLimits &limits)
-{
-    if (!measure.isKnown() || !target)
-        return GoalClass::None;
-    const int points = pointsFromGoal(metric, measure.value, *target) * (metric.highIsGood ? 1 : -1);
-    if (points <= -limits.far)
-        return GoalClass::FarBelow;
-    if (points <= -limits.near)
-        return GoalClass::Below;
-    if (points < limits.near)
-        return GoalClass::OnGoal;
-    return points < limits.far ? GoalClass::Above : GoalClass::FarAbove;
-}
-
-GoalSide goalSide(GoalClass of)
+GoalSide goalSide(Standing of)
 {
     switch (of) {
-    case GoalClass::FarBelow:
-    case GoalClass::Below:
+    case Standing::FarBelow:
+    case Standing::Below:
         return GoalSide::Below;
-    case GoalClass::OnGoal:
+    case Standing::OnGoal:
         return GoalSide::At;
-    case GoalClass::Above:
-    case GoalClass::FarAbove:
+    case Standing::Above:
+    case Standing::FarAbove:
         return GoalSide::Above;
-    case GoalClass::None:
+    case Standing::Unknown:
         break;
     }
     return GoalSide::None;

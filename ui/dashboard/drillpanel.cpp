@@ -19,9 +19,10 @@ namespace {
 /// "23 under goal"
 QString goalPhrase(const Drill &drill)
 {
-    const bool means = drill.unit == Unit::Mean;
-    const double away = means ? std::abs(drill.point.value - *drill.goal) : std::abs(drill.pointsFromGoal);
-    const QString distance = QLocale().toString(away, 'f', means ? 1 : 0);
+    if (!drill.goal)
+        return {};
+    const double away = std::abs(distanceFromGoal(drill.point.value, *drill.goal, drill.unit));
+    const QString distance = QLocale().toString(away, 'f', drill.unit == Unit::Mean ? 1 : 0);
     switch (drill.standing) {
     case Standing::FarBelow:
     case Standing::Below:

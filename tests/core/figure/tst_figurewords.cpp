@@ -93,6 +93,21 @@ private Q_SLOTS:
         QTEST(int(standingOf(value, 0.82, Unit::Share)), "standing");
     }
 
+    void classesOfOtherUnits()
+    {
+        QVERIFY(standingOf(-0.05, 0.05, Unit::Nps) == Standing::FarBelow);
+        QVERIFY(standingOf(3.9, 4.2, Unit::Mean, true, 4) == Standing::Below); // 7.5 hundredths of the scale
+        QVERIFY(standingOf(0.20, 0.10, Unit::Share, false) == Standing::FarBelow); // complaints: more is worse
+    }
+
+    void distancesAreAsTheReaderSeesThem()
+    {
+        QCOMPARE(distanceFromGoal(0.724, 0.816, Unit::Share), -10.0); // 72 against 82
+        QCOMPARE(distanceFromGoal(0.25, -0.05, Unit::Nps), 30.0);
+        QCOMPARE(distanceFromGoal(3.94, 4.2, Unit::Mean), -0.3);
+        QCOMPARE(distanceFromGoal(1890, 2000, Unit::Count), -110.0);
+    }
+
     void sidesAreOfTheWholeInterval()
     {
         QVERIFY(sideOf(0.66, 0.74, 0.82) == Side::Under);

@@ -26,18 +26,6 @@ QList<Goal> goals()
         goal(3, u"csat"_s, coast, 0.75, QDate(2026, 2, 1)), goal(4, u"nps"_s, {}, 0.30, QDate(2025, 6, 1))};
 }
 
-Metric metricOf(MetricKind kind)
-{
-    Metric metric;
-    metric.kind = kind;
-    return metric;
-}
-
-Measure measureOf(double value)
-{
-    return {value, value - 0.02, value + 0.02, 500, {}, false};
-}
-
 } // namespace
 
 class TestGoals : public QObject
@@ -95,40 +83,6 @@ private Q_SLOTS:
         QCOMPARE(targetSteps(goals(), u"nps"_s, {}, {QDate(2025, 1, 1), QDate(2025, 6, 1)}), QList<TargetStep>());
     }
 
-    void classes_data() // in whole points, as printed on the screens
-    {
-        QTest::addColumn<double>("value");
-        QTest::addColumn<double>("target");
-        QTest::addColumn<GoalClass>("expected");
-        QTest::newRow("-10") << 0.60 << 0.70 << GoalClass::FarBelow;
-        QTest::newRow("-9") << 0.61 << 0.70 << GoalClass::Below;
-        QTest::newRow("-3") << 0.67 << 0.70 << GoalClass::Below;
-        QTest::newRow("-2") << 0.68 << 0.70 << GoalClass::OnGoal;
-        QTest::newRow("-2.4, shown as 68 of 70") << 0.676 << 0.70 << GoalClass::OnGoal;
-        QTest::newRow("+2") << 0.72 << 0.70 << GoalClass::OnGoal;
-        QTest::newRow("+3") << 0.73 << 0.70 << GoalClass::Above;
-        QTest::newRow("+9") << 0.79 << 0.70 << GoalClass::Above;
-        QTest::newRow("+10") << 0.80 << 0.70 << GoalClass::FarAbove;
-        QTest::newRow("NPS below zero") << -0.05 << 0.05 << GoalClass::FarBelow;
-    }
-    void classes()
-    {
-        QFETCH(double, value);
-        QFETCH(double, target);
-        QFETCH(GoalClass, expected);
-        QCOMPARE(goalClass(metricOf(MetricKind::Nps), measureOf(value), target), expected);
-    }
-
-    void otherClasses()
-    {
-        QCOMPARE(goalClass(metricOf(MetricKind::Mean), measureOf(3.9), 4.2), GoalClass::Below); // tenths of a step
-        QCOMPARE(goalClass(metricOf(MetricKind::Csat), {}, 0.7), GoalClass::None);
-        QCOMPARE(goalClass(metricOf(MetricKind::Csat), measureOf(0.7), std::nullopt), GoalClass::None);
-        Metric low = metricOf(MetricKind::Share);
-        low.highIsGood = false; // complaints: more is worse
-        QCOMPARE(goalClass(low, measureOf(0.20), 0.10), GoalClass::FarBelow);
-    }
-
     void words_data()
     {
         QTest::addColumn<Verdict>("verdict");
@@ -160,9 +114,9 @@ private Q_SLOTS:
 
     void sides()
     {
-        QCOMPARE(goalSide(GoalClass::FarBelow), GoalSide::Below);
-        QCOMPARE(goalSide(GoalClass::OnGoal), GoalSide::At);
-        QCOMPARE(goalSide(GoalClass::Above), GoalSide::Above);
+        QCOMPARE(goalSide(Standing::FarBelow), GoalSide::Below);
+        QCOMPARE(goalSide(Standing::OnGoal), GoalSide::At);
+        QCOMPARE(goalSide(Standing::Above), GoalSide::Above);
         QCOMPARE(goalWords(GoalSide::Above), u"above goal"_s);
         QVERIFY(goalWords(GoalSide::None).isEmpty());
     }

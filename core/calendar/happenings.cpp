@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/happenings.h"
 
+#include "core/store/putthing.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -36,33 +38,19 @@ bool touches(const Happening &happening, const Slice &slice)
 
 Done Happenings::put(Session &session, const std::optional<Happening> &from, const std::optional<Happening> &to)
 {
-    Result<qint64> changed = 0;
-    if (!from && to) {
-        changed = session.run("INSERT INTO happening (id, version, day, kind, text, scope, splits) "
-                              "VALUES (:id, :next, :day, :kind, :text, :scope, :splits)",
-            {{":id", to->id.value}, {":next", qint64(to->version)}, {":day", to->day.toString(Qt::ISODate)},
-                {":kind", to->kind}, {":text", to->text}, {":scope", to->scope.toJson()},
-                {":splits", qint64(to->splits ? 1 : 0)}});
-    } else if (from && to) {
-        changed = session.run(
+    return putThing(
+        session, from, to,
+        {"INSERT INTO happening (id, version, day, kind, text, scope, splits) "
+         "VALUES (:id, :next, :day, :kind, :text, :scope, :splits)",
             "UPDATE happening SET version = :next, day = :day, kind = :kind, text = :text, scope = :scope, "
             "splits = :splits WHERE id = :id AND version = :version",
-            {{":next", qint64(to->version)}, {":day", to->day.toString(Qt::ISODate)}, {":kind", to->kind},
-                {":text", to->text}, {":scope", to->scope.toJson()}, {":splits", qint64(to->splits ? 1 : 0)},
-                {":id", from->id.value}, {":version", qint64(from->version)}});
-    } else if (from) {
-        changed = session.run("DELETE FROM happening WHERE id = :id AND version = :version",
-            {{":id", from->id.value}, {":version", qint64(from->version)}});
-    }
-    if (!changed)
-        return changed.error();
-    if (*changed != 1) {
-        return Error{ErrorKind::Conflict,
-            QCoreApplication::translate(
-                "hearken::calendar", "Somebody changed this note first. Look at it again, then repeat your change."),
-            {}};
-    }
-    return {};
+            "DELETE FROM happening WHERE id = :id AND version = :version"},
+        [](const Happening &happening) -> QList<Bind> {
+            return {{":day", happening.day.toString(Qt::ISODate)}, {":kind", happening.kind}, {":text", happening.text},
+                {":scope", happening.scope.toJson()}, {":splits", qint64(happening.splits ? 1 : 0)}};
+        },
+        QCoreApplication::translate(
+            "hearken::calendar", "Somebody changed this note first. Look at it again, then repeat your change."));
 }
 
 Result<QList<Happening>> Happenings::all(Session &session)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dashboard/boards.h"
 
+#include "core/store/putthing.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -19,37 +21,22 @@ QString writtenBoard(const Board &board)
     return QString::fromUtf8(QJsonDocument(boardDefinition(board)).toJson(QJsonDocument::Compact));
 }
 
-Error boardConflict()
-{
-    return {ErrorKind::Conflict,
-        QCoreApplication::translate(
-            "hearken::dashboard", "Somebody changed this dashboard first. Look at it again, then repeat your change."),
-        {}};
-}
-
 } // namespace
 
 Done Boards::put(Session &session, const std::optional<Board> &from, const std::optional<Board> &to)
 {
-    Result<qint64> changed = 0;
-    if (!from && to) {
-        changed = session.run(
-            "INSERT INTO board (id, version, name, position, definition) VALUES (:id, :next, :name, :position, :definition)",
-            {{":id", to->id.value}, {":next", qint64(to->version)}, {":name", to->name},
-                {":position", qint64(to->position)}, {":definition", writtenBoard(*to)}});
-    } else if (from && to) {
-        changed = session.run(
+    return putThing(
+        session, from, to,
+        {"INSERT INTO board (id, version, name, position, definition) "
+         "VALUES (:id, :next, :name, :position, :definition)",
             "UPDATE board SET version = :next, name = :name, position = :position, definition = :definition "
             "WHERE id = :id AND version = :version",
-            {{":next", qint64(to->version)}, {":name", to->name}, {":position", qint64(to->position)},
-                {":definition", writtenBoard(*to)}, {":id", from->id.value}, {":version", qint64(from->version)}});
-    } else if (from) {
-        changed = session.run("DELETE FROM board WHERE id = :id AND version = :version",
-            {{":id", from->id.value}, {":version", qint64(from->version)}});
-    }
-    if (!changed)
-        return changed.error();
-    return *changed == 1 ? Done() : Done(boardConflict());
+            "DELETE FROM board WHERE id = :id AND version = :version"},
+        [](const Board &board) -> QList<Bind> {
+            return {{":name", board.name}, {":position", qint64(board.position)}, {":definition", writtenBoard(board)}};
+        },
+        QCoreApplication::translate(
+            "hearken::dashboard", "Somebody changed this dashboard first. Look at it again, then repeat your change."));
 }
 
 Result<QList<Board>> Boards::all(Session &session)

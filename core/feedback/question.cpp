@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feedback/question.h"
 
+#include "core/store/putthing.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -45,35 +47,23 @@ std::optional<QuestionKind> questionKindFromWord(const QString &word)
 
 Done Questions::put(Session &session, const std::optional<Question> &from, const std::optional<Question> &to)
 {
-    Result<qint64> changed = 0;
-    const qint64 good = to && to->scale && !to->scale->highIsGood ? 0 : 1;
-    if (!from && to) {
-        changed = session.run(
-            "INSERT INTO question (id, version, source_id, code, text, kind, low, high, high_is_good, position) "
-            "VALUES (:id, :next, :source, :code, :text, :kind, :low, :high, :good, :position)",
-            {{":id", to->id.value}, {":next", qint64(to->version)}, {":source", to->sourceId.value},
-                {":code", to->code}, {":text", to->text}, {":kind", questionKindWord(to->kind)},
-                {":low", edge(to->scale, &Scale::low)}, {":high", edge(to->scale, &Scale::high)}, {":good", good},
-                {":position", qint64(to->position)}});
-    } else if (from && to) {
-        changed = session.run(
-            "UPDATE question SET version = :next, text = :text, kind = :kind, low = :low, high = :high, "
-            "high_is_good = :good, position = :position WHERE id = :id AND version = :version",
-            {{":next", qint64(to->version)}, {":text", to->text}, {":kind", questionKindWord(to->kind)},
-                {":low", edge(to->scale, &Scale::low)}, {":high", edge(to->scale, &Scale::high)}, {":good", good},
-                {":position", qint64(to->position)}, {":id", from->id.value}, {":version", qint64(from->version)}});
-    } else if (from) {
-        changed = session.run("DELETE FROM question WHERE id = :id AND version = :version",
-            {{":id", from->id.value}, {":version", qint64(from->version)}});
-    }
-    if (!changed)
-        return changed.error();
-    if (*changed != 1)
-        return Error{ErrorKind::Conflict,
-            QCoreApplication::translate("hearken::feedback",
-                "Somebody changed this question first. Look at it again, then repeat your change."),
-            {}};
-    return {};
+    return putThing(
+        session, from, to,
+        {"INSERT INTO question (id, version, source_id, code, text, kind, low, high, high_is_good, position) "
+         "VALUES (:id, :next, :source, :code, :text, :kind, :low, :high, :good, :position)",
+            "UPDATE question SET version = :next, source_id = :source, code = :code, text = :text, kind = :kind, "
+            "low = :low, high = :high, high_is_good = :good, position = :position "
+            "WHERE id = :id AND version = :version",
+            "DELETE FROM question WHERE id = :id AND version = :version"},
+        [](const Question &question) -> QList<Bind> {
+            const bool good = !question.scale || question.scale->highIsGood;
+            return {{":source", question.sourceId.value}, {":code", question.code}, {":text", question.text},
+                {":kind", questionKindWord(question.kind)}, {":low", edge(question.scale, &Scale::low)},
+                {":high", edge(question.scale, &Scale::high)}, {":good", qint64(good ? 1 : 0)},
+                {":position", qint64(question.position)}};
+        },
+        QCoreApplication::translate(
+            "hearken::feedback", "Somebody changed this question first. Look at it again, then repeat your change."));
 }
 
 Result<QList<Question>> Questions::all(Session &session)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feedback/source.h"
 
+#include "core/store/putthing.h"
+
 #include <QCoreApplication>
 
 namespace hearken {
@@ -13,37 +15,23 @@ Source read(const Row &row)
         row.integer(7)};
 }
 
-Error conflict()
-{
-    return {ErrorKind::Conflict,
-        QCoreApplication::translate(
-            "hearken::feedback", "Somebody changed this source first. Look at it again, then repeat your change."),
-        {}};
-}
-
 } // namespace
 
 Done Sources::put(Session &session, const std::optional<Source> &from, const std::optional<Source> &to)
 {
-    Result<qint64> changed = 0;
-    if (!from && to) {
-        changed = session.run("INSERT INTO source (id, version, name, kind, owner, department, note, made_at) "
-                              "VALUES (:id, :next, :name, :kind, :owner, :department, :note, :made_at)",
-            {{":id", to->id.value}, {":next", qint64(to->version)}, {":name", to->name}, {":kind", to->kind},
-                {":owner", to->owner}, {":department", to->department}, {":note", to->note}, {":made_at", to->madeAt}});
-    } else if (from && to) {
-        changed = session.run("UPDATE source SET version = :next, name = :name, kind = :kind, owner = :owner, "
-                              "department = :department, note = :note WHERE id = :id AND version = :version",
-            {{":next", qint64(to->version)}, {":name", to->name}, {":kind", to->kind}, {":owner", to->owner},
-                {":department", to->department}, {":note", to->note}, {":id", from->id.value},
-                {":version", qint64(from->version)}});
-    } else if (from) {
-        changed = session.run("DELETE FROM source WHERE id = :id AND version = :version",
-            {{":id", from->id.value}, {":version", qint64(from->version)}});
-    }
-    if (!changed)
-        return changed.error();
-    return *changed == 1 ? Done() : Done(conflict());
+    return putThing(
+        session, from, to,
+        {"INSERT INTO source (id, version, name, kind, owner, department, note, made_at) "
+         "VALUES (:id, :next, :name, :kind, :owner, :department, :note, :made_at)",
+            "UPDATE source SET version = :next, name = :name, kind = :kind, owner = :owner, department = :department, "
+            "note = :note, made_at = :made_at WHERE id = :id AND version = :version",
+            "DELETE FROM source WHERE id = :id AND version = :version"},
+        [](const Source &source) -> QList<Bind> {
+            return {{":name", source.name}, {":kind", source.kind}, {":owner", source.owner},
+                {":department", source.department}, {":note", source.note}, {":made_at", source.madeAt}};
+        },
+        QCoreApplication::translate(
+            "hearken::feedback", "Somebody changed this source first. Look at it again, then repeat your change."));
 }
 
 Result<QList<Source>> Sources::all(Session &session)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/programme/goals.h"
 
+#include "core/store/putthing.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -39,34 +41,20 @@ QList<Goal> goalsOf(const QList<Goal> &goals, const QString &metricKey, const Sl
 
 Done Goals::put(Session &session, const std::optional<Goal> &from, const std::optional<Goal> &to)
 {
-    Result<qint64> changed = 0;
-    if (!from && to) {
-        changed = session.run("INSERT INTO goal (id, version, metric_key, scope, target, valid_from, due, owner) "
-                              "VALUES (:id, :next, :metric, :scope, :target, :from, :due, :owner)",
-            {{":id", to->id.value}, {":next", qint64(to->version)}, {":metric", to->metricKey},
-                {":scope", to->scope.toJson()}, {":target", to->target}, {":from", to->validFrom.toString(Qt::ISODate)},
-                {":due", to->due.toString(Qt::ISODate)}, {":owner", to->owner}});
-    } else if (from && to) {
-        changed = session.run(
+    return putThing(
+        session, from, to,
+        {"INSERT INTO goal (id, version, metric_key, scope, target, valid_from, due, owner) "
+         "VALUES (:id, :next, :metric, :scope, :target, :from, :due, :owner)",
             "UPDATE goal SET version = :next, metric_key = :metric, scope = :scope, target = :target, "
             "valid_from = :from, due = :due, owner = :owner WHERE id = :id AND version = :version",
-            {{":next", qint64(to->version)}, {":metric", to->metricKey}, {":scope", to->scope.toJson()},
-                {":target", to->target}, {":from", to->validFrom.toString(Qt::ISODate)},
-                {":due", to->due.toString(Qt::ISODate)}, {":owner", to->owner}, {":id", from->id.value},
-                {":version", qint64(from->version)}});
-    } else if (from) {
-        changed = session.run("DELETE FROM goal WHERE id = :id AND version = :version",
-            {{":id", from->id.value}, {":version", qint64(from->version)}});
-    }
-    if (!changed)
-        return changed.error();
-    if (*changed != 1) {
-        return Error{ErrorKind::Conflict,
-            QCoreApplication::translate(
-                "hearken::programme", "Somebody changed this goal first. Look at it again, then repeat your change."),
-            {}};
-    }
-    return {};
+            "DELETE FROM goal WHERE id = :id AND version = :version"},
+        [](const Goal &goal) -> QList<Bind> {
+            return {{":metric", goal.metricKey}, {":scope", goal.scope.toJson()}, {":target", goal.target},
+                {":from", goal.validFrom.toString(Qt::ISODate)}, {":due", goal.due.toString(Qt::ISODate)},
+                {":owner", goal.owner}};
+        },
+        QCoreApplication::translate(
+            "hearken::programme", "Somebody changed this goal first. Look at it again, then repeat your change."));
 }
 
 Result<QList<Goal>> Goals::all(Session &session)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/briefing/assemble.h"
 
+#include "core/briefing/blocks.h"
 #include "core/briefing/quotes.h"
 #include "core/briefing/verdictsentence.h"
 #include "core/dashboard/boardcounts.h"
 #include "core/dashboard/drill.h"
 #include "core/dashboard/starters.h"
 #include "core/dashboard/tilewords.h"
+#include "core/store/projectsettings.h"
 
 #include <QCoreApplication>
 
@@ -18,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype heatRowsOnPage = 5;
-
 struct BriefingWords
 {
     Q_DECLARE_TR_FUNCTIONS(hearken::briefing)
@@ -29,6 +29,13 @@ struct BriefingWords
 constexpr const char *compareBy[] = {"region", "team", "segment", "channel", "product", "touchpoint", "source"};
 constexpr int mostGroups = 20;
 constexpr int quoteCandidates = 200;
+
+/// The tiles that one block is filled from.
+struct TileRun
+{
+    qsizetype first = 0;
+    qsizetype count = 0;
+};
 
 /// Everything that is known while the blocks are filled.
 struct BriefingGround
@@ -46,22 +53,23 @@ struct BriefingGround
     QString dimension; ///< compared by
     MovedPlace place;
     QDate since; ///< of a dated change within the period that the verdict is told by
-    QList<FilledTile> tiles; ///< measures first, then trend, comparison, heat
-    qsizetype trend = -1;
-    qsizetype comparison = -1;
-    qsizetype heat = -1;
-    qsizetype measures = 0;
+    QList<FilledTile> tiles;
+    QList<TileRun> runs; ///< by block of the outline
+    QStringList told; ///< keys of the measures on the page, in their order
     qint64 responses = 0;
     QString quotesFrom; ///< for the footnote
 };
 
-Period closedPeriod(const Period &asked, const Columns &columns)
+/// What was asked for, else what the outline says.
+Period closedPeriod(const BriefingAsk &ask, const Columns &columns)
 {
-    Period period = asked;
+    Period period = ask.slice.period;
+    if (period.isOpen())
+        period = ask.outline.period;
     if (!period.to.isValid())
         period.to = columns.lastDay().addDays(1);
-    if (!period.from.isValid())
-        period.from = period.to.addDays(-briefingDays);
+    if (!period.from.isValid() || period.from >= period.to)
+        period.from = period.to.addDays(-ask.outline.days);
     return period;
 }
 
@@ -143,37 +151,61 @@ void findVerdict(BriefingGround &ground)
     }
 }
 
+QStringList measuresOf(const BriefingGround &ground, const OutlineBlock &block)
+{
+    QStringList keys = block.metrics.isEmpty() ? ground.metrics : block.metrics;
+    if (block.metrics.isEmpty() && !ground.leadingMetric.isEmpty()) {
+        keys.removeAll(ground.leadingMetric);
+        keys.prepend(ground.leadingMetric);
+    }
+    return keys.first(std::min<qsizetype>(keys.size(), std::max(block.most, 1)));
+}
+
+/// The tile of a block with one figure; nothing when there is no measure or nothing to part it by.
+std::optional<Tile> tileOf(const BriefingGround &ground, const OutlineBlock &block)
+{
+    const QString metric = block.metrics.value(0, ground.leadingMetric);
+    if (metric.isEmpty())
+        return std::nullopt;
+    switch (block.kind) {
+    case BlockKind::Trend:
+        return Tile{TileKind::Trend, {}, metric};
+    case BlockKind::Distribution:
+        return Tile{TileKind::Distribution, {}, metric};
+    case BlockKind::Comparison: {
+        const QString by = firstDimension(block.dimensions, ground.columns);
+        return by.isEmpty() ? std::nullopt : std::optional(Tile{TileKind::Comparison, {}, metric, {by}});
+    }
+    case BlockKind::Heat: {
+        const QString rows = firstDimension(block.dimensions.mid(0, 1), ground.columns, ground.dimension);
+        const QString columns = block.dimensions.value(1);
+        if (block.dimensions.isEmpty() || rows.isEmpty() || !ground.columns.dimension(columns))
+            return std::nullopt;
+        return Tile{TileKind::Heat, {}, metric, {rows, columns}};
+    }
+    default:
+        return std::nullopt;
+    }
+}
+
 /// All figures of the page as one board, so that they are counted in as few passes as a dashboard needs.
 Board boardOf(BriefingGround &ground)
 {
     Board board;
-    const Outline &outline = ground.ask.outline;
-    if (const OutlineBlock *block = outline.block(BlockKind::Measures)) {
-        QStringList keys = ground.metrics;
-        if (block->metrics.isEmpty() && !ground.leadingMetric.isEmpty()) {
-            keys.removeAll(ground.leadingMetric);
-            keys.prepend(ground.leadingMetric);
+    for (const OutlineBlock &block : ground.ask.outline.blocks) {
+        TileRun run{board.tiles.size(), 0};
+        if (block.shown && block.kind == BlockKind::Measures) {
+            for (const QString &key : measuresOf(ground, block)) {
+                board.tiles.append({TileKind::Kpi, {}, key});
+                if (!ground.told.contains(key))
+                    ground.told.append(key);
+            }
+        } else if (block.shown) {
+            if (const std::optional<Tile> tile = tileOf(ground, block))
+                board.tiles.append(*tile);
         }
-        ground.measures = std::min<qsizetype>(keys.size(), block->most);
-        for (const QString &key : keys.first(ground.measures))
-            board.tiles.append({TileKind::Kpi, {}, key});
-    }
-    if (const OutlineBlock *block = outline.block(BlockKind::Trend); block && !ground.leadingMetric.isEmpty()) {
-        ground.trend = board.tiles.size();
-        board.tiles.append({TileKind::Trend, {}, ground.leadingMetric});
-    }
-    if (const OutlineBlock *block = outline.block(BlockKind::Comparison); block && !ground.dimension.isEmpty()) {
-        ground.comparison = board.tiles.size();
-        board.tiles.append(
-            {TileKind::Comparison, {}, block->metrics.value(0, ground.leadingMetric), {ground.dimension}});
-    }
-    if (const OutlineBlock *block = outline.block(BlockKind::Heat)) {
-        const QString rows = firstDimension(block->dimensions.mid(0, 1), ground.columns, ground.dimension);
-        const QString columns = block->dimensions.value(1);
-        if (!block->dimensions.isEmpty() && !rows.isEmpty() && ground.columns.dimension(columns)) {
-            ground.heat = board.tiles.size();
-            board.tiles.append({TileKind::Heat, {}, block->metrics.value(0, ground.leadingMetric), {rows, columns}});
-        }
+        run.count = board.tiles.size() - run.first;
+        ground.runs.append(run);
     }
     return board;
 }
@@ -194,49 +226,6 @@ QString verdictText(const BriefingGround &ground)
         return BriefingWords::tr("Too few answers in the last %1 days, or in those before, to tell a change.")
             .arg(days);
     return BriefingWords::tr("No measure has really moved in the last %1 days.").arg(days);
-}
-
-std::optional<BriefingBlock> figureBlock(const BriefingGround &ground, BlockKind kind, qsizetype tile)
-{
-    if (tile < 0 || !ground.tiles.at(tile).figure)
-        return std::nullopt;
-    BriefingBlock block{kind};
-    Figure figure = *ground.tiles.at(tile).figure;
-    const QString own = ground.ask.outline.block(kind)->title;
-    block.title = own.isEmpty() ? figure.title : own;
-    block.subtitle = figure.subtitle;
-    if (!figure.note.isEmpty())
-        block.sentences.append(figure.note);
-    figure.title = block.title;
-    figure.note.clear();
-    // One page: of a long table the rows that need the reader most; tiles sort them by their distance to the goal.
-    if (HeatTable *heat = std::get_if<HeatTable>(&figure.content); heat && heat->rows.size() > heatRowsOnPage) {
-        block.subtitle = QCoreApplication::translate("hearken::briefing", "%1 of %2, furthest under goal first")
-                             .arg(heatRowsOnPage)
-                             .arg(heat->rows.size());
-        figure.subtitle = block.subtitle;
-        heat->rows.resize(heatRowsOnPage);
-    }
-    block.figures.append(figure);
-    return block;
-}
-
-std::optional<BriefingBlock> measuresBlock(const BriefingGround &ground)
-{
-    BriefingBlock block{BlockKind::Measures};
-    block.title = blockName(BlockKind::Measures);
-    for (qsizetype i = 0; i < ground.measures; ++i) {
-        if (!ground.tiles.at(i).figure)
-            continue;
-        Figure figure = *ground.tiles.at(i).figure;
-        // On the page the interval stands where the small trend is on a tile.
-        if (Kpi *kpi = std::get_if<Kpi>(&figure.content)) {
-            kpi->spark.clear();
-            kpi->phases.clear();
-        }
-        block.figures.append(figure);
-    }
-    return block.figures.isEmpty() ? std::nullopt : std::optional(block);
 }
 
 /// Where the quotes come from: the groups of the verdict, else the whole; only since the dated change.
@@ -300,11 +289,11 @@ BriefingBlock methodBlock(const BriefingGround &ground)
                                .arg(locale.toString(ground.responses), periodWords(ground.slice.period, locale)));
     block.sentences.append(BriefingWords::tr(
         "95% intervals: Wilson for shares, adjusted Wald for NPS, Student's t for means. Real: two-sided at 5%, corrected for the number of tests."));
-    if (ground.trend >= 0)
+    if (ground.ask.outline.block(BlockKind::Trend))
         block.sentences.append(BriefingWords::tr("Limits of the trend: control chart, 3σ."));
     QStringList definitions;
-    for (qsizetype i = 0; i < ground.measures; ++i) {
-        if (const Metric *metric = ground.facts.metric(ground.metrics.value(i)))
+    for (const QString &key : ground.told) {
+        if (const Metric *metric = ground.facts.metric(key))
             definitions.append(BriefingWords::tr("%1 v%2").arg(metric->name).arg(metric->version));
     }
     if (!definitions.isEmpty())
@@ -317,54 +306,76 @@ BriefingBlock methodBlock(const BriefingGround &ground)
     return block;
 }
 
-void addBlock(Briefing &briefing, const std::optional<BriefingBlock> &block)
+BriefingBlock verdictBlock(const BriefingGround &ground, const OutlineBlock &wished)
 {
-    if (block)
-        briefing.blocks.append(*block);
+    BriefingBlock block{BlockKind::Verdict};
+    block.title = blockName(BlockKind::Verdict);
+    block.sentences = {wished.title.isEmpty() ? verdictText(ground) : wished.title};
+    if (!wished.text.isEmpty())
+        block.sentences.append(wished.text);
+    return block;
+}
+
+std::optional<BriefingBlock> filledBlock(
+    const BriefingGround &ground, qsizetype place, const std::optional<BriefingBlock> &quotes)
+{
+    const OutlineBlock &wished = ground.ask.outline.blocks.at(place);
+    const TileRun &run = ground.runs.at(place);
+    switch (wished.kind) {
+    case BlockKind::Verdict:
+        return verdictBlock(ground, wished);
+    case BlockKind::Measures:
+        return measuresBlock(wished, ground.tiles.mid(run.first, run.count));
+    case BlockKind::Trend:
+    case BlockKind::Comparison:
+    case BlockKind::Heat:
+    case BlockKind::Distribution:
+        return run.count == 0 ? std::nullopt : std::optional(figureBlock(wished, ground.tiles.at(run.first)));
+    case BlockKind::Quotes:
+        return quotes;
+    case BlockKind::Note:
+        return noteBlock(wished);
+    case BlockKind::Method:
+        return methodBlock(ground);
+    }
+    return std::nullopt;
 }
 
 Result<Briefing> briefingOf(BriefingGround &ground, const Progress &progress)
 {
-    Briefing briefing{ground.ask.outline.name, ground.ask.project, ground.ask.reader, ground.ask.day,
-        ground.slice.period, ground.before, ground.responses, {}};
-    const Result<std::optional<BriefingBlock>> quotes = quotesBlock(ground, progress);
+    const Outline &outline = ground.ask.outline;
+    Briefing briefing{outline.name, ground.ask.project,
+        ground.ask.reader.isEmpty() ? outline.reader : ground.ask.reader, ground.ask.day, ground.slice.period,
+        ground.before, ground.responses, {}, ground.ask.brand};
+    Result<std::optional<BriefingBlock>> quotes = quotesBlock(ground, progress);
     if (!quotes)
         return quotes.error();
-    for (const OutlineBlock &wished : ground.ask.outline.blocks) {
-        if (!wished.shown)
+    for (qsizetype place = 0; place < outline.blocks.size(); ++place) {
+        if (!outline.blocks.at(place).shown)
             continue;
-        switch (wished.kind) {
-        case BlockKind::Verdict: {
-            BriefingBlock block{BlockKind::Verdict};
-            block.title = blockName(BlockKind::Verdict);
-            block.sentences = {wished.title.isEmpty() ? verdictText(ground) : wished.title};
-            briefing.blocks.append(block);
-            break;
-        }
-        case BlockKind::Measures:
-            addBlock(briefing, measuresBlock(ground));
-            break;
-        case BlockKind::Trend:
-            addBlock(briefing, figureBlock(ground, wished.kind, ground.trend));
-            break;
-        case BlockKind::Comparison:
-            addBlock(briefing, figureBlock(ground, wished.kind, ground.comparison));
-            break;
-        case BlockKind::Heat:
-            addBlock(briefing, figureBlock(ground, wished.kind, ground.heat));
-            break;
-        case BlockKind::Quotes:
-            addBlock(briefing, *quotes);
-            break;
-        case BlockKind::Method:
-            briefing.blocks.append(methodBlock(ground));
-            break;
-        }
+        std::optional<BriefingBlock> block = filledBlock(ground, place, *quotes);
+        if (!block)
+            continue;
+        block->place = int(place);
+        if (block->kind == BlockKind::Quotes)
+            quotes = std::optional<BriefingBlock>(); // the same words are said once
+        briefing.blocks.append(*block);
     }
     return briefing;
 }
 
 } // namespace
+
+Result<BriefingAsk> briefingAsk(Session &session, const Outline &outline, const Slice &slice, QDate day)
+{
+    const Result<QString> name = ProjectSettings::value(session, u"name"_s);
+    if (!name)
+        return name.error();
+    const Result<Brand> brand = Brands::of(session);
+    if (!brand)
+        return brand.error();
+    return BriefingAsk{outline, slice, {}, {}, *name, day, *brand};
+}
 
 Result<Columns::Needs> briefingNeeds(Session &session, const Outline &outline, const Facts &facts)
 {
@@ -403,19 +414,13 @@ Result<Briefing> assemble(
         return Error{
             ErrorKind::NotFound, BriefingWords::tr("There is no feedback to brief about. Import an export first."), {}};
     BriefingGround ground{
-        session, columns, facts, ask, ask.slice, ask.before, {}, {}, nullptr, {}, {}, {}, {}, {}, -1, -1, -1, 0, 0, {}};
-    ground.slice.period = closedPeriod(ask.slice.period, columns);
+        session, columns, facts, ask, ask.slice, ask.before, {}, {}, nullptr, {}, {}, {}, {}, {}, {}, {}, 0, {}};
+    ground.slice.period = closedPeriod(ask, columns);
     if (ground.before.isOpen())
         ground.before = ground.slice.period.before();
     ground.metrics = metricsInOrder(ask.outline.block(BlockKind::Measures), facts);
     findVerdict(ground);
     const Board board = boardOf(ground);
-    if (!ground.metrics.isEmpty() && ask.outline.block(BlockKind::Measures)
-        && ask.outline.block(BlockKind::Measures)->metrics.isEmpty()) {
-        // The footnote names the definitions in the order of the measures.
-        ground.metrics.removeAll(ground.leadingMetric);
-        ground.metrics.prepend(ground.leadingMetric);
-    }
     View view;
     view.slice = ground.slice;
     view.before = ground.before;

@@ -11,14 +11,16 @@ namespace hearken {
 struct BriefingAsk
 {
     Outline outline;
-    Slice slice; ///< open ends of the period: the last 90 days up to the last day with feedback
+    Slice slice; ///< open ends of the period: what the outline says
     Period before; ///< open: as many days before
-    QString reader;
+    QString reader; ///< instead of the outline's
     QString project;
     QDate day; ///< of issue
+    Brand brand{};
 };
 
-inline constexpr int briefingDays = 90;
+/// With the project's name and brand.
+Result<BriefingAsk> briefingAsk(Session &session, const Outline &outline, const Slice &slice, QDate day);
 
 /// What Columns must hold to assemble.
 Result<Columns::Needs> briefingNeeds(Session &session, const Outline &outline, const Facts &facts);

@@ -64,6 +64,13 @@ const BriefingBlock *Briefing::block(BlockKind kind) const
     return found == blocks.end() ? nullptr : &*found;
 }
 
+const BriefingBlock *Briefing::blockAt(int place) const
+{
+    const auto found = std::find_if(
+        blocks.begin(), blocks.end(), [&](const BriefingBlock &b) { return b.place == place; });
+    return found == blocks.end() ? nullptr : &*found;
+}
+
 QString periodWords(const Period &period, const QLocale &locale)
 {
     const QDate last = period.to.addDays(-1);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/period.h"
+#include "core/briefing/brand.h"
 #include "core/briefing/outline.h"
 #include "core/figure/figure.h"
 
@@ -19,11 +20,13 @@ struct Quote
 struct BriefingBlock
 {
     BlockKind kind = BlockKind::Verdict;
+    int place = -1; ///< of its block in the outline
     QString title{};
     QString subtitle{};
-    QList<Figure> figures{}; ///< measures: one KPI each; trend, comparison, heat: one
+    QList<Figure> figures{}; ///< measures: one KPI each; the others: one, or none with too few answers
     QList<Quote> quotes{};
-    QStringList sentences{}; ///< verdict: one; method: the footnote, one thing a sentence; else what the block says
+    QStringList
+        sentences{}; ///< verdict: one, and what is asked; method: the footnote, one thing a sentence; else what the block says
 };
 
 /// A briefing with its numbers: what is written to paper and web, and kept when it is issued.
@@ -37,9 +40,13 @@ struct Briefing
     Period before; ///< what it is compared with
     qint64 responses = 0; ///< in the period
     QList<BriefingBlock> blocks;
+    Brand brand{};
 
+    /// At the head of the page: the brand's name, else the project's.
+    QString owner() const { return brand.name.isEmpty() ? project : brand.name; }
     QString verdict() const; ///< the first sentence; empty without a verdict
-    const BriefingBlock *block(BlockKind kind) const;
+    const BriefingBlock *block(BlockKind kind) const; ///< the first of the kind, or null
+    const BriefingBlock *blockAt(int place) const; ///< made from this block of the outline, or null
 };
 
 /// "12 February to 12 May 2026"

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/briefing/outlines.h"
 
+#include "core/store/edit.h"
+#include "core/store/projectsettings.h"
+#include "core/store/putthing.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -9,6 +13,8 @@ namespace hearken {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr const char *currentKey = "briefing_outline";
 
 Outline readOutline(const Row &row)
 {
@@ -24,36 +30,21 @@ QString writtenOutline(const Outline &outline)
     return QString::fromUtf8(QJsonDocument(outlineDefinition(outline)).toJson(QJsonDocument::Compact));
 }
 
-Error outlineConflict()
-{
-    return {ErrorKind::Conflict,
-        QCoreApplication::translate(
-            "hearken::briefing", "Somebody changed this outline first. Look at it again, then repeat your change."),
-        {}};
-}
-
 } // namespace
 
 Done Outlines::put(Session &session, const std::optional<Outline> &from, const std::optional<Outline> &to)
 {
-    Result<qint64> changed = 0;
-    if (!from && to) {
-        changed = session.run(
-            "INSERT INTO outline (id, version, name, definition) VALUES (:id, :next, :name, :definition)",
-            {{":id", to->id.value}, {":next", qint64(to->version)}, {":name", to->name},
-                {":definition", writtenOutline(*to)}});
-    } else if (from && to) {
-        changed = session.run("UPDATE outline SET version = :next, name = :name, definition = :definition "
-                              "WHERE id = :id AND version = :version",
-            {{":next", qint64(to->version)}, {":name", to->name}, {":definition", writtenOutline(*to)},
-                {":id", from->id.value}, {":version", qint64(from->version)}});
-    } else if (from) {
-        changed = session.run("DELETE FROM outline WHERE id = :id AND version = :version",
-            {{":id", from->id.value}, {":version", qint64(from->version)}});
-    }
-    if (!changed)
-        return changed.error();
-    return *changed == 1 ? Done() : Done(outlineConflict());
+    return putThing(
+        session, from, to,
+        {"INSERT INTO outline (id, version, name, definition) VALUES (:id, :next, :name, :definition)",
+            "UPDATE outline SET version = :next, name = :name, definition = :definition "
+            "WHERE id = :id AND version = :version",
+            "DELETE FROM outline WHERE id = :id AND version = :version"},
+        [](const Outline &outline) -> QList<Bind> {
+            return {{":name", outline.name}, {":definition", writtenOutline(outline)}};
+        },
+        QCoreApplication::translate(
+            "hearken::briefing", "Somebody changed this outline first. Look at it again, then repeat your change."));
 }
 
 Result<QList<Outline>> Outlines::all(Session &session)
@@ -81,6 +72,47 @@ Result<Outline> outlineNamed(Session &session, const QString &name)
         QCoreApplication::translate("hearken::briefing", "There is no outline “%1”. Known outlines: %2.")
             .arg(name, names.join(u", "_s)),
         {}};
+}
+
+Result<Outline> currentOutline(Session &session)
+{
+    const Result<QString> key = ProjectSettings::value(session, QString::fromLatin1(currentKey));
+    if (!key)
+        return key.error();
+    const Result<QList<Outline>> stored = Outlines::all(session);
+    if (!stored)
+        return stored.error();
+    for (const Outline &outline : *stored) {
+        if (QString::number(outline.id.value) == *key)
+            return outline;
+    }
+    return outlineNamed(session, {});
+}
+
+Done setCurrentOutline(Project &project, Id<Outline> outline)
+{
+    return project.write([outline](Session &session) {
+        return ProjectSettings::put(session, QString::fromLatin1(currentKey), QString::number(outline.value));
+    });
+}
+
+Result<Outline> addToBriefing(Project &project, const Tile &tile)
+{
+    const Result<Outline> current = currentOutline(project.session());
+    if (!current)
+        return current.error();
+    Outline changed = withBlock(*current, blockFrom(tile));
+    const QString step = QCoreApplication::translate("hearken::briefing", "Add to briefing");
+    if (current->id.isNull()) {
+        changed.id = Id<Outline>::make();
+        if (const Done done = project.edit<Outlines>(step, {}, changed); !done)
+            return done.error();
+        if (const Done done = setCurrentOutline(project, changed.id); !done)
+            return done.error();
+    } else if (const Done done = project.edit<Outlines>(step, *current, changed); !done) {
+        return done.error();
+    }
+    return changed;
 }
 
 } // namespace hearken

@@ -14,10 +14,25 @@ CREATE TABLE outline (
     definition TEXT NOT NULL
 ) $STRICT;
 
+-- Who gets briefings, and the part of the feedback that is theirs (a slice as JSON, '{}' for all).
+CREATE TABLE reader (
+    id $KEY,
+    version $INT NOT NULL,
+    name TEXT NOT NULL,
+    scope TEXT NOT NULL DEFAULT '{}'
+) $STRICT;
+
+-- Briefings as they were approved: the frozen numbers as JSON, and the very PDF in base64. number counts the issues of an
+-- outline from 1; the highest is the one that holds.
 CREATE TABLE issued (
     id $KEY,
-    outline_id $INT,
+    version $INT NOT NULL,
+    outline_id $INT NOT NULL,
+    number $INT NOT NULL,
     name TEXT NOT NULL,
+    reader TEXT NOT NULL,
+    verdict TEXT NOT NULL,
     at $INT NOT NULL,
-    briefing TEXT NOT NULL
+    briefing TEXT NOT NULL,
+    pdf TEXT NOT NULL
 ) $STRICT;

@@ -75,6 +75,8 @@ Briefing sampleBriefing()
     briefing.blocks = {verdict, measures, figureBlock(BlockKind::Trend, sampleTrend(), u"A real drop since 3 March"_s),
         figureBlock(BlockKind::Comparison, sampleRanking(), u"Two regions, not eight ranks"_s),
         figureBlock(BlockKind::Heat, sampleHeatTable(), u"CSAT by touchpoint and segment"_s), quotes, method};
+    for (qsizetype place = 0; place < briefing.blocks.size(); ++place)
+        briefing.blocks[place].place = int(place);
     return briefing;
 }
 

@@ -105,7 +105,7 @@ BriefingPage::BriefingPage(Workbench &workbench, QWidget *parent)
 
     connectParts();
     loadFacts();
-    choose(BlockKind::Verdict);
+    choose(0);
     refresh();
 }
 
@@ -135,7 +135,6 @@ QWidget *BriefingPage::makeBlocks()
     m_blocks->setFrameShape(QFrame::NoFrame);
     for (const OutlineBlock &block : m_outline.blocks) {
         auto *item = new QListWidgetItem(blockName(block.kind), m_blocks);
-        item->setData(Qt::UserRole, int(block.kind));
         item->setSizeHint({0, 34});
         // The method is never left out: a number without it cannot be judged.
         item->setFlags(block.kind == BlockKind::Method
@@ -221,24 +220,12 @@ QWidget *BriefingPage::makePanel()
 
 void BriefingPage::connectParts()
 {
-    connect(m_blocks, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
-        if (item)
-            choose(BlockKind(item->data(Qt::UserRole).toInt()));
-    });
+    connect(m_blocks, &QListWidget::currentRowChanged, this, &BriefingPage::choose);
     connect(m_blocks, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
-        const auto kind = BlockKind(item->data(Qt::UserRole).toInt());
-        for (OutlineBlock &block : m_outline.blocks) {
-            if (block.kind == kind)
-                block.shown = item->checkState() == Qt::Checked;
-        }
+        m_outline.blocks[m_blocks->row(item)].shown = item->checkState() == Qt::Checked;
         refresh();
     });
-    connect(m_page, &PageView::blockChosen, this, [this](BlockKind kind) {
-        for (int row = 0; row < m_blocks->count(); ++row) {
-            if (BlockKind(m_blocks->item(row)->data(Qt::UserRole).toInt()) == kind)
-                m_blocks->setCurrentRow(row);
-        }
-    });
+    connect(m_page, &PageView::blockChosen, m_blocks, qOverload<int>(&QListWidget::setCurrentRow));
     connect(m_metric, &QComboBox::currentIndexChanged, this, &BriefingPage::edit);
     connect(m_by, &QComboBox::currentIndexChanged, this, &BriefingPage::edit);
     connect(m_title, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
@@ -332,24 +319,21 @@ void BriefingPage::show(const Briefing &briefing)
     m_room->setText(pages.leftOut.isEmpty()
             ? tr("Everything has room.")
             : tr("No room for: %1. Leave out another block to show it.").arg(pages.leftOut.join(u", "_s)));
-    choose(m_kind);
+    choose(m_place);
 }
 
 OutlineBlock *BriefingPage::chosen()
 {
-    for (OutlineBlock &block : m_outline.blocks) {
-        if (block.kind == m_kind)
-            return &block;
-    }
-    return nullptr;
+    return m_place >= 0 && m_place < m_outline.blocks.size() ? &m_outline.blocks[m_place] : nullptr;
 }
 
-void BriefingPage::choose(BlockKind kind)
+void BriefingPage::choose(int place)
 {
-    m_kind = kind;
-    m_page->setSelected(kind);
+    m_place = place;
+    m_page->setSelected(place);
     const OutlineBlock *outline = chosen();
-    const BriefingBlock *block = m_briefing ? m_briefing->block(kind) : nullptr;
+    const BlockKind kind = outline ? outline->kind : BlockKind::Method;
+    const BriefingBlock *block = m_briefing ? m_briefing->blockAt(place) : nullptr;
     const bool measured = kind == BlockKind::Trend || kind == BlockKind::Comparison;
     m_filling = true;
     m_blockTitle->setText(blockName(kind));

@@ -41,7 +41,7 @@ private:
     void loadFacts();
     void refresh();
     void show(const Briefing &briefing);
-    void choose(BlockKind kind);
+    void choose(int place);
     void edit(); ///< takes the panel's choices into the outline
     void exportPdf();
     void exportWeb();
@@ -53,7 +53,7 @@ private:
     Outline m_outline;
     Slice m_slice;
     std::optional<Briefing> m_briefing;
-    BlockKind m_kind = BlockKind::Verdict;
+    int m_place = 0; ///< of the chosen block
     bool m_filled = false;
     bool m_filling = false; ///< the panel is being filled: its signals are ours
 

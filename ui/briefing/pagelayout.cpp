@@ -24,6 +24,8 @@ constexpr double trendShare = 0.6; ///< of the width, when a comparison stands b
 constexpr double headingHeight = 36; ///< title and subtitle of a figure
 constexpr double verdictLine = 27.5;
 constexpr double quoteLine = 16.6;
+constexpr double wordSize = 11.8; ///< of a note
+constexpr double wordLine = 16.6;
 constexpr double footLine = 12.8;
 
 /// What goes first when there is no room.
@@ -31,6 +33,7 @@ int keepOf(BlockKind kind)
 {
     switch (kind) {
     case BlockKind::Heat:
+    case BlockKind::Distribution:
         return 1;
     case BlockKind::Quotes:
         return 2;
@@ -41,6 +44,7 @@ int keepOf(BlockKind kind)
     case BlockKind::Measures:
         return 5;
     case BlockKind::Verdict:
+    case BlockKind::Note:
     case BlockKind::Method:
         break;
     }
@@ -80,31 +84,38 @@ double PageLayout::measuresHeight(const BriefingBlock &block) const
     return double((block.figures.size() + 3) / 4) * 94 * figureScale;
 }
 
-double PageLayout::heightOf(const PageStrip &strip) const
+double PageLayout::wordsHeight(const BriefingBlock &block, double room) const
 {
-    double height = 0;
-    for (const BriefingBlock *block : strip.blocks) {
-        double own = 0;
-        if (block->kind == BlockKind::Verdict)
-            own = double(m_text.lines(block->sentences.join(u' '), m_text.font(21.1, QFont::DemiBold), width).size())
-                    * verdictLine
-                + 6;
-        else if (block->kind == BlockKind::Measures)
-            own = measuresHeight(*block) + ruleRoom;
-        else if (block->kind == BlockKind::Quotes)
-            own = quotesHeight(*block) + ruleRoom;
-        else
-            own = naturalHeight(block->figures.constFirst()) * figureScale + headingHeight + ruleRoom
-                + (block->sentences.isEmpty() ? 0
-                                              : 4
-                            + 14
-                                * double(m_text
-                                             .lines(block->sentences.join(u' '), m_text.font(10.56),
-                                                 strip.blocks.size() > 1 ? width * (1 - trendShare) - pairGap : width)
-                                             .size()));
-        height = std::max(height, own);
+    const qsizetype lines = m_text.lines(block.sentences.join(u' '), m_text.font(wordSize), room).size();
+    return (block.title.isEmpty() ? 0 : 20) + double(lines) * wordLine;
+}
+
+double PageLayout::heightOf(const BriefingBlock &block, double room) const
+{
+    switch (block.kind) {
+    case BlockKind::Verdict:
+        return double(m_text.lines(block.sentences.join(u' '), m_text.font(21.1, QFont::DemiBold), room).size())
+            * verdictLine
+            + 6;
+    case BlockKind::Measures:
+        return measuresHeight(block) + ruleRoom;
+    case BlockKind::Quotes:
+        return quotesHeight(block) + ruleRoom;
+    default:
+        break;
     }
-    return height;
+    if (block.figures.isEmpty())
+        return wordsHeight(block, room) + ruleRoom;
+    const qsizetype note = m_text.lines(block.sentences.join(u' '), m_text.font(10.56), room).size();
+    return naturalHeight(block.figures.constFirst()) * figureScale + headingHeight + ruleRoom
+        + (note == 0 ? 0 : 4 + 14 * double(note));
+}
+
+double PageLayout::widthOf(const PageStrip &strip, const BriefingBlock *block) const
+{
+    if (strip.blocks.size() == 1)
+        return width;
+    return block == strip.blocks.constFirst() ? width * trendShare : width * (1 - trendShare) - pairGap;
 }
 
 QList<PageStrip> PageLayout::strips() const
@@ -113,15 +124,17 @@ QList<PageStrip> PageLayout::strips() const
     for (const BriefingBlock &block : m_briefing.blocks) {
         if (block.kind == BlockKind::Method)
             continue;
-        const bool beside = block.kind == BlockKind::Comparison && !list.isEmpty()
+        const bool beside = block.kind == BlockKind::Comparison && !list.isEmpty() && list.last().blocks.size() == 1
             && list.last().blocks.last()->kind == BlockKind::Trend;
         if (beside)
             list.last().blocks.append(&block);
         else
             list.append({{&block}, 0, keepOf(block.kind)});
     }
-    for (PageStrip &strip : list)
-        strip.height = heightOf(strip);
+    for (PageStrip &strip : list) {
+        for (const BriefingBlock *block : std::as_const(strip.blocks))
+            strip.height = std::max(strip.height, heightOf(*block, widthOf(strip, block)));
+    }
     return list;
 }
 
@@ -204,10 +217,7 @@ double PageLayout::paintStrip(const PageStrip &strip, double y, QList<PagePlace>
     const double end = y + strip.height;
     double x = margin;
     for (const BriefingBlock *block : strip.blocks) {
-        const bool pair = strip.blocks.size() > 1;
-        const double share = !pair               ? width
-            : block == strip.blocks.constFirst() ? width * trendShare
-                                                 : width * (1 - trendShare) - pairGap;
+        const double share = widthOf(strip, block);
         const QRectF rect(x, start, share, end - start);
         if (block->kind == BlockKind::Verdict)
             paintVerdict(*block, start);
@@ -215,10 +225,12 @@ double PageLayout::paintStrip(const PageStrip &strip, double y, QList<PagePlace>
             paintMeasures(*block, start);
         else if (block->kind == BlockKind::Quotes)
             paintQuotes(*block, start);
+        else if (block->figures.isEmpty())
+            paintWords(*block, rect);
         else
             paintFigureBlock(*block, rect);
         if (places)
-            places->append({block->kind, rect.adjusted(-6, -5, 6, 3)});
+            places->append({block->place, rect.adjusted(-6, -5, 6, 3)});
         x += share + pairGap;
     }
     return end;
@@ -267,6 +279,22 @@ void PageLayout::paintFigureBlock(const BriefingBlock &block, const QRectF &rect
     }
 }
 
+void PageLayout::paintWords(const BriefingBlock &block, const QRectF &rect)
+{
+    double y = rect.top() + 11;
+    if (!block.title.isEmpty()) {
+        const QFont title = m_text.font(13.4, QFont::DemiBold);
+        drawText(m_painter, m_text, {rect.left(), y}, Anchor::Start, m_text.fitted(block.title, title, rect.width()),
+            title, color(Token::Ink));
+        y += 20;
+    }
+    const QFont font = m_text.font(wordSize);
+    for (const QString &line : m_text.lines(block.sentences.join(u' '), font, rect.width())) {
+        drawText(m_painter, m_text, {rect.left(), y}, Anchor::Start, line, font, color(Token::Ink));
+        y += wordLine;
+    }
+}
+
 void PageLayout::paintQuotes(const BriefingBlock &block, double y)
 {
     const QFont title = m_text.font(13.4, QFont::DemiBold);
@@ -290,8 +318,9 @@ void PageLayout::paintFoot(QList<PagePlace> *places)
     const double height = footHeight();
     double y = pageHeight - bottom - height;
     rule(y);
-    if (places)
-        places->append({BlockKind::Method, QRectF(margin, y, width, height).adjusted(-6, 0, 6, 4)});
+    const BriefingBlock *method = m_briefing.block(BlockKind::Method);
+    if (places && method)
+        places->append({method->place, QRectF(margin, y, width, height).adjusted(-6, 0, 6, 4)});
     const QFont font = m_text.font(9.6);
     y += 15;
     drawText(m_painter, m_text, {margin + width, y}, Anchor::End,

@@ -24,7 +24,10 @@ public:
 
 private:
     QList<PageStrip> strips() const;
-    double heightOf(const PageStrip &strip) const;
+    /// With the rule above it, in `room` of width.
+    double heightOf(const BriefingBlock &block, double room) const;
+    double widthOf(const PageStrip &strip, const BriefingBlock *block) const;
+    double wordsHeight(const BriefingBlock &block, double room) const;
     double quotesHeight(const BriefingBlock &block) const;
     double measuresHeight(const BriefingBlock &block) const;
     QStringList footLines() const;
@@ -35,6 +38,7 @@ private:
     void paintVerdict(const BriefingBlock &block, double y);
     void paintMeasures(const BriefingBlock &block, double y);
     void paintFigureBlock(const BriefingBlock &block, const QRectF &rect);
+    void paintWords(const BriefingBlock &block, const QRectF &rect);
     void paintQuotes(const BriefingBlock &block, double y);
     void paintFoot(QList<PagePlace> *places);
     void rule(double y);

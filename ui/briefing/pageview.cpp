@@ -40,9 +40,9 @@ void PageView::setStale(bool stale)
     update();
 }
 
-void PageView::setSelected(BlockKind kind)
+void PageView::setSelected(int place)
 {
-    m_selected = kind;
+    m_selected = place;
     update();
 }
 
@@ -80,7 +80,7 @@ void PageView::paintEvent(QPaintEvent *)
     painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     painter.setPen(QPen(paper[Token::Accent], 2));
     for (const PagePlace &place : m_places) {
-        if (place.kind == m_selected)
+        if (place.place == m_selected)
             painter.drawRoundedRect(
                 QRectF(place.rect.topLeft() * zoom(), place.rect.size() * zoom()), radius::control, radius::control);
     }
@@ -91,7 +91,7 @@ void PageView::mousePressEvent(QMouseEvent *event)
     const QPointF at = event->position() / zoom();
     for (const PagePlace &place : m_places) {
         if (place.rect.contains(at))
-            Q_EMIT blockChosen(place.kind);
+            Q_EMIT blockChosen(place.place);
     }
 }
 

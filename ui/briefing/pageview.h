@@ -19,14 +19,14 @@ public:
     /// What became of the blocks is known at once, without waiting for a paint event.
     PdfPages setBriefing(const Briefing &briefing);
     void setStale(bool stale);
-    void setSelected(BlockKind kind);
+    void setSelected(int place);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void blockChosen(hearken::BlockKind kind);
+    void blockChosen(int place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,7 +38,7 @@ private:
     Briefing m_briefing;
     bool m_filled = false;
     bool m_stale = false;
-    BlockKind m_selected = BlockKind::Verdict;
+    int m_selected = 0;
     QPixmap m_page;
     QList<PagePlace> m_places;
 };

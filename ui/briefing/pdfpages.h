@@ -30,7 +30,7 @@ inline constexpr double pageHeight = 1122.5;
 /// A block on the page: for the preview's selection.
 struct PagePlace
 {
-    BlockKind kind = BlockKind::Verdict;
+    int place = -1; ///< BriefingBlock::place
     QRectF rect;
 };
 

@@ -226,6 +226,97 @@ private Q_SLOTS:
         QCOMPARE(shortened(u"Version 1.5 is bad. Really bad, I say to you"_s, 30), u"Version 1.5 is bad."_s);
     }
 
+    void theOutlineTellsReaderAndDays()
+    {
+        Outline outline = readyOutlines().constFirst();
+        outline.reader = u"the board of Coast"_s;
+        outline.days = 30;
+        const Briefing briefing = BriefedProject(serviceAnswers()).briefing({}, outline);
+        QCOMPARE(briefing.period, (Period{QDate(2026, 4, 12), QDate(2026, 5, 12)}));
+        outline.period = {QDate(2026, 1, 1), QDate(2026, 2, 1)};
+        QCOMPARE(BriefedProject(serviceAnswers()).briefing({}, outline).period, outline.period);
+    }
+
+    void blocksOfOneKindStandTwice()
+    {
+        Outline outline = readyOutlines().constFirst();
+        OutlineBlock trend;
+        trend.kind = BlockKind::Trend;
+        trend.metrics = QStringList{u"nps"_s};
+        trend.title = u"And NPS"_s;
+        outline = withBlock(outline, trend);
+        const Briefing briefing = BriefedProject(serviceAnswers()).briefing({}, outline);
+        const BriefingBlock *second = briefing.blockAt(int(outline.blocks.size()) - 2);
+        QVERIFY(second);
+        QCOMPARE(second->title, u"And NPS"_s);
+        QVERIFY(std::holds_alternative<Trend>(second->figures.constFirst().content));
+        QVERIFY(briefing.block(BlockKind::Trend)->title != second->title);
+    }
+
+    void worstFirstTurnsTheBracketsToo()
+    {
+        Outline outline = readyOutlines().constFirst();
+        outline.blocks[3].worstFirst = true;
+        const auto rankingOf = [](const Briefing &briefing) {
+            return std::get<Ranking>(briefing.block(BlockKind::Comparison)->figures.constFirst().content);
+        };
+        BriefedProject project(serviceAnswers());
+        const Ranking best = rankingOf(project.briefing());
+        const Ranking worst = rankingOf(project.briefing({}, outline));
+        QCOMPARE(worst.rows.constFirst().name, best.rows.constLast().name);
+        QCOMPARE(worst.ties.size(), best.ties.size());
+        for (qsizetype i = 0; i < best.ties.size(); ++i) {
+            const TieBracket tie = worst.ties.at(worst.ties.size() - 1 - i);
+            QCOMPARE(worst.rows.at(tie.first).name, best.rows.at(best.ties.at(i).last).name);
+            QCOMPARE(worst.rows.at(tie.last).name, best.rows.at(best.ties.at(i).first).name);
+        }
+    }
+
+    void anAskFollowsTheVerdict()
+    {
+        Outline outline = readyOutlines().constFirst();
+        outline.blocks[0].text = u"Please give these visits back."_s;
+        const Briefing briefing = BriefedProject(serviceAnswers()).briefing({}, outline);
+        QCOMPARE(briefing.block(BlockKind::Verdict)->sentences,
+            (QStringList{u"Visit CSAT in Coast fell from 80% to 41%."_s, u"Please give these visits back."_s}));
+    }
+
+    void theMethodStaysLast()
+    {
+        const Outline outline = readyOutlines().constFirst();
+        const qsizetype last = outline.blocks.size() - 1;
+        QCOMPARE(withBlockMoved(outline, last, 0), outline);
+        QCOMPARE(withBlockMoved(outline, 0, last), outline);
+        QCOMPARE(withBlockMoved(outline, -1, 2), outline);
+        QCOMPARE(withoutBlock(outline, last), outline);
+        QCOMPARE(withBlockMoved(outline, 0, 1).blocks.at(1), outline.blocks.at(0));
+        QCOMPARE(withoutBlock(outline, 0).blocks.size(), last);
+        QVERIFY(withBlock(outline, {BlockKind::Note}).blocks.constLast().kind == BlockKind::Method);
+    }
+
+    void aTileBecomesABlock()
+    {
+        TestProject project;
+        Tile tile{TileKind::Heat, u"Where it is worst"_s, u"csat"_s, {u"touchpoint"_s, u"region"_s}};
+        const Result<Outline> added = addToBriefing(*project, tile);
+        QVERIFY(added);
+        OutlineBlock expected{BlockKind::Heat};
+        expected.metrics = QStringList{u"csat"_s};
+        expected.dimensions = QStringList{u"touchpoint"_s, u"region"_s};
+        expected.title = u"Where it is worst"_s;
+        QCOMPARE(added->blocks.at(added->blocks.size() - 2), expected);
+        QCOMPARE(*currentOutline(project->session()), *added);
+        // Single measures that were chosen by hand share a row.
+        QVERIFY(addToBriefing(*project, {TileKind::Kpi, {}, u"csat"_s}));
+        const Result<Outline> both = addToBriefing(*project, {TileKind::Kpi, {}, u"nps"_s});
+        QCOMPARE(both->blocks.at(both->blocks.size() - 2).metrics, (QStringList{u"csat"_s, u"nps"_s}));
+        QCOMPARE(project->undoStack().undoText(), u"Add to briefing"_s);
+        for (int i = 0; i < 3; ++i)
+            project->undoStack().undo();
+        QCOMPARE(Outlines::all(project->session())->size(), 0);
+        QCOMPARE(currentOutline(project->session())->name, u"Executive briefing"_s);
+    }
+
     void outlinesAreKept_data() { TestProject::addEngines(); }
     void outlinesAreKept()
     {
@@ -236,6 +327,12 @@ private Q_SLOTS:
         outline.name = u"Board"_s;
         outline.blocks[3].dimensions = QStringList{u"team"_s};
         outline.blocks[4].shown = false;
+        outline.blocks[5].text = u"Words"_s;
+        outline.reader = u"the board"_s;
+        outline.days = 365;
+        outline.period = {QDate(2026, 1, 1), QDate(2026, 2, 1)};
+        outline.keeps = (qint64(1) << 62) + 1;
+        outline.passed = 7;
         must(project->write([&](Session &session) { return Outlines::put(session, {}, outline); }));
         const Result<QList<Outline>> kept = Outlines::all(project->session());
         QVERIFY(kept);

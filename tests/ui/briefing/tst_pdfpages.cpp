@@ -133,7 +133,7 @@ private Q_SLOTS:
         const PdfPages pages = paintBriefingPage(painter, sampleBriefing(), 1, english, &places);
         QCOMPARE(qRound(pages.fullness * 100), qRound(m_pages.fullness * 100));
         QCOMPARE(places.size(), 7);
-        QVERIFY(places.at(3).kind == BlockKind::Comparison);
+        QCOMPARE(places.at(3).place, 3);
         QVERIFY(places.at(3).rect.left() > places.at(2).rect.center().x());
         for (const PagePlace &place : places)
             QVERIFY(QRectF(0, 0, pageWidth, pageHeight).contains(place.rect));

@@ -32,19 +32,44 @@ qint64 dayFromIso(QByteArrayView text)
     return std::clamp<qint64>(days, 0, 65535);
 }
 
+namespace {
+
+void widenScores(ScoreColumn &column)
+{
+    column.wide.reserve(column.narrow.size());
+    for (const quint8 score : column.narrow)
+        column.wide.push_back(score == ScoreColumn::none ? std::numeric_limits<float>::quiet_NaN() : float(score));
+    column.narrow = {};
+}
+
+} // namespace
+
 void putScore(ScoreColumn &column, qsizetype row, double value)
 {
     const bool small = value >= 0 && value < ScoreColumn::none && value == std::floor(value);
-    if (!small && column.wide.empty()) {
-        column.wide.reserve(column.narrow.size());
-        for (const quint8 score : column.narrow)
-            column.wide.push_back(score == ScoreColumn::none ? std::numeric_limits<float>::quiet_NaN() : float(score));
-        column.narrow = {};
-    }
+    if (!small && column.wide.empty())
+        widenScores(column);
     if (column.wide.empty())
         column.narrow[size_t(row)] = static_cast<quint8>(value);
     else
         column.wide[size_t(row)] = static_cast<float>(value);
+}
+
+void appendScores(ScoreColumn &column, const ScoreColumn &piece)
+{
+    if (column.wide.empty() && piece.wide.empty()) {
+        column.narrow.insert(column.narrow.end(), piece.narrow.begin(), piece.narrow.end());
+        return;
+    }
+    if (column.wide.empty())
+        widenScores(column);
+    if (!piece.wide.empty()) {
+        column.wide.insert(column.wide.end(), piece.wide.begin(), piece.wide.end());
+        return;
+    }
+    ScoreColumn widened = piece;
+    widenScores(widened);
+    column.wide.insert(column.wide.end(), widened.wide.begin(), widened.wide.end());
 }
 
 } // namespace hearken

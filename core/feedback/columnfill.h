@@ -17,6 +17,8 @@ qint64 dayFromIso(QByteArrayView text);
 
 /// One answer, in a byte while all are small and whole.
 void putScore(ScoreColumn &column, qsizetype row, double value);
+/// The rows of a piece, after those that are here.
+void appendScores(ScoreColumn &column, const ScoreColumn &piece);
 
 /// Fills a column of codes; the width is chosen by the number of codes before the first row.
 class CodeFill
@@ -34,6 +36,27 @@ public:
             widen(m_column.wide, m_column.widest);
     }
 
+    /// An empty one of the same values and width, for rows that another thread reads.
+    CodeFill piece() const
+    {
+        CodeFill made(nullptr, m_column.values);
+        made.m_codes = m_codes;
+        return made;
+    }
+    /// The rows of a piece, after those that are here.
+    void append(const CodeFill &piece)
+    {
+        addTo(m_column.narrow, piece.m_column.narrow);
+        addTo(m_column.wide, piece.m_column.wide);
+        addTo(m_column.widest, piece.m_column.widest);
+    }
+    void reverse()
+    {
+        std::reverse(m_column.narrow.begin(), m_column.narrow.end());
+        std::reverse(m_column.wide.begin(), m_column.wide.end());
+        std::reverse(m_column.widest.begin(), m_column.widest.end());
+    }
+
     /// False when the code has no value.
     bool append(qint64 code)
     {
@@ -47,7 +70,7 @@ public:
             m_column.widest.push_back(static_cast<quint32>(code));
         return true;
     }
-    /// All rows up to `count` that were not told are not known.
+    /// All rows up to `count` that were not told are not known; rows beyond are taken away.
     void fillTo(qsizetype count)
     {
         if (m_codes <= 256)
@@ -71,6 +94,11 @@ public:
     }
 
 private:
+    template <class Unit>
+    static void addTo(std::vector<Unit> &to, const std::vector<Unit> &more)
+    {
+        to.insert(to.end(), more.begin(), more.end());
+    }
     template <class From, class To>
     static void widen(std::vector<From> &from, std::vector<To> &to)
     {

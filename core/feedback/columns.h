@@ -94,9 +94,9 @@ public:
     /// `needs`, and what matching() the slice needs.
     static Needs needs(const Slice &slice, Needs needs);
 
+    struct Parts; ///< what core/feedback fills
+
 private:
-    friend class ColumnsLoader;
-    struct Parts;
     std::shared_ptr<const Parts> m_parts;
 };
 

@@ -5,15 +5,36 @@
 
 #include "core/feedback/columnfill.h"
 #include "core/feedback/columnparts.h"
+#include "core/feedback/columnreaders.h"
 
 #include <QCoreApplication>
 
 namespace hearken {
 
-Error columnsError(ErrorKind kind, const QString &message, const QString &detail = {});
-Error columnsDamaged(const QString &what);
+/// Consecutive rows of the snapshot that one thread reads: all with an id above `after`, up to and with `last`.
+struct RowsPiece
+{
+    qint64 after = 0;
+    qint64 last = 0;
+    qsizetype from = 0; ///< row
+    qsizetype to = 0;
+    qsizetype size() const { return to - from; }
+};
 
-/// Reads parts of the columns, each in one forward scan.
+/// A column beside the rows' own, read in pieces and put together in their order.
+class PieceReader
+{
+public:
+    virtual ~PieceReader() = default;
+    /// Before the pieces, on the thread of the load.
+    virtual Done begin(Session &session, const Columns::Parts &parts, qsizetype pieces) = 0;
+    /// Any thread; pieces do not see each other.
+    virtual Done read(ColumnReaders &readers, Session &session, const RowsPiece &piece, qsizetype number) = 0;
+    /// After all pieces, on the thread of the load.
+    virtual void join(Columns::Parts &parts) = 0;
+};
+
+/// Reads parts of the columns: the rows themselves from both ends at once, all others in pieces of rows.
 class ColumnsLoader
 {
 public:
@@ -38,48 +59,31 @@ private:
     Done checkNames(const Columns::Needs &needs) const;
     Done update(const Columns::Needs &needs, const Parts &known);
     Done readParts(const Columns::Needs &needs, qint64 after, bool base);
-    Done readResponses(const QStringList &builtins, qint64 after, bool base);
-    Done readAttribute(const Named &dimension, qint64 after);
-    Done readScores(qint64 question, qint64 after);
-    Done readOptions(qint64 question, qint64 after);
-    Done readCustomers(qint64 after);
+    Done readBase(const QStringList &builtins, qint64 after);
+    Done readPieces(const std::vector<std::unique_ptr<PieceReader>> &columns, qint64 after, qsizetype from);
     void renameSources();
     void sortByDay();
-    Result<CodeFill> fillOf(const Named &dimension);
     Columns::Needs missing(const Columns::Needs &needs) const;
     Columns::Needs held() const;
     const Named &named(const QString &name) const;
-    template <class Take>
-    Done scan(const QString &sql, const QList<Bind> &binds, Take take);
 
     Session &m_session;
     const Progress &m_progress;
+    ColumnReaders *m_readers = nullptr; ///< of the running load
     QList<Named> m_dimensions;
     QList<Question> m_questions;
     QHash<qint64, QString> m_sourceNames;
     Parts m_parts;
 };
 
-/// Steps through an answer; `take` answers false where the store contradicts itself.
-template <class Take>
-Done ColumnsLoader::scan(const QString &sql, const QList<Bind> &binds, Take take)
-{
-    qint64 done = 0;
-    bool sound = true;
-    bool stopped = false;
-    const Done read = m_session.eachWhile(sql, binds, [&](const Row &row) {
-        if (++done % 65536 == 0) {
-            m_progress.report(done, 0);
-            stopped = m_progress.cancelled();
-        }
-        sound = take(row);
-        return sound && !stopped;
-    });
-    if (!read)
-        return read;
-    if (stopped)
-        return columnsError(ErrorKind::Cancelled, QCoreApplication::translate("hearken::feedback", "Stopped."));
-    return sound ? Done() : Done(columnsDamaged(sql));
-}
+/// A fill for the rows that follow `known`, with the values that the dimension has now.
+Result<CodeFill> codeFillOf(Session &session, qint64 dimension, const CodeColumn *known);
+
+/// A dimension that is a column of response, and has its name.
+std::unique_ptr<PieceReader> builtinReader(qint64 dimension, const QString &name);
+std::unique_ptr<PieceReader> attributeReader(qint64 dimension, const QString &name);
+std::unique_ptr<PieceReader> scoreReader(qint64 question);
+std::unique_ptr<PieceReader> optionReader(qint64 question);
+std::unique_ptr<PieceReader> customerReader();
 
 } // namespace hearken

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+
+// The columns beside the rows' own, each in pieces.
+
 #include "core/feedback/columnsloader.h"
 
 #include <algorithm>
@@ -8,113 +11,378 @@ namespace hearken {
 
 using namespace Qt::StringLiterals;
 
-Done ColumnsLoader::readAttribute(const Named &dimension, qint64 after)
+namespace {
+
+QList<Bind> pieceBinds(const RowsPiece &piece, const char *key, qint64 value)
 {
-    auto fill = fillOf(dimension);
-    if (!fill)
-        return fill.error();
-    IdWalk walk(*m_parts.ids);
-    qsizetype before = after > 0 ? fill->filled() - 1 : -1;
-    const Done read = scan(
-        u"SELECT response_id, code FROM attribute WHERE dimension_id = :dimension AND response_id > :after ORDER BY response_id"_s,
-        {{":dimension", dimension.id}, {":after", after}}, [&](const Row &row) {
-            const qsizetype at = walk.row(row.integer(0));
-            if (at <= before)
-                return false;
-            before = at;
-            fill->fillTo(at);
-            return fill->append(row.integer(1));
-        });
-    if (!read)
-        return read;
-    fill->fillTo(m_parts.ids->size);
-    m_parts.dimensions.insert(dimension.name, fill->take());
-    return {};
+    return {{key, value}, {":after", piece.after}, {":last", piece.last}};
 }
 
-Done ColumnsLoader::readScores(qint64 question, qint64 after)
+/// A dimension, one code a row.
+class CodeReader : public PieceReader
 {
-    const auto known = m_parts.scores.value(question);
-    ScoreColumn column = known ? *known : ScoreColumn();
-    const auto size = size_t(m_parts.ids->size);
-    if (column.wide.empty())
-        column.narrow.resize(size, ScoreColumn::none);
-    else
-        column.wide.resize(size, std::numeric_limits<float>::quiet_NaN());
-    IdWalk walk(*m_parts.ids);
-    const Done read = scan(
-        u"SELECT response_id, value FROM answer WHERE question_id = :question AND response_id > :after ORDER BY response_id"_s,
-        {{":question", question}, {":after", after}}, [&](const Row &row) {
-            const qsizetype at = walk.row(row.integer(0));
-            if (at >= 0)
-                putScore(column, at, row.real(1));
-            return at >= 0;
-        });
-    if (!read)
-        return read;
-    column.narrow.shrink_to_fit();
-    column.wide.shrink_to_fit();
-    m_parts.scores.insert(question, std::make_shared<const ScoreColumn>(std::move(column)));
-    return {};
-}
+public:
+    CodeReader(qint64 dimension, const QString &name)
+        : m_dimension(dimension)
+        , m_name(name)
+    {
+    }
+    Done begin(Session &session, const Columns::Parts &parts, qsizetype pieces) override
+    {
+        auto fill = codeFillOf(session, m_dimension, parts.dimensions.value(m_name).get());
+        if (!fill)
+            return fill.error();
+        m_ids = parts.ids;
+        m_whole = *std::move(fill);
+        m_pieces.assign(size_t(pieces), m_whole->piece());
+        return {};
+    }
+    void join(Columns::Parts &parts) override
+    {
+        for (const CodeFill &piece : m_pieces)
+            m_whole->append(piece);
+        parts.dimensions.insert(m_name, m_whole->take());
+    }
 
-Done ColumnsLoader::readOptions(qint64 question, qint64 after)
+protected:
+    qint64 m_dimension;
+    QString m_name;
+    std::shared_ptr<const IdRuns> m_ids;
+    std::optional<CodeFill> m_whole;
+    std::vector<CodeFill> m_pieces;
+};
+
+class BuiltinReader final : public CodeReader
 {
-    const auto words = Questions::options(m_session, {question});
+public:
+    using CodeReader::CodeReader;
+    Done read(ColumnReaders &readers, Session &session, const RowsPiece &piece, qsizetype number) override
+    {
+        CodeFill &fill = m_pieces[size_t(number)];
+        const QString sql = u"SELECT %1 FROM response WHERE id > :after AND id <= :last ORDER BY id"_s.arg(m_name);
+        const Done read = readers.scan(session, sql, {{":after", piece.after}, {":last", piece.last}},
+            [&](const Row &row) { return fill.append(row.integer(0)) ? ScanStep::On : ScanStep::Damaged; });
+        if (!read)
+            return read;
+        return fill.filled() == piece.size() ? Done() : Done(columnsDamaged(u"rows of response"_s));
+    }
+};
+
+class AttributeReader final : public CodeReader
+{
+public:
+    using CodeReader::CodeReader;
+    Done read(ColumnReaders &readers, Session &session, const RowsPiece &piece, qsizetype number) override
+    {
+        CodeFill &fill = m_pieces[size_t(number)];
+        IdWalk walk(*m_ids);
+        qsizetype before = piece.from - 1;
+        const Done read = readers.scan(session,
+            u"SELECT response_id, code FROM attribute WHERE dimension_id = :dimension AND response_id > :after AND response_id <= :last ORDER BY response_id"_s,
+            pieceBinds(piece, ":dimension", m_dimension), [&](const Row &row) {
+                const qsizetype at = walk.row(row.integer(0));
+                if (at <= before)
+                    return ScanStep::Damaged;
+                before = at;
+                fill.fillTo(at - piece.from);
+                return fill.append(row.integer(1)) ? ScanStep::On : ScanStep::Damaged;
+            });
+        fill.fillTo(piece.size());
+        return read;
+    }
+};
+
+class ScoreReader final : public PieceReader
+{
+public:
+    explicit ScoreReader(qint64 question)
+        : m_question(question)
+    {
+    }
+    Done begin(Session &, const Columns::Parts &parts, qsizetype pieces) override
+    {
+        m_ids = parts.ids;
+        m_pieces.resize(size_t(pieces));
+        return {};
+    }
+    Done read(ColumnReaders &readers, Session &session, const RowsPiece &piece, qsizetype number) override
+    {
+        ScoreColumn &column = m_pieces[size_t(number)];
+        column.narrow.assign(size_t(piece.size()), ScoreColumn::none);
+        IdWalk walk(*m_ids);
+        return readers.scan(session,
+            u"SELECT response_id, value FROM answer WHERE question_id = :question AND response_id > :after AND response_id <= :last ORDER BY response_id"_s,
+            pieceBinds(piece, ":question", m_question), [&](const Row &row) {
+                const qsizetype at = walk.row(row.integer(0));
+                if (at < piece.from)
+                    return ScanStep::Damaged;
+                putScore(column, at - piece.from, row.real(1));
+                return ScanStep::On;
+            });
+    }
+    void join(Columns::Parts &parts) override
+    {
+        const auto known = parts.scores.value(m_question);
+        ScoreColumn whole = known ? *known : ScoreColumn();
+        for (const ScoreColumn &piece : m_pieces)
+            appendScores(whole, piece);
+        whole.narrow.shrink_to_fit();
+        whole.wide.shrink_to_fit();
+        parts.scores.insert(m_question, std::make_shared<const ScoreColumn>(std::move(whole)));
+    }
+
+private:
+    qint64 m_question;
+    std::shared_ptr<const IdRuns> m_ids;
+    std::vector<ScoreColumn> m_pieces;
+};
+
+/// Choices as bits. Pieces begin at a word of bits, except for the first one, whose word also has older rows.
+class OptionReader final : public PieceReader
+{
+public:
+    explicit OptionReader(qint64 question)
+        : m_question(question)
+    {
+    }
+    Done begin(Session &session, const Columns::Parts &parts, qsizetype pieces) override;
+    Done read(ColumnReaders &readers, Session &session, const RowsPiece &piece, qsizetype number) override;
+    void join(Columns::Parts &parts) override;
+
+private:
+    struct Bits
+    {
+        size_t firstWord = 0;
+        std::vector<quint64> answered;
+        std::vector<std::vector<quint64>> chosen;
+    };
+    static void addBits(std::vector<quint64> &to, const std::vector<quint64> &more, size_t firstWord)
+    {
+        for (size_t i = 0; i < more.size(); ++i)
+            to[firstWord + i] |= more[i];
+    }
+
+    qint64 m_question;
+    std::shared_ptr<const IdRuns> m_ids;
+    OptionColumn m_whole;
+    std::vector<Bits> m_pieces;
+};
+
+Done OptionReader::begin(Session &session, const Columns::Parts &parts, qsizetype pieces)
+{
+    const auto words = Questions::options(session, {m_question});
     if (!words)
         return words.error();
-    const auto known = m_parts.options.value(question);
-    OptionColumn column = known ? *known : OptionColumn();
-    const size_t size = (size_t(m_parts.ids->size) + 63) / 64;
-    OptionColumn filled;
-    filled.answered = column.answered;
-    filled.answered.resize(size, 0);
-    filled.codes.assign(words->keyBegin(), words->keyEnd());
-    std::sort(filled.codes.begin(), filled.codes.end());
-    for (const qint64 code : filled.codes) {
-        const auto at = std::lower_bound(column.codes.begin(), column.codes.end(), code);
-        const bool had = at != column.codes.end() && *at == code;
-        filled.chosen.push_back(
-            had ? std::move(column.chosen[size_t(at - column.codes.begin())]) : std::vector<quint64>());
-        filled.chosen.back().resize(size, 0);
+    m_ids = parts.ids;
+    m_pieces.resize(size_t(pieces));
+    const auto known = parts.options.value(m_question);
+    const size_t size = (size_t(m_ids->size) + 63) / 64;
+    m_whole.answered = known ? known->answered : std::vector<quint64>();
+    m_whole.answered.resize(size, 0);
+    m_whole.codes.assign(words->keyBegin(), words->keyEnd());
+    std::sort(m_whole.codes.begin(), m_whole.codes.end());
+    for (const qint64 code : m_whole.codes) {
+        m_whole.chosen.emplace_back();
+        if (known) {
+            const auto at = std::lower_bound(known->codes.begin(), known->codes.end(), code);
+            if (at != known->codes.end() && *at == code)
+                m_whole.chosen.back() = known->chosen[size_t(at - known->codes.begin())];
+        }
+        m_whole.chosen.back().resize(size, 0);
     }
-    IdWalk walk(*m_parts.ids);
-    const Done read = scan(
-        u"SELECT response_id, value FROM answer WHERE question_id = :question AND response_id > :after ORDER BY response_id, value"_s,
-        {{":question", question}, {":after", after}}, [&](const Row &row) {
-            const qsizetype at = walk.row(row.integer(0));
-            const qint64 code = row.integer(1);
-            const auto place = std::lower_bound(filled.codes.begin(), filled.codes.end(), code);
-            if (at < 0 || place == filled.codes.end() || *place != code)
-                return false;
-            const quint64 bit = quint64(1) << (at % 64);
-            filled.answered[size_t(at) / 64] |= bit;
-            filled.chosen[size_t(place - filled.codes.begin())][size_t(at) / 64] |= bit;
-            return true;
-        });
-    if (!read)
-        return read;
-    m_parts.options.insert(question, std::make_shared<const OptionColumn>(std::move(filled)));
     return {};
 }
 
-Done ColumnsLoader::readCustomers(qint64 after)
+Done OptionReader::read(ColumnReaders &readers, Session &session, const RowsPiece &piece, qsizetype number)
 {
-    auto customers = std::make_shared<std::vector<qint64>>(
-        m_parts.customers ? *m_parts.customers : std::vector<qint64>());
-    customers->resize(size_t(m_parts.ids->size), 0);
-    IdWalk walk(*m_parts.ids);
-    const Done read = scan(
-        u"SELECT id, customer_id FROM response WHERE id > :after AND customer_id IS NOT NULL ORDER BY id"_s,
-        {{":after", after}}, [&](const Row &row) {
+    Bits &bits = m_pieces[size_t(number)];
+    bits.firstWord = size_t(piece.from) / 64;
+    const size_t size = (size_t(piece.to) + 63) / 64 - bits.firstWord;
+    bits.answered.assign(size, 0);
+    bits.chosen.assign(m_whole.codes.size(), std::vector<quint64>(size, 0));
+    IdWalk walk(*m_ids);
+    return readers.scan(session,
+        u"SELECT response_id, value FROM answer WHERE question_id = :question AND response_id > :after AND response_id <= :last ORDER BY response_id, value"_s,
+        pieceBinds(piece, ":question", m_question), [&](const Row &row) {
             const qsizetype at = walk.row(row.integer(0));
-            if (at >= 0)
-                (*customers)[size_t(at)] = row.integer(1);
-            return at >= 0;
+            const qint64 code = row.integer(1);
+            const auto place = std::lower_bound(m_whole.codes.begin(), m_whole.codes.end(), code);
+            if (at < piece.from || place == m_whole.codes.end() || *place != code)
+                return ScanStep::Damaged;
+            const quint64 bit = quint64(1) << (at % 64);
+            const size_t word = size_t(at) / 64 - bits.firstWord;
+            bits.answered[word] |= bit;
+            bits.chosen[size_t(place - m_whole.codes.begin())][word] |= bit;
+            return ScanStep::On;
         });
-    if (read)
-        m_parts.customers = customers;
-    return read;
+}
+
+void OptionReader::join(Columns::Parts &parts)
+{
+    for (const Bits &piece : m_pieces) {
+        addBits(m_whole.answered, piece.answered, piece.firstWord);
+        for (size_t option = 0; option < piece.chosen.size(); ++option)
+            addBits(m_whole.chosen[option], piece.chosen[option], piece.firstWord);
+    }
+    parts.options.insert(m_question, std::make_shared<const OptionColumn>(std::move(m_whole)));
+}
+
+class CustomerReader final : public PieceReader
+{
+public:
+    Done begin(Session &, const Columns::Parts &parts, qsizetype pieces) override
+    {
+        m_ids = parts.ids;
+        m_pieces.resize(size_t(pieces));
+        return {};
+    }
+    Done read(ColumnReaders &readers, Session &session, const RowsPiece &piece, qsizetype number) override
+    {
+        std::vector<qint64> &customers = m_pieces[size_t(number)];
+        customers.assign(size_t(piece.size()), 0);
+        IdWalk walk(*m_ids);
+        return readers.scan(session,
+            u"SELECT id, customer_id FROM response WHERE id > :after AND id <= :last AND customer_id IS NOT NULL ORDER BY id"_s,
+            {{":after", piece.after}, {":last", piece.last}}, [&](const Row &row) {
+                const qsizetype at = walk.row(row.integer(0));
+                if (at < piece.from)
+                    return ScanStep::Damaged;
+                customers[size_t(at - piece.from)] = row.integer(1);
+                return ScanStep::On;
+            });
+    }
+    void join(Columns::Parts &parts) override
+    {
+        auto whole = std::make_shared<std::vector<qint64>>(parts.customers ? *parts.customers : std::vector<qint64>());
+        whole->reserve(size_t(parts.ids->size));
+        for (const auto &piece : m_pieces)
+            whole->insert(whole->end(), piece.begin(), piece.end());
+        parts.customers = whole;
+    }
+
+private:
+    std::shared_ptr<const IdRuns> m_ids;
+    std::vector<std::vector<qint64>> m_pieces;
+};
+
+/// Pieces of the rows from `from` on, some for each thread so that none waits long for the last.
+std::vector<RowsPiece> rowsPieces(const IdRuns &ids, qint64 after, qsizetype from, int threads)
+{
+    constexpr qsizetype least = 65536;
+    const qsizetype rows = ids.size - from;
+    const qsizetype step = threads == 1 ? rows + 64 : std::max(least, (rows / (4 * threads) + 63) / 64 * 64);
+    std::vector<RowsPiece> pieces;
+    qsizetype start = from;
+    do {
+        const qsizetype end = std::min(ids.size, (start / 64) * 64 + step);
+        pieces.push_back({after, end < ids.size ? ids.id(end - 1) : std::numeric_limits<qint64>::max(), start, end});
+        after = pieces.back().last;
+        start = end;
+    } while (start < ids.size);
+    return pieces;
+}
+
+} // namespace
+
+Result<CodeFill> codeFillOf(Session &session, qint64 dimension, const CodeColumn *known)
+{
+    QStringList values{QString()};
+    const Done read = session.each(
+        "SELECT code, text FROM dimension_value WHERE dimension_id = :dimension ORDER BY code",
+        {{":dimension", dimension}}, [&](const Row &row) {
+            const qint64 code = row.integer(0);
+            if (code > 0 && code < (1 << 28)) {
+                while (values.size() <= code)
+                    values.append(QString());
+                values[code] = row.text(1);
+            }
+        });
+    if (!read)
+        return read.error();
+    return CodeFill(known, values);
+}
+
+std::unique_ptr<PieceReader> builtinReader(qint64 dimension, const QString &name)
+{
+    return std::make_unique<BuiltinReader>(dimension, name);
+}
+
+std::unique_ptr<PieceReader> attributeReader(qint64 dimension, const QString &name)
+{
+    return std::make_unique<AttributeReader>(dimension, name);
+}
+
+std::unique_ptr<PieceReader> scoreReader(qint64 question)
+{
+    return std::make_unique<ScoreReader>(question);
+}
+
+std::unique_ptr<PieceReader> optionReader(qint64 question)
+{
+    return std::make_unique<OptionReader>(question);
+}
+
+std::unique_ptr<PieceReader> customerReader()
+{
+    return std::make_unique<CustomerReader>();
+}
+
+/// All pieces of all columns, in one go: the threads have something to do until the last one.
+Done ColumnsLoader::readPieces(const std::vector<std::unique_ptr<PieceReader>> &columns, qint64 after, qsizetype from)
+{
+    if (columns.empty())
+        return {};
+    const std::vector<RowsPiece> pieces = rowsPieces(*m_parts.ids, after, from, m_readers->threads());
+    const auto each = int(pieces.size());
+    for (const auto &column : columns) {
+        if (const Done done = column->begin(m_session, m_parts, each); !done)
+            return done;
+    }
+    const Done done = m_readers->run(each * int(columns.size()), [&](Session &session, int number) {
+        const int piece = number % each;
+        return columns[size_t(number / each)]->read(*m_readers, session, pieces[size_t(piece)], piece);
+    });
+    if (!done)
+        return done;
+    for (const auto &column : columns)
+        column->join(m_parts);
+    return {};
+}
+
+/// Rows above `after`: the rows themselves when `base`, and the columns.
+Done ColumnsLoader::readParts(const Columns::Needs &needs, qint64 after, bool base)
+{
+    QStringList builtins;
+    std::vector<std::unique_ptr<PieceReader>> columns;
+    for (const QString &name : needs.dimensions) {
+        if (name == u"source"_s || builtins.contains(name))
+            continue;
+        const Named &dimension = named(name);
+        if (!dimension.builtin)
+            columns.push_back(attributeReader(dimension.id, name));
+        else if (base)
+            builtins.append(name);
+        else
+            columns.push_back(builtinReader(dimension.id, name));
+    }
+    for (const Question &question : m_questions) {
+        if (!needs.questions.contains(question.id))
+            continue;
+        const qint64 id = question.id.value;
+        columns.push_back(question.kind == QuestionKind::Multiple ? optionReader(id) : scoreReader(id));
+    }
+    if (needs.customers)
+        columns.push_back(customerReader());
+    const qsizetype from = after > 0 ? m_parts.ids->size : 0;
+    if (base) {
+        if (const Done done = readBase(builtins, after); !done)
+            return done;
+    }
+    if (const Done done = readPieces(columns, after, from); !done)
+        return done;
+    if (needs.order)
+        sortByDay();
+    return {};
 }
 
 /// A counting sort: newest day first, in a day the newest id first.

@@ -3,7 +3,7 @@
 
 // Private to core/store: what a Session holds.
 
-#include "core/store/session.h"
+#include "core/store/database.h"
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -16,6 +16,7 @@ struct Session::Connection
 {
     Engine engine = Engine::Sqlite;
     bool writes = false;
+    Place place; ///< empty in memory
     QSqlDatabase database;
     sqlite3 *handle = nullptr; ///< the driver's own; null on PostgreSQL
     QHash<QByteArray, sqlite3_stmt *> statements;

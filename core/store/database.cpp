@@ -277,6 +277,13 @@ Result<Session> memorySession()
     return Session(std::move(connection));
 }
 
+Result<Session> Session::another() const
+{
+    if (m_connection->place.text.isEmpty())
+        return Error{ErrorKind::NotFound, tr("A database in memory is seen by one session only."), {}};
+    return Database::connect(m_connection->place, Access::Read);
+}
+
 Result<Session> Database::session(Access access) const
 {
     return connect(m_place, access);
@@ -287,6 +294,7 @@ Result<Session> Database::connect(const Place &place, Access access)
     auto connection = std::make_unique<Session::Connection>();
     connection->engine = place.engine();
     connection->writes = access == Access::Write;
+    connection->place = place;
     if (place.isServer()) {
         const QUrl url(place.text);
         const QUrlQuery query(url);

@@ -122,6 +122,10 @@ public:
     /// Error rolls it back. The function touches nothing but the session. Only on the project's writer.
     Done write(const std::function<Done(Session &)> &work);
 
+    /// Another reading session on the same project, for a second thread of one piece of work; used on the thread that
+    /// asks for it. It sees what is committed; there is none beside a session in memory.
+    Result<Session> another() const;
+
     /// Long reads ask this progress and end with Cancelled.
     void stopWith(const Progress &progress);
 

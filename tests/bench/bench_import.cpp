@@ -8,6 +8,7 @@
 //   bench_import --ours FILE PROJECT            only our import (what the others start as a process of its own)
 
 #include "core/intake/intakerun.h"
+#include "tests/kit/bigprogramme.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -18,99 +19,12 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <random>
 #include <sys/resource.h>
 
 using namespace hearken;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Words of a made-up language, the n-th as frequent as 1/n, as in real texts.
-class Vocabulary
-{
-public:
-    explicit Vocabulary(int size)
-    {
-        static constexpr const char *syllables[]{
-            "ba", "ke", "lo", "mi", "nu", "ra", "se", "to", "vi", "zu", "den", "for", "gan", "hal", "ter", "ing"};
-        double sum = 0;
-        for (int i = 0; i < size; ++i) {
-            QByteArray word;
-            for (int rest = i + 17; rest > 0; rest /= 16)
-                word += syllables[rest % 16];
-            m_words.push_back(word);
-            sum += 1.0 / (i + 2);
-            m_upTo.push_back(sum);
-        }
-    }
-    const QByteArray &any(std::mt19937_64 &random) const
-    {
-        const double at = double(random() >> 11) / double(1ULL << 53) * m_upTo.back();
-        return m_words[size_t(std::lower_bound(m_upTo.begin(), m_upTo.end(), at) - m_upTo.begin())];
-    }
-
-private:
-    std::vector<QByteArray> m_words;
-    std::vector<double> m_upTo;
-};
-
-bool writeFile(const QString &path, qint64 rows)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    const Vocabulary vocabulary(20'000);
-    std::mt19937_64 random(2026);
-    static constexpr const char *channels[]{"web", "phone", "shop", "app", "letter"};
-    static constexpr const char *segments[]{"private", "business", "public", "student"};
-    static constexpr const char *regions[]{"North", "South", "East", "West", "Coast", "Lakes", "Hills", "Capital"};
-    const quint64 customers = quint64(std::max<qint64>(1000, rows / 5));
-    const QDateTime start(QDate(2024, 7, 1), QTime(0, 0), Qt::UTC);
-    file.write(
-        "Response ID,Submitted at,How likely are you to recommend us?,Comment,Channel,Segment,Region,Customer ID\n");
-    QByteArray line;
-    for (qint64 i = 0; i < rows; ++i) {
-        const quint64 bits = random();
-        const QDateTime at = start.addSecs(qint64(bits % (540ULL * 86'400)));
-        line = "R" + QByteArray::number(10'000'000 + i) + ',' + at.toString(u"yyyy-MM-dd hh:mm:ss"_s).toLatin1() + ','
-            + QByteArray::number(int((bits >> 40) % 11)) + ',';
-        const qsizetype begin = line.size();
-        const qsizetype length = 45 + qsizetype((bits >> 50) % 80);
-        while (line.size() - begin < length)
-            line += vocabulary.any(random) + ' ';
-        line.back() = '.';
-        const quint64 more = random();
-        line += ',' + QByteArray(channels[more % 5]) + ',' + segments[(more >> 8) % 4] + ',' + regions[(more >> 16) % 8]
-            + ",C" + QByteArray::number(500'000 + (more >> 20) % customers) + '\n';
-        file.write(line);
-    }
-    return file.flush();
-}
-
-Mapping mapping()
-{
-    Mapping made;
-    made.format = u"csv"_s;
-    made.reader.container = u"csv"_s;
-    made.reader.encoding = u"UTF-8"_s;
-    const auto add = [&](const QString &header, Field field) -> ColumnMapping & {
-        made.columns.append({int(made.columns.size()), header, field});
-        return made.columns.last();
-    };
-    add(u"Response ID"_s, Field::Id);
-    add(u"Submitted at"_s, Field::Time).dateForm = u"iso"_s;
-    ColumnMapping &nps = add(u"How likely are you to recommend us?"_s, Field::Question);
-    nps.name = u"nps"_s;
-    nps.kind = QuestionKind::Nps;
-    nps.scale = Scale{0, 10};
-    add(u"Comment"_s, Field::Comment);
-    add(u"Channel"_s, Field::Channel);
-    add(u"Segment"_s, Field::Segment);
-    add(u"Region"_s, Field::Region);
-    add(u"Customer ID"_s, Field::Customer);
-    return made;
-}
 
 int ours(const QString &file, const QString &path)
 {
@@ -124,7 +38,7 @@ int ours(const QString &file, const QString &path)
         }
         qint64 lastAt = 0;
         const auto summary = runIntake(
-            **project, {file, mapping(), u"Bench"_s, false}, {}, [&](qint64) { lastAt = time.elapsed(); });
+            **project, {file, bigExportMapping(), u"Bench"_s, false}, {}, [&](qint64) { lastAt = time.elapsed(); });
         if (!summary || summary->imported != summary->rows) {
             std::fprintf(stderr, "%s\n",
                 summary ? "rows are missing" : qUtf8Printable(summary.error().message + summary.error().detail));
@@ -191,7 +105,7 @@ double median(std::vector<double> values)
 int compare(qint64 rows, int repeats, const QString &folder)
 {
     const QString file = folder % u"/feedback.csv"_s;
-    if (!writeFile(file, rows))
+    if (!writeBigExport(file, rows))
         qFatal("no room");
     std::printf(
         "%lld rows, %lld MB\n", static_cast<long long>(rows), static_cast<long long>(QFileInfo(file).size() >> 20));
@@ -217,7 +131,7 @@ int growth(qint64 rows, const QString &folder)
     const QString file = folder % u"/feedback.csv"_s;
     double first = 0;
     for (const qint64 count : {rows, rows * 5}) {
-        if (!writeFile(file, count))
+        if (!writeBigExport(file, count))
             qFatal("no room");
         const Run run = runOurs(file, folder);
         const double rate = double(count) / run.seconds;
@@ -242,7 +156,7 @@ int main(int argc, char **argv)
     if (words.value(0) == "--ours"_L1)
         return ours(words.value(1), words.value(2));
     if (words.value(0) == "--write"_L1)
-        return writeFile(words.value(2), words.value(1).toLongLong()) ? 0 : 1;
+        return writeBigExport(words.value(2), words.value(1).toLongLong()) ? 0 : 1;
     const QTemporaryDir folder;
     if (words.value(0) == "--growth"_L1)
         return growth(words.value(1, u"1000000"_s).toLongLong(), words.value(2, folder.path()));

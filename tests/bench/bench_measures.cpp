@@ -2,10 +2,12 @@
 
 // How fast responses become columns, and columns become measures. The yardstick is the same question asked in SQL over a
 // plain table of texts in memory, in the same run. Usage: bench_measures [ROWS]…, by default 1000000.
-// Times are medians, on the processor.
+// Times are medians, on the processor; loading has several threads, and tells beside it how long it took by the clock.
 
 #include "core/metrics/measuring.h"
 #include "core/store/project.h"
+#include "tests/bench/report.h"
+#include "tests/kit/stallwatch.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -14,9 +16,8 @@
 #include <cstdio>
 #include <random>
 
-#include <time.h>
-
 using namespace hearken;
+using namespace hearken::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -158,25 +159,17 @@ Session plainTable(const std::vector<Made> &rows)
     return session;
 }
 
-/// Time of this thread on the processor: what other programs do meanwhile does not count.
-double threadMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
+/// On the processor: what other programs do meanwhile does not count.
 template <class Work>
 double medianMs(int times, Work work)
 {
     std::vector<double> taken;
     for (int i = 0; i < times; ++i) {
-        const double before = threadMs();
+        const double before = threadMilliseconds();
         work();
-        taken.push_back(threadMs() - before);
+        taken.push_back(threadMilliseconds() - before);
     }
-    std::sort(taken.begin(), taken.end());
-    return taken[taken.size() / 2];
+    return median(taken);
 }
 
 struct SliceAsked
@@ -228,7 +221,7 @@ void compareWithSql(
         question.name, scan, scan / millions, selected, inSql, inSql / scan);
 }
 
-void bench(qint64 count)
+void measure(qint64 count)
 {
     const double millions = double(count) / 1e6;
     const std::vector<Made> rows = makeRows(count);
@@ -241,15 +234,18 @@ void bench(qint64 count)
 
     std::printf("%lld responses\n", static_cast<long long>(count));
     Columns columns;
-    const double loading = medianMs(3, [&] { columns = sure(Columns::load(session, parts)); });
-    std::printf("  columns loaded                     %8.0f ms  (%.3f s a million), %.2f bytes a response\n", loading,
-        loading / 1e3 / millions, double(columns.bytes()) / double(count));
+    const auto told = [&](const char *what, const Took &loading, const Columns &loaded) {
+        std::printf("  %-34s %8.0f ms by the clock, %.0f ms on processors (%.3f s a million), %.2f bytes a response\n",
+            what, loading.wall, loading.computed, loading.wall / 1e3 / millions,
+            double(loaded.bytes()) / double(count));
+    };
+    const Took loading = tookOften(3, [&] { columns = sure(Columns::load(session, parts)); });
+    told("columns loaded", loading, columns);
     Columns::Needs all = parts;
     all.dimensions = {u"language"_s, u"touchpoint"_s, u"channel"_s, u"segment"_s, u"region"_s, u"team"_s, u"product"_s};
     all.order = true;
-    const double everything = medianMs(3, [&] { columns = sure(Columns::load(session, all)); });
-    std::printf("  all dimensions and the order       %8.0f ms  (%.3f s a million), %.2f bytes a response\n",
-        everything, everything / 1e3 / millions, double(columns.bytes()) / double(count));
+    const Took everything = tookOften(3, [&] { columns = sure(Columns::load(session, all)); });
+    told("all dimensions and the order", everything, columns);
     const double again = medianMs(5, [&] { columns = sure(Columns::load(session, all, columns)); });
     std::printf("  loaded again, nothing changed      %8.2f ms\n", again);
 
@@ -266,6 +262,6 @@ int main(int argc, char *argv[])
     const QCoreApplication app(argc, argv);
     const QStringList sizes = QCoreApplication::arguments().mid(1);
     for (const QString &size : sizes.isEmpty() ? QStringList{u"1000000"_s} : sizes)
-        bench(std::max<qint64>(1000, size.toLongLong()));
+        measure(std::max<qint64>(1000, size.toLongLong()));
     return 0;
 }

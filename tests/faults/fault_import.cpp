@@ -13,6 +13,7 @@
 #include "core/intake/intakerun.h"
 #include "core/store/backup.h"
 #include "core/store/project.h"
+#include "tests/kit/bigprogramme.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -43,21 +44,6 @@ struct Outcome
     QByteArray told;
 };
 
-void writeRows(const QString &path, qint64 rows)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("no room for the file");
-    file.write("Response ID,Submitted at,How likely are you to recommend us?,Comment,Channel,Segment,Customer ID\n");
-    for (qint64 i = 0; i < rows; ++i) {
-        const QByteArray n = QByteArray::number(i);
-        file.write("R" + n + ",2026-0" + QByteArray::number(1 + i % 9) + "-1" + QByteArray::number(i % 10)
-            + " 08:00:00," + QByteArray::number(i % 11) + ",The visit number " + n + " was as it had been promised,"
-            + (i % 3 ? "web" : "phone") + ",s" + QByteArray::number(i % 7) + ",C" + QByteArray::number(i % 5000)
-            + "\n");
-    }
-}
-
 Result<Held> held(const QString &path)
 {
     const auto project = Project::open({path}, Access::Read);
@@ -75,8 +61,7 @@ Result<Held> held(const QString &path)
              "SELECT sum(length(comment)) FROM response_text", "SELECT count(*) FROM answer",
              "SELECT sum(CAST(value AS INTEGER)) FROM answer", "SELECT count(*) FROM customer",
              "SELECT count(*) FROM dimension_value",
-             "SELECT count(*) FROM response_search WHERE response_search MATCH 'promised'",
-             "SELECT count(*) FROM batch"}) {
+             "SELECT count(*) FROM response_search WHERE response_search MATCH 'keke'", "SELECT count(*) FROM batch"}) {
         const auto number = session.integer(sql);
         if (!number)
             return number.error();
@@ -141,29 +126,6 @@ private:
     QString m_folder;
 };
 
-Mapping visits()
-{
-    Mapping mapping;
-    mapping.format = u"csv"_s;
-    mapping.reader.container = u"csv"_s;
-    mapping.reader.encoding = u"UTF-8"_s;
-    const auto add = [&](const QString &header, Field field) -> ColumnMapping & {
-        mapping.columns.append({int(mapping.columns.size()), header, field});
-        return mapping.columns.last();
-    };
-    add(u"Response ID"_s, Field::Id);
-    add(u"Submitted at"_s, Field::Time).dateForm = u"iso"_s;
-    ColumnMapping &nps = add(u"How likely are you to recommend us?"_s, Field::Question);
-    nps.name = u"nps"_s;
-    nps.kind = QuestionKind::Nps;
-    nps.scale = Scale{0, 10};
-    add(u"Comment"_s, Field::Comment);
-    add(u"Channel"_s, Field::Channel);
-    add(u"Segment"_s, Field::Segment);
-    add(u"Customer ID"_s, Field::Customer);
-    return mapping;
-}
-
 // What "hearken new" and "hearken import" do, without their words.
 int asHearken(const QStringList &words)
 {
@@ -178,10 +140,11 @@ int asHearken(const QStringList &words)
     auto project = Project::open({words.value(1)}, Access::Write);
     if (!project)
         return failed(project.error());
-    const auto summary = runIntake(**project, {words.value(2), visits(), u"Visits"_s, false}, {}, [](qint64 rows) {
-        std::fprintf(stderr, "committed %lld\n", static_cast<long long>(rows));
-        std::fflush(stderr);
-    });
+    const auto summary = runIntake(
+        **project, {words.value(2), bigExportMapping(), u"Visits"_s, false}, {}, [](qint64 rows) {
+            std::fprintf(stderr, "committed %lld\n", static_cast<long long>(rows));
+            std::fflush(stderr);
+        });
     return summary ? 0 : failed(summary.error());
 }
 
@@ -335,7 +298,8 @@ int main(int argc, char **argv)
             "usage: fault_import kill COUNT ROWS HEARKEN | writes COUNT ROWS HEARKEN LIBRARY | full ROWS HEARKEN FOLDER\n");
         return 2;
     }
-    writeRows(harness.file(), rows);
+    if (!writeBigExport(harness.file(), rows))
+        qFatal("no room for the file");
     if (what == "kill"_L1)
         return killed(harness, words[1].toInt(), rows, words.value(4, u"1"_s).toULongLong());
     if (what == "writes"_L1)

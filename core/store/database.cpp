@@ -280,7 +280,7 @@ Result<Session> memorySession()
 Result<Session> Session::another() const
 {
     if (m_connection->place.text.isEmpty())
-        return Error{ErrorKind::NotFound, tr("A database in memory is seen by one session only."), {}};
+        return Error{ErrorKind::NotFound, Tr::tr("A database in memory is seen by one session only."), {}};
     return Database::connect(m_connection->place, Access::Read);
 }
 

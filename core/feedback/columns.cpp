@@ -269,6 +269,9 @@ std::vector<quint64> Columns::matching(const Slice &slice, const std::vector<qin
                     static_cast<quint16>(day - first) < length); // one comparison: below `first` wraps round
             });
         }
+        // Feedback comes in by day, as a rule: most blocks lie outside of a period.
+        if (!allDays && !std::memchr(keep.data(), 1, size_t(count)))
+            continue;
         for (const ChosenCodes &condition : conditions)
             condition.apply(start, count, keep.data());
         for (qsizetype word = 0; word * 64 < count; ++word)

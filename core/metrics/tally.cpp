@@ -27,14 +27,18 @@ struct TallyAxis
     std::vector<quint32> offsets;
 };
 
-/// The rows of a block that count: all of them, or those listed.
+/// The rows of a block that are looked at: all of them, or those listed. Of all of them, those whose bit is not set add
+/// nothing: where most rows count, that is faster than to list them.
 struct TallyRows
 {
     qsizetype start = 0;
     qsizetype count = 0;
     const quint16 *listed = nullptr; ///< null: all
+    const quint64 *bits = nullptr; ///< null: all that are looked at count
 
     qsizetype at(qsizetype i) const { return listed ? listed[i] : i; }
+    /// 1 or 0: what the row at `i` adds.
+    quint32 counts(qsizetype i) const { return bits ? quint32(bits[i / 64] >> (i % 64) & 1) : 1; }
 };
 
 /// Sets the offsets of the first axis, adds those of the others.
@@ -81,11 +85,18 @@ constexpr auto bitPlaces = [] {
     return places;
 }();
 
-/// Numbers of the rows whose bit is set. Writes eight at a time, so up to seven beyond the last.
+/// Numbers of the rows whose bit is set. Where they are not few, it writes eight at a time, so up to seven beyond the
+/// last.
 void listRows(const quint64 *words, qsizetype size, quint16 *listed)
 {
+    constexpr int few = 12; // of 64
     for (qsizetype word = 0; word * 64 < size; ++word) {
         quint64 rest = words[word];
+        if (std::popcount(rest) <= few) {
+            for (; rest; rest &= rest - 1)
+                *listed++ = static_cast<quint16>(word * 64 + std::countr_zero(rest));
+            continue;
+        }
         for (auto row = static_cast<quint16>(word * 64); rest; rest >>= 8, row = static_cast<quint16>(row + 8)) {
             const std::array<quint16, 8> &places = bitPlaces[rest & 0xFF];
             for (size_t i = 0; i < 8; ++i)
@@ -95,7 +106,7 @@ void listRows(const quint64 *words, qsizetype size, quint16 *listed)
     }
 }
 
-/// Calls `take(rows, cells)` for each block with rows that count; `cells` is the cell of each.
+/// Calls `take(rows, cells)` for each block with rows that count; `cells` is the cell of each row that is looked at.
 template <class Take>
 void eachBlock(const Columns &columns, const std::vector<quint64> &bits, const std::vector<TallyAxis> &axes, Take take)
 {
@@ -110,9 +121,11 @@ void eachBlock(const Columns &columns, const std::vector<quint64> &bits, const s
             count += std::popcount(words[word]);
         if (count == 0)
             continue;
-        if (count < size)
+        const bool dense = count > size / 2;
+        if (!dense)
             listRows(words, size, listed.data());
-        const TallyRows rows{start, count, count == size ? nullptr : listed.data()};
+        const TallyRows rows{
+            start, dense ? size : count, dense ? nullptr : listed.data(), dense && count < size ? words : nullptr};
         for (size_t axis = 0; axis < axes.size(); ++axis)
             addAxis(columns, axes[axis], rows, axis == 0, cells.data());
         take(rows, cells.data());
@@ -131,6 +144,9 @@ std::vector<quint32> histograms(const Columns &columns, const std::vector<quint6
         if (rows.listed) {
             for (qsizetype i = 0; i < rows.count; ++i)
                 ++counts[(size_t(cell[i]) << shift) + bins[score[rows.listed[i]]]];
+        } else if (rows.bits) {
+            for (qsizetype i = 0; i < rows.count; ++i)
+                counts[(size_t(cell[i]) << shift) + bins[score[i]]] += rows.counts(i);
         } else {
             for (qsizetype i = 0; i < rows.count; ++i)
                 ++counts[(size_t(cell[i]) << shift) + bins[score[i]]];
@@ -174,7 +190,7 @@ void TallyCounter::countResponses()
     std::vector<quint32> counts(m_cells.size(), 0);
     eachBlock(m_columns, m_bits, m_axes, [&](const TallyRows &rows, const quint32 *cell) {
         for (qsizetype i = 0; i < rows.count; ++i)
-            ++counts[cell[i]];
+            counts[cell[i]] += rows.counts(i);
     });
     for (size_t i = 0; i < counts.size(); ++i)
         m_cells[i].responses += counts[i];
@@ -235,7 +251,7 @@ void TallyCounter::countFractions(const Question &question, const std::vector<fl
     eachBlock(m_columns, m_bits, m_axes, [&](const TallyRows &rows, const quint32 *cell) {
         for (qsizetype i = 0; i < rows.count; ++i) {
             const float score = scores[size_t(rows.start + rows.at(i))];
-            if (!std::isnan(score))
+            if (!std::isnan(score) && rows.counts(i) > 0)
                 add(m_cells[cell[i]], double(score), 1, question);
         }
     });

@@ -356,14 +356,18 @@ private Q_SLOTS:
                 });
         }));
         const Slice slice{{QDate(2025, 2, 10), QDate(2026, 1, 20)}, {{u"region"_s, {u"Coast"_s, u"Alps"_s}}}, {}};
-        for (const Slice &chosen : {Slice(), slice}) {
+        // all rows, most of them, some, and few: each is counted in its own way
+        const Slice most{{QDate(2025, 2, 10), {}}, {}, {}};
+        const Slice few{{QDate(2025, 2, 10), QDate(2025, 4, 20)}, {{u"region"_s, {u"Coast"_s}}}, {}};
+        for (const Slice &chosen : {Slice(), most, slice, few}) {
             const Asking made = ask(project, u"nps"_s, {}, {u"month"_s, u"region"_s}, slice);
             const Tallies tallied = sure(tallies(made.columns, {made.asked.questions, {9, 10}},
                 made.columns.matching(chosen), {u"month"_s, u"region"_s}));
             QMap<QStringList, Tally> expected;
             const QStringList names{u""_s, u"Coast"_s, u"Lakes"_s, u"Alps"_s};
             for (const Plain &row : rows) {
-                if (!chosen.period.contains(row.day) || (!chosen.where.isEmpty() && row.region % 2 == 0))
+                if (!chosen.period.contains(row.day)
+                    || (!chosen.where.isEmpty() && !chosen.where[u"region"_s].contains(names[row.region])))
                     continue;
                 Tally &tally = expected[{row.day.toString(u"yyyy-MM"_s), names[row.region]}];
                 ++tally.responses;

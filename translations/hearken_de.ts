@@ -2,1641 +2,1505 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>hearken</name>
-    <message>
-        <source>A project on a server is backed up there, with pg_dump.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” exists already. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be made. Check the folder and its rights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy could not be written to the disk safely.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy did not pass its check and was thrown away. Check the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy did not hold all rows and was thrown away. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy could not be given its name. Check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Damaged page or index: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A row of “%1” names something that is not in “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a Hearken project. Choose a file that ends in .hearken, or import this one into a project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no file “%1”. Check the path, or make a project with “hearken new”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” points to a file that is gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Choose a project file in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has a second name (a hard link), which could damage it. Copy it and open the copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read. Check its rights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server cannot be reached. Check the address and your rights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hearken is not installed correctly: its two parts use different copies of SQLite.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>hearken::BoardMenu</name>
     <message>
         <source>Number with goal and verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl mit Ziel und Befund</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Table of two dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle aus zwei Dimensionen</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Answers by score</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten nach Bewertung</translation>
     </message>
     <message>
         <source>Newest comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Kommentare</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard</translation>
     </message>
     <message>
         <source>Duplicate this dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dashboard duplizieren</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Remove this dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dashboard entfernen</translation>
     </message>
     <message>
         <source>Rename dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard umbenennen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>hearken::BoardView</name>
     <message>
         <source>Cards of the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten des Dashboards</translation>
     </message>
 </context>
 <context>
     <name>hearken::BriefingPage</name>
     <message>
         <source>Briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefings</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Approve and export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben und PDF exportieren</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>the Operations Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>das Operations Committee</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bausteine</translation>
     </message>
     <message>
         <source>How full the page is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie voll die Seite ist</translation>
     </message>
     <message>
         <source>Selected block</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählter Baustein</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What this block says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Baustein sagt</translation>
     </message>
     <message>
         <source>Text for screen readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für Screenreader</translation>
     </message>
     <message>
         <source>The largest change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Veränderung</translation>
     </message>
     <message>
         <source>What fits best</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am besten passt</translation>
     </message>
     <message>
         <source>Briefing for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing für %1</translation>
     </message>
     <message>
         <source>%1 · one A4 page</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · eine A4-Seite</translation>
     </message>
     <message>
         <source>The page is %1 full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist zu %1 gefüllt</translation>
     </message>
     <message>
         <source>Everything has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hat Platz.</translation>
     </message>
     <message>
         <source>No room for: %1. Leave out another block to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz für: %1. Lassen Sie einen anderen Baustein weg, um es zu zeigen.</translation>
     </message>
     <message>
         <source>Nothing: the block is off, or the numbers do not fill it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Der Baustein ist ausgeschaltet, oder die Zahlen füllen ihn nicht.</translation>
     </message>
     <message>
         <source>Export briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing exportieren</translation>
     </message>
     <message>
         <source>briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>briefing</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach %1</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
 </context>
 <context>
     <name>hearken::ChoiceColumn</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
     <name>hearken::ChoiceRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>hearken::ColumnsTable</name>
     <message>
         <source>Columns and rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und Zeilen der Datei</translation>
     </message>
 </context>
 <context>
     <name>hearken::CommandPalette</name>
     <message>
         <source>Go to or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte und Befehle</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
     <name>hearken::DashboardPage</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Add to briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Briefing</translation>
     </message>
     <message>
         <source>No measure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kennzahl</translation>
     </message>
     <message>
         <source>Measures come from the questions of your feedback. Import a survey, and its scores stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen entstehen aus den Fragen Ihres Feedbacks. Importieren Sie eine Umfrage, dann stehen ihre Bewertungen hier.</translation>
     </message>
     <message>
         <source>Import feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback importieren</translation>
     </message>
     <message>
         <source>%1, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Kopie</translation>
     </message>
     <message>
         <source>Duplicate dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard duplizieren</translation>
     </message>
     <message>
         <source>Rename dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard umbenennen</translation>
     </message>
     <message>
         <source>Remove dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard entfernen</translation>
     </message>
     <message>
         <source>Add card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte hinzufügen</translation>
     </message>
     <message>
         <source>Filling the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard wird gefüllt</translation>
     </message>
     <message>
         <source>%1 responses in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rückmeldungen im Zeitraum</translation>
     </message>
     <message>
         <source>%1, %2 in the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 im Zeitraum davor</translation>
     </message>
     <message>
         <source>Too few answers fit this filter: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Antworten passen zu diesem Filter: %1.</translation>
     </message>
     <message>
         <source>Fewer than %1 are not shown, so that nobody can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als %1 werden nicht gezeigt, damit niemand erkannt werden kann.</translation>
     </message>
     <message>
         <source>Undo the last filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Filter zurücknehmen</translation>
     </message>
     <message>
         <source>Show all feedback of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Feedback des Zeitraums zeigen</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Move card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte verschieben</translation>
     </message>
     <message>
         <source>Resize card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartengröße ändern</translation>
     </message>
     <message>
         <source>Duplicate card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte duplizieren</translation>
     </message>
     <message>
         <source>Remove card</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>hearken::Database</name>
-    <message>
-        <source>The project could not be opened with checksums.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” exists already. Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be made. Check the folder and its rights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a project in this database already. Open it, or choose another schema.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no Hearken project in this database. Make one with “hearken new”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This project was made by a newer Hearken (schema %1; this one knows %2). Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project file is damaged: it has %1 bytes and should have %2. Open a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project file is damaged. Nothing was changed. Open a backup, or run “hearken check” for details.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something other than Hearken has changed the inside of this project. It was not opened. Open a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This project comes from an older Hearken. Open it in the window once to bring it up to date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>hearken::Database::Lock</name>
-    <message>
-        <source>The folder of the project cannot be written. Check its rights, or copy the project elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project is already open elsewhere (%1). Close it there, or open it to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte entfernen</translation>
     </message>
 </context>
 <context>
     <name>hearken::DrillPanel</name>
     <message>
         <source>%1 under goal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter Ziel</translation>
     </message>
     <message>
         <source>%1 over goal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über Ziel</translation>
     </message>
     <message>
         <source>on goal</source>
-        <translation type="unfinished"></translation>
+        <translation>im Ziel</translation>
     </message>
     <message>
         <source>Behind the selected number</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter der gewählten Zahl</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Open in Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>In Feedback öffnen</translation>
     </message>
     <message>
         <source>newest</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste</translation>
     </message>
     <message>
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrigste</translation>
     </message>
     <message>
         <source>Order of comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Kommentare</translation>
     </message>
     <message>
         <source>Too few answers to show. A group this small could tell who said what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Antworten, um sie zu zeigen. Eine so kleine Gruppe könnte verraten, wer was gesagt hat.</translation>
     </message>
     <message>
         <source>%1 comments of %2 responses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kommentare aus %2 Rückmeldungen</translation>
     </message>
     <message>
         <source>Comments of %1 responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare aus %1 Rückmeldungen</translation>
     </message>
 </context>
 <context>
     <name>hearken::DropField</name>
     <message>
         <source>Drop files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zum Importieren ablegen</translation>
     </message>
     <message>
         <source>Drop exports or tables here</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte oder Tabellen hier ablegen</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>oder</translation>
     </message>
     <message>
         <source>CSV, TSV, XLSX, XLS</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, TSV, XLSX, XLS</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen</translation>
     </message>
     <message>
         <source>You see what was recognised, and why, before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen, was erkannt wurde und warum, bevor etwas geschrieben wird.</translation>
     </message>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zum Importieren wählen</translation>
     </message>
     <message>
         <source>Tables and exports (*.csv *.tsv *.txt *.xlsx *.xls *.jsonl *.ndjson *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Exporte (*.csv *.tsv *.txt *.xlsx *.xls *.jsonl *.ndjson *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>hearken::EdgeTab</name>
     <message>
         <source>Open what stands behind the selected number</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, was hinter der gewählten Zahl steht</translation>
     </message>
     <message>
         <source>Open what stands behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, was hinter %1 steht</translation>
     </message>
 </context>
 <context>
     <name>hearken::EffectCard</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisiert</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>Share of new, updated, same and left out rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil neuer, aktualisierter, unveränderter und weggelassener Zeilen</translation>
     </message>
     <message>
         <source>of 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>von 1 Zeile</translation>
     </message>
     <message>
         <source>of %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 Zeilen</translation>
     </message>
     <message>
         <source>something came later</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas kam später dazu</translation>
     </message>
     <message>
         <source>here already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vorhanden</translation>
     </message>
     <message>
         <source>%1 skipped, %2 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übersprungen, %2 abgelehnt</translation>
     </message>
     <message>
         <source>%1 responses now, %2 after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rückmeldungen jetzt, %2 danach</translation>
     </message>
 </context>
 <context>
     <name>hearken::FeedbackPage</name>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Export selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl exportieren</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Lowest score first</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste Bewertung zuerst</translation>
     </message>
     <message>
         <source>No response matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rückmeldung passt</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Look in all feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>In allem Feedback suchen</translation>
     </message>
     <message>
         <source>What customers say stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was Kunden sagen</translation>
     </message>
     <message>
         <source>Import a survey&apos;s export, reviews or tickets, and read, search and filter every answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie den Export einer Umfrage, Rezensionen oder Tickets, und lesen, durchsuchen und filtern Sie jede Antwort.</translation>
     </message>
     <message>
         <source>Import feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback importieren</translation>
     </message>
     <message>
         <source>All responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Rückmeldungen</translation>
     </message>
     <message>
         <source>With comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kommentar</translation>
     </message>
     <message>
         <source>Low, with comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig, mit Kommentar</translation>
     </message>
     <message>
         <source>No score</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbewertet</translation>
     </message>
     <message>
         <source>very low</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr niedrig</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>very high</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr hoch</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>unbewertet</translation>
     </message>
     <message>
         <source>No feedback yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Feedback</translation>
     </message>
     <message>
         <source>lowest score first</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrigste Bewertung zuerst</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste zuerst</translation>
     </message>
     <message>
         <source>Many of %1 responses match, %2 · being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele von %1 Rückmeldungen passen, %2 · wird gezählt</translation>
     </message>
     <message>
         <source>%1 of %2 responses match, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Rückmeldungen passen, %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>71 Technician visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anderswo</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Touchpoints in this result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktpunkte in diesem Ergebnis</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Scores in this result</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen in diesem Ergebnis</translation>
     </message>
     <message>
         <source>%1 is in no response.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt in keiner Rückmeldung vor.</translation>
     </message>
     <message>
         <source>%1 is in one response.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt in einer Rückmeldung vor.</translation>
     </message>
     <message>
         <source>%1 is in %2 responses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt in %2 Rückmeldungen vor.</translation>
     </message>
     <message>
         <source>The filters leave nothing. Take one back, or look in all feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filter lassen nichts übrig. Nehmen Sie einen zurück, oder suchen Sie in allem Feedback.</translation>
     </message>
     <message>
         <source>Together, and with these filters, they find nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen und mit diesen Filtern finden sie nichts.</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ausgewählt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 responses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rückmeldungen</translation>
     </message>
     <message>
         <source>Character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen %1: %2</translation>
     </message>
     <message>
         <source>%1 · J, K next and previous · / search · Space select</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · J, K nächste und vorige · / suchen · Leertaste auswählen</translation>
     </message>
     <message>
         <source>These are too many responses to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zu viele Rückmeldungen zum Kopieren.</translation>
     </message>
     <message>
         <source>Export them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie sie stattdessen.</translation>
     </message>
     <message>
         <source>One response copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rückmeldung kopiert</translation>
     </message>
     <message>
         <source>%1 responses copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rückmeldungen kopiert</translation>
     </message>
     <message>
         <source>Export responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldungen exportieren</translation>
     </message>
     <message>
         <source>CSV (*.csv);;Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>One response exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rückmeldung exportiert</translation>
     </message>
     <message>
         <source>%1 responses exported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rückmeldungen exportiert</translation>
     </message>
     <message>
         <source>Export of responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Export von Rückmeldungen</translation>
     </message>
 </context>
 <context>
     <name>hearken::FieldButton</name>
     <message>
         <source>%1 becomes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird %2</translation>
     </message>
 </context>
 <context>
     <name>hearken::FigureView</name>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild kopieren</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle kopieren</translation>
     </message>
 </context>
 <context>
     <name>hearken::FilterBar</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktpunkt</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen</translation>
     </message>
     <message>
         <source>the period before</source>
-        <translation type="unfinished"></translation>
+        <translation>den Zeitraum davor</translation>
     </message>
     <message>
         <source>a year earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>das Vorjahr</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>All regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regionen</translation>
     </message>
     <message>
         <source>%1 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage davor</translation>
     </message>
     <message numerus="yes">
         <source>More: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weitere: %n</numerusform>
+            <numerusform>Weitere: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Filter</translation>
     </message>
     <message>
         <source>Show all feedback of the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>hearken::HistoryRow</name>
-    <message>
-        <source>This answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Feedback des Zeitraums zeigen</translation>
     </message>
 </context>
 <context>
     <name>hearken::ImportCheck</name>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird gelesen</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Why it was recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran es erkannt wurde</translation>
     </message>
     <message>
         <source>What this import will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Import tun wird</translation>
     </message>
     <message>
         <source>Goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt in</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>One source is one survey, review site or log. Next month&apos;s file goes into the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle ist eine Umfrage, ein Bewertungsportal oder ein Protokoll. Die Datei des nächsten Monats kommt in dieselbe.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Which columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalten</translation>
     </message>
     <message>
         <source>The whole import can be taken out again later: Data, Imports. Importing the same file again changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Import kann später wieder herausgenommen werden: Daten, Importe. Dieselbe Datei noch einmal zu importieren, ändert nichts.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Recognised: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt: %1</translation>
     </message>
     <message>
         <source>Columns go where they went last time: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten kommen dorthin, wohin sie zuletzt kamen: „%1“.</translation>
     </message>
     <message>
         <source>%1 columns: %2 matched, %3 left out, %4 need you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Spalten: %2 zugeordnet, %3 weggelassen, %4 brauchen Sie</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Needs you %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie %1</translation>
     </message>
     <message>
         <source>Left out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen %1</translation>
     </message>
     <message>
         <source>Reading and comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen und verglichen</translation>
     </message>
     <message>
         <source>Nothing new to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues zu importieren</translation>
     </message>
     <message>
         <source>Import 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile importieren</translation>
     </message>
     <message>
         <source>Import %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen importieren</translation>
     </message>
     <message>
         <source>%1 rows after the header</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen nach der Kopfzeile</translation>
     </message>
 </context>
 <context>
     <name>hearken::ImportPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>1 File</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <source>2 Columns and check</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Spalten und Prüfung</translation>
     </message>
     <message>
         <source>3 Done</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Fertig</translation>
     </message>
     <message>
         <source>Step of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt des Imports</translation>
     </message>
     <message>
         <source>What this import did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Import getan hat</translation>
     </message>
     <message>
         <source>Read it in Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>In Feedback lesen</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Datei importieren</translation>
     </message>
     <message>
         <source>Take it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder herausnehmen</translation>
     </message>
     <message>
         <source>nothing is written until you press Import</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wird geschrieben, bis Sie auf „Importieren“ drücken</translation>
     </message>
     <message>
         <source>Exports and tables become feedback; each import can be taken out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte und Tabellen werden zu Feedback; jeder Import kann wieder herausgenommen werden</translation>
     </message>
     <message>
         <source>Importing “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird importiert</translation>
     </message>
     <message>
         <source>Importing; what is in is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft; was drin ist, ist sicher</translation>
     </message>
     <message>
         <source>Go on with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit %1</translation>
     </message>
     <message>
         <source>“%1” was not imported whole</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht ganz importiert</translation>
     </message>
     <message>
         <source>“%1” is in: %2 new responses</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist drin: %2 neue Rückmeldungen</translation>
     </message>
     <message>
         <source>%1 responses imported from “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rückmeldungen aus „%2“ importiert</translation>
     </message>
 </context>
 <context>
     <name>hearken::ImportStart</name>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu</translation>
     </message>
     <message>
         <source>%1 updated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aktualisiert</translation>
     </message>
     <message>
         <source>%1 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unverändert</translation>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weggelassen</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Imports so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Importe</translation>
     </message>
     <message numerus="yes">
         <source>%n so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bisher</numerusform>
+            <numerusform>%n bisher</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported yet. What you import stands here and can be taken out again as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts importiert. Was Sie importieren, steht hier und kann als Ganzes wieder herausgenommen werden.</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>herausgenommen</translation>
     </message>
     <message>
         <source>stopped; import the file again to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten; importieren Sie die Datei noch einmal, um fortzufahren</translation>
     </message>
     <message>
         <source>Take out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder herausnehmen</translation>
     </message>
     <message>
         <source>Take %1 out again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder herausnehmen</translation>
     </message>
     <message>
         <source>“%1” is taken out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist wieder herausgenommen.</translation>
     </message>
     <message>
         <source>Taking “%1” out</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird herausgenommen</translation>
     </message>
 </context>
 <context>
     <name>hearken::MainWindow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg Z</translation>
     </message>
     <message>
         <source>Open to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen öffnen</translation>
     </message>
     <message>
         <source>Make a project for this feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt für dieses Feedback anlegen</translation>
     </message>
     <message>
         <source>Hearken projects (*.hearken)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearken-Projekte (*.hearken)</translation>
     </message>
     <message>
         <source>Making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel wird angelegt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Go to or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte und Befehle</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg K</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;ten</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;importieren…</translation>
     </message>
     <message>
         <source>I&amp;mports, and taking them out</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporte und ihr Herausnehmen</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster</translation>
     </message>
     <message>
         <source>&amp;Minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minimieren</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Projekt…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt verwendet</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sichern…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der &amp;Desktop</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;unkel</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größerer Text</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normaler Text</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
         <source>Go to or do &amp;anything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orte und Befehle</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>All &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Tasten</translation>
     </message>
     <message>
         <source>&amp;About Hearken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Hearken</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Back up this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt sichern</translation>
     </message>
     <message>
         <source>A checked copy is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geprüfte Kopie liegt in %1.</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung läuft</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>About Hearken</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Hearken</translation>
     </message>
     <message>
         <source>Hearken %1
 Workbench for customer-insights programmes
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearken %1
+Werkbank für Customer-Insights-Programme
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
     <name>hearken::NeedsYouCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Answers in this file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten in dieser Datei: %1</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts braucht Sie</translation>
     </message>
     <message>
         <source>Every column is matched. Each can be changed above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Spalte ist zugeordnet. Jede lässt sich oben ändern.</translation>
     </message>
     <message>
         <source>One column needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte braucht Sie</translation>
     </message>
     <message numerus="yes">
         <source>%n columns need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spalte braucht Sie</numerusform>
+            <numerusform>%n Spalten brauchen Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 rows read are filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gelesenen Zeilen sind gefüllt.</translation>
     </message>
     <message>
         <source>Day first: 4/5 is 4 May</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst: 4/5 ist der 4. Mai</translation>
     </message>
     <message>
         <source>Month first: 4/5 is 5 April</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst: 4/5 ist der 5. April</translation>
     </message>
     <message>
         <source>Take it as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen als: %1</translation>
     </message>
     <message>
         <source>Make it an attribute to split by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Attribut machen, nach dem sich aufteilen lässt</translation>
     </message>
     <message>
         <source>It is the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der Kommentar</translation>
     </message>
     <message>
         <source>left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen weggelassen</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>hearken::PageView</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>
     <name>hearken::PeriodPicker</name>
     <message>
         <source>all days</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Tage</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>Last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 365 Tage</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Quartal</translation>
     </message>
     <message>
         <source>The quarter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Quartal</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>Choose the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage wählen</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erster Tag</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzter Tag</translation>
     </message>
 </context>
 <context>
     <name>hearken::PreviewModel</name>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 <context>
     <name>hearken::ProblemsCard</name>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>kept without it</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne dies behalten</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>rows %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen %1 …</translation>
     </message>
     <message>
         <source>rows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen %1</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Save the list as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste als CSV speichern</translation>
     </message>
     <message>
         <source>Nothing is wrong with the rows read so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den bisher gelesenen Zeilen ist alles in Ordnung.</translation>
     </message>
     <message>
         <source>1 finding</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fund</translation>
     </message>
     <message>
         <source>%1 findings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Funde</translation>
     </message>
     <message>
         <source>of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Art</translation>
     </message>
     <message>
         <source>of %1 kinds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none stops the import</source>
-        <translation type="unfinished"></translation>
+        <translation>aus %1 Arten</translation>
     </message>
     <message>
         <source>Save the list of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Probleme speichern</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>The list could not be written. Check the folder and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht geschrieben werden. Prüfen Sie den Ordner und seine Rechte.</translation>
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 %2 · none stops the import</source>
+        <comment>3 findings of 2 kinds</comment>
+        <translation>%1 %2 · keiner hält den Import auf</translation>
     </message>
 </context>
 <context>
     <name>hearken::ProgressRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 s</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 min</translation>
     </message>
 </context>
 <context>
     <name>hearken::Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
 </context>
 <context>
     <name>hearken::RailButton</name>
     <message numerus="yes">
         <source>%n past the limit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n über der Frist</numerusform>
+            <numerusform>%n über der Frist</numerusform>
         </translation>
     </message>
 </context>
@@ -1644,252 +1508,264 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hearken::ReaderDialog</name>
     <message>
         <source>How the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei gelesen wird</translation>
     </message>
     <message>
         <source>Answers and comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten und Kommentare</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Invitations sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandte Einladungen</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich</translation>
     </message>
     <message>
         <source>&amp;Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enthält</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen&amp;kodierung</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennzeichen</translation>
     </message>
     <message>
         <source>&amp;Rows before the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;vor der Kopfzeile</translation>
     </message>
     <message>
         <source>Header r&amp;ows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf&amp;zeilen</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
 </context>
 <context>
     <name>hearken::ResponseDelegate</name>
     <message>
         <source>No comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kommentar</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>unbewertet</translation>
     </message>
 </context>
 <context>
     <name>hearken::ResponseList</name>
     <message>
         <source>Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldungen</translation>
     </message>
 </context>
 <context>
     <name>hearken::ResponsePanel</name>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Jahren</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Monat</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Monaten</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung</translation>
     </message>
     <message>
         <source>Previous response (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Rückmeldung (K)</translation>
     </message>
     <message>
         <source>Next response (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Rückmeldung (J)</translation>
     </message>
     <message>
         <source>Choose a response to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Rückmeldung, um sie ganz zu sehen.</translation>
     </message>
     <message>
         <source>Response %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldung %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>NPS 5 of 10</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>NPS</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>unbewertet</translation>
     </message>
     <message>
         <source>No comment was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Kommentar geschrieben.</translation>
     </message>
     <message>
         <source>Other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Antworten</translation>
     </message>
     <message>
         <source>customer for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde seit %1</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>im Monat</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>im Jahr</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Known about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu bekannt</translation>
+    </message>
+    <message>
+        <source>This answer</source>
+        <translation>Diese Antwort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>hearken::SearchField</name>
     <message>
         <source>Search in feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Feedback suchen</translation>
     </message>
     <message>
         <source>Search words, “phrases”, OR, -not, begin*</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter suchen, „Wortfolgen“, OR, -ohne, Anfang*</translation>
     </message>
     <message>
         <source>Words that must all occur · “words next to each other” · this OR that · -without · begin* (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die alle vorkommen müssen · „Wörter nebeneinander“ · dies OR das · -ohne · Anfang* (/)</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
     <name>hearken::SidePanel</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>hearken::StatusStrip</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Cancel what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen, was läuft</translation>
     </message>
     <message>
         <source>Enter opens the selected project</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe öffnet das gewählte Projekt</translation>
     </message>
     <message>
         <source>Ctrl K finds every command</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg K findet jeden Befehl</translation>
     </message>
     <message>
         <source>Hearken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearken %1</translation>
     </message>
     <message>
         <source>✓ All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Alle Änderungen gespeichert</translation>
     </message>
     <message>
         <source>Opened to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>95% intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervalle</translation>
     </message>
     <message>
         <source>%1 responses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rückmeldungen</translation>
     </message>
     <message>
         <source>groups under %1 are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen unter %1 sind verborgen</translation>
     </message>
     <message>
         <source>last import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Import %1</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> und %n weitere</numerusform>
+            <numerusform> und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1897,1457 +1773,2838 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hearken::TileCard</name>
     <message>
         <source>Move left (Alt ←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links (Alt ←)</translation>
     </message>
     <message>
         <source>Move right (Alt →)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts (Alt →)</translation>
     </message>
     <message>
         <source>Move up (Alt ↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (Alt ↑)</translation>
     </message>
     <message>
         <source>Move down (Alt ↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (Alt ↓)</translation>
     </message>
     <message>
         <source>Wider (Alt Shift →)</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiter (Alt Umschalt →)</translation>
     </message>
     <message>
         <source>Duplicate (Ctrl D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren (Strg D)</translation>
     </message>
     <message>
         <source>Remove (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen (Entf)</translation>
     </message>
     <message>
         <source>Newest comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Kommentare</translation>
     </message>
     <message>
         <source>Too few answers to show comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Antworten, um Kommentare zu zeigen.</translation>
     </message>
     <message>
         <source>Nobody wrote a comment here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hat niemand einen Kommentar geschrieben.</translation>
     </message>
     <message>
         <source>%1 comments of %2 responses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kommentare aus %2 Rückmeldungen</translation>
     </message>
 </context>
 <context>
     <name>hearken::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>hearken::WelcomePage</name>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern, %1</translation>
     </message>
     <message>
         <source>%1 responses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rückmeldungen</translation>
     </message>
     <message>
         <source>file has moved, Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ist umgezogen, Suchen…</translation>
     </message>
     <message>
         <source>Hear what customers say, find out why, and see what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören, was Kunden sagen, erfahren, warum, und sehen, was sich verändert hat.</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Ctrl N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg N</translation>
     </message>
     <message>
         <source>Ctrl O</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg O</translation>
     </message>
     <message>
         <source>Your projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Projekte</translation>
     </message>
     <message>
         <source>No project yet. Make a new one, drop a file at the right, or look around in the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Projekt. Legen Sie ein neues an, legen Sie rechts eine Datei ab, oder sehen Sie sich im Beispiel um.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste nehmen</translation>
     </message>
     <message>
         <source>Start a new one from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues beginnen mit</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>an empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>ein leeres Projekt</translation>
     </message>
     <message>
         <source>The sample programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielprogramm</translation>
     </message>
     <message>
         <source>a finished dashboard to change</source>
-        <translation type="unfinished"></translation>
+        <translation>ein fertiges Dashboard zum Ändern</translation>
     </message>
     <message>
         <source>Look around in the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Beispielprojekt umsehen</translation>
     </message>
     <message>
         <source>Aldermere Broadband, an invented company: about 48,000 responses over 18 months. Your changes stay in a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldermere Broadband, ein erfundenes Unternehmen: etwa 48.000 Rückmeldungen aus 18 Monaten. Ihre Änderungen bleiben in einer Kopie.</translation>
     </message>
     <message>
         <source>Open sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>Making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel wird angelegt</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>One file on your disk. No account, no network, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei auf Ihrer Festplatte. Kein Konto, kein Netz, nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Every edit can be undone, and a whole import can be taken out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung lässt sich rückgängig machen, und ein ganzer Import lässt sich wieder herausnehmen.</translation>
     </message>
     <message>
         <source>The file is SQLite with a documented schema: your data stay yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist SQLite mit dokumentiertem Schema: Ihre Daten gehören Ihnen.</translation>
     </message>
     <message>
         <source>Where is %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist %1 jetzt?</translation>
     </message>
     <message>
         <source>Hearken projects (*.hearken)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearken-Projekte (*.hearken)</translation>
     </message>
 </context>
 <context>
     <name>hearken::app</name>
     <message>
         <source>one JSON document instead of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Dokument statt einer Tabelle</translation>
     </message>
     <message>
         <source>CSV (RFC 4180) instead of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (RFC 4180) statt einer Tabelle</translation>
     </message>
     <message>
         <source>Say with --out FILE where the copy shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit --out FILE an, wo die Kopie liegen soll.</translation>
     </message>
     <message>
         <source>a verified copy</source>
-        <translation type="unfinished"></translation>
+        <translation>eine geprüfte Kopie</translation>
     </message>
     <message>
         <source>where the copy shall be; never overwrites</source>
-        <translation type="unfinished"></translation>
+        <translation>wo die Kopie liegen soll; überschreibt nie</translation>
     </message>
     <message>
         <source>“%1” is not an import. “hearken batches” lists them with their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Import. „hearken batches“ führt sie mit ihren Nummern auf.</translation>
     </message>
     <message>
         <source>Taking the import out</source>
-        <translation type="unfinished"></translation>
+        <translation>Import wird herausgenommen</translation>
     </message>
     <message>
         <source>what was imported, when, how many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>was importiert wurde, wann, wie viele Zeilen</translation>
     </message>
     <message>
         <source>take one import out again, whole</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Import als Ganzes wieder herausnehmen</translation>
     </message>
     <message>
         <source>Written to %1, pages: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach %1, Seiten: %2.</translation>
     </message>
     <message>
         <source>No room on the page for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz auf der Seite für: %1.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>No feedback names a %1, so there are no readers to part it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feedback nennt %1, also gibt es keine Empfänger, nach denen es sich aufteilen ließe.</translation>
     </message>
     <message>
         <source>Say where the briefing goes: --out FILE.pdf, or --all-into FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wohin das Briefing kommt: --out FILE.pdf oder --all-into FOLDER.</translation>
     </message>
     <message>
         <source>a briefing of one page, as PDF and web page</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Briefing von einer Seite, als PDF und Webseite</translation>
     </message>
     <message>
         <source>where the PDF goes</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin das PDF kommt</translation>
     </message>
     <message>
         <source>the same as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe als Webseite</translation>
     </message>
     <message>
         <source>its reader, as the page names them</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Empfänger, so wie ihn die Seite nennt</translation>
     </message>
     <message>
         <source>one PDF for each region, or what the outline compares by</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF je Region, oder wonach die Gliederung vergleicht</translation>
     </message>
     <message>
         <source>one JSON document on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Dokument auf der Standardausgabe</translation>
     </message>
     <message>
         <source>Without OUTLINE it is the first one of the project, or the executive briefing; without --from and --to the last 90 days with feedback, against the 90 days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne OUTLINE gilt die erste des Projekts oder das Briefing für die Geschäftsleitung; ohne --from und --to die letzten 90 Tage mit Feedback, gegen die 90 Tage davor.</translation>
     </message>
     <message>
         <source>integrity of the file and of what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Unversehrtheit der Datei und ihres Inhalts</translation>
     </message>
     <message>
         <source>one JSON document instead of sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Dokument statt Sätzen</translation>
     </message>
     <message>
         <source>“%1” is not a format. There are: responses-csv, responses-xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Format. Es gibt: responses-csv, responses-xlsx.</translation>
     </message>
     <message>
         <source>Say with --out FILE where the export shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit --out FILE an, wo der Export liegen soll.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export läuft</translation>
     </message>
     <message>
         <source>%1 responses written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rückmeldungen geschrieben.</translation>
     </message>
     <message>
         <source>responses-csv or responses-xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>responses-csv oder responses-xlsx</translation>
     </message>
     <message>
         <source>where the export shall be; never overwrites</source>
-        <translation type="unfinished"></translation>
+        <translation>wo der Export liegen soll; überschreibt nie</translation>
     </message>
     <message>
         <source>CSV for programs, not spreadsheets: no apostrophe before texts that look like formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV für Programme, nicht für Tabellenkalkulationen: kein Apostroph vor Texten, die wie Formeln aussehen</translation>
     </message>
     <message>
         <source>what the commands are, and what one of them does</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Befehle es gibt und was einer davon tut</translation>
     </message>
     <message>
         <source>which Hearken this is (also --version)</source>
-        <translation type="unfinished"></translation>
+        <translation>welches Hearken dies ist (auch --version)</translation>
     </message>
     <message>
         <source>bring a file in: recognised, checked, and revertible</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei hereinbringen: erkannt, geprüft und umkehrbar</translation>
     </message>
     <message>
         <source>the listening post it belongs to (default: the file&apos;s name)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quelle, zu der sie gehört (Vorgabe: der Name der Datei)</translation>
     </message>
     <message>
         <source>feedback, customers or invitations (default: recognised)</source>
-        <translation type="unfinished"></translation>
+        <translation>feedback, customers oder invitations (Vorgabe: erkannt)</translation>
     </message>
     <message>
         <source>overrules one column; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>legt eine Spalte fest; wiederholbar</translation>
     </message>
     <message>
         <source>a saved mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gespeicherte Zuordnung</translation>
     </message>
     <message>
         <source>writes the mapping that was used</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt die verwendete Zuordnung</translation>
     </message>
     <message>
         <source>where times without zone were written (default: the project&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>wo Zeiten ohne Zone geschrieben wurden (Vorgabe: die des Projekts)</translation>
     </message>
     <message>
         <source>say what would happen, write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, was geschähe, nichts schreiben</translation>
     </message>
     <message>
         <source>a line “committed N” on standard error after each batch: N rows are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile „committed N“ auf der Fehlerausgabe nach jedem Stapel: N Zeilen sind sicher</translation>
     </message>
     <message>
         <source>Fields of --map: id, time, day, score, nps, csat, ces, comment, touchpoint, channel, segment, region, team, product, customer, account, language, source, status, name, revenue, since, sent, ignore; any other word makes the column an attribute of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder von --map: id, time, day, score, nps, csat, ces, comment, touchpoint, channel, segment, region, team, product, customer, account, language, source, status, name, revenue, since, sent, ignore; jedes andere Wort macht die Spalte zu einem Attribut dieses Namens.</translation>
     </message>
     <message>
         <source>There is no list of “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Liste „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>any list as a table: sources, questions, touchpoints, metrics, goals, customers …</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Liste als Tabelle: sources, questions, touchpoints, metrics, goals, customers …</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>a metric with interval and n</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kennzahl mit Intervall und n</translation>
     </message>
     <message>
         <source>which question it is computed from</source>
-        <translation type="unfinished"></translation>
+        <translation>aus welcher Frage sie berechnet wird</translation>
     </message>
     <message>
         <source>day, week, month, quarter, year, source, touchpoint, channel, segment, region, team, product or any attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>day, week, month, quarter, year, source, touchpoint, channel, segment, region, team, product oder ein beliebiges Attribut</translation>
     </message>
     <message>
         <source>METRIC is nps, csat, ces, mean, topbox, share, volume, response-rate, or the key or name of a metric of the project. NPS is in points, shares in per cent, means on their own scale; low and high are the 95 % interval. A row with too few answers is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>METRIC ist nps, csat, ces, mean, topbox, share, volume, response-rate oder der Schlüssel oder Name einer Kennzahl des Projekts. NPS steht in Punkten, Anteile in Prozent, Mittelwerte auf ihrer eigenen Skala; low und high sind das 95-%-Intervall. Eine Zeile mit zu wenigen Antworten ist verborgen.</translation>
     </message>
     <message>
         <source>“%1” is not a time zone. Give one like Europe/Madrid.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitzone. Geben Sie eine wie Europe/Madrid an.</translation>
     </message>
     <message>
         <source>an empty project; refuses to overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>ein leeres Projekt; überschreibt nicht</translation>
     </message>
     <message>
         <source>what it is called (default: the file&apos;s name)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es heißt (Vorgabe: der Name der Datei)</translation>
     </message>
     <message>
         <source>whose days count (default: this computer&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Tage zählen (Vorgabe: die dieses Computers)</translation>
     </message>
     <message>
         <source>Say with --out FILE.png where the picture shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit --out FILE.png an, wo das Bild liegen soll.</translation>
     </message>
     <message>
         <source>There is no page “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Seite „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a size. Write it like 1440x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Größe. Schreiben Sie sie wie 1440x900.</translation>
     </message>
     <message>
         <source>--scale needs a number from 0.5 to 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale braucht eine Zahl von 0.5 bis 8.</translation>
     </message>
     <message>
         <source>There is no theme “%1”. There are: light, dark, contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Erscheinungsbild „%1“. Es gibt: light, dark, contrast.</translation>
     </message>
     <message>
         <source>a page of the window as PNG, painted without a display</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite des Fensters als PNG, ohne Bildschirm gezeichnet</translation>
     </message>
     <message>
         <source>the PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>das PNG</translation>
     </message>
     <message>
         <source>in logical pixels (default: 1440x900)</source>
-        <translation type="unfinished"></translation>
+        <translation>in logischen Pixeln (Vorgabe: 1440x900)</translation>
     </message>
     <message>
         <source>light, dark or contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>light, dark oder contrast</translation>
     </message>
     <message>
         <source>pixels to a logical pixel (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel je logischem Pixel (Vorgabe: 1)</translation>
     </message>
     <message>
         <source>of the words on the page, as in “de”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wörter auf der Seite, etwa „de“</translation>
     </message>
     <message>
         <source>what is selected on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>was auf der Seite ausgewählt ist</translation>
     </message>
     <message>
         <source>PROJECT is “-” for pages that need none: welcome and gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>PROJECT ist „-“ für Seiten, die keines brauchen: welcome und gallery.</translation>
     </message>
     <message>
         <source>Making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel wird angelegt</translation>
     </message>
     <message>
         <source>Aldermere Broadband, an invented company: %1 responses and %2 customers from %3 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldermere Broadband, ein erfundenes Unternehmen: %1 Rückmeldungen und %2 Kunden aus %3 Dateien.</translation>
     </message>
     <message>
         <source>the sample programme, built by the real import</source>
-        <translation type="unfinished"></translation>
+        <translation>das Beispielprogramm, gebaut vom echten Import</translation>
     </message>
     <message>
         <source>one JSON document instead of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Dokument statt eines Satzes</translation>
     </message>
     <message>
         <source>--limit needs a number from 1 on, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit braucht eine Zahl ab 1, nicht „%1“.</translation>
     </message>
     <message>
         <source>Say which words to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welche Wörter gesucht werden sollen.</translation>
     </message>
     <message>
         <source>full text over responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Volltext über Rückmeldungen</translation>
     </message>
     <message>
         <source>at most so many (default: 20)</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens so viele (Vorgabe: 20)</translation>
     </message>
     <message>
         <source>Words stand for all their endings; &quot;words in quotes&quot; follow each other; OR, -word, word* and parentheses are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter stehen für alle ihre Endungen; &quot;Wörter in Anführungszeichen&quot; folgen aufeinander; OR, -Wort, Wort* und Klammern werden verstanden.</translation>
     </message>
     <message>
         <source>“%1” is not a command of Hearken. “hearken help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Befehl von Hearken. „hearken help“ führt sie auf.</translation>
     </message>
     <message>
         <source>“%1” is not a day. Write it like 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie 2026-03-31.</translation>
     </message>
     <message>
         <source>only feedback with this value; repeatable, values of one dimension add up</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Feedback mit diesem Wert; wiederholbar, Werte einer Dimension summieren sich</translation>
     </message>
     <message>
         <source>first day, included</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Tag, eingeschlossen</translation>
     </message>
     <message>
         <source>last day, included</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Tag, eingeschlossen</translation>
     </message>
     <message>
         <source>The period ends before it begins. Give --from a day that is not after --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet, bevor er beginnt. Geben Sie --from einen Tag, der nicht nach --to liegt.</translation>
     </message>
     <message>
         <source>--where needs DIM=VALUE, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--where braucht DIM=VALUE, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The option %1 is not known here.</source>
+        <translation>Die Option %1 ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Die Option --%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: %2.</source>
+        <translation>Die Option --%1 braucht einen Wert: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The word “%1” is one too many.</source>
+        <translation>Das Wort „%1“ ist eines zu viel.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” was stopped. Import the file again to continue.</source>
+        <translation>Der Import von „%1“ wurde angehalten. Importieren Sie die Datei noch einmal, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The rows of the import of “%1” do not add up.</source>
+        <translation>Die Zeilen des Imports von „%1“ gehen nicht auf.</translation>
+    </message>
+    <message>
+        <source>The search index lacks the newest responses. The next import completes it.</source>
+        <translation>Dem Suchindex fehlen die neuesten Rückmeldungen. Der nächste Import vervollständigt ihn.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>The project is sound.</source>
+        <translation>Das Projekt ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Hearken, a workbench for customer-insights programmes.</source>
+        <translation>Hearken, eine Werkbank für Customer-Insights-Programme.</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>das Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>“hearken help COMMAND” tells more. Results go to standard output, everything else to standard error.</source>
+        <translation>„hearken help COMMAND“ sagt mehr. Ergebnisse gehen an die Standardausgabe, alles andere an die Fehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 it failed, 2 the words were wrong, 3 done, but rows were refused or damage was found.</source>
+        <translation>Rückgabewert: 0 getan, 1 misslungen, 2 falsche Worte, 3 getan, aber Zeilen wurden abgelehnt oder Schäden gefunden.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” cannot be read. Check its name.</source>
+        <translation>Die Zuordnung „%1“ kann nicht gelesen werden. Prüfen Sie ihren Namen.</translation>
+    </message>
+    <message>
+        <source>The mapping could not be written to “%1”.</source>
+        <translation>Die Zuordnung konnte nicht nach „%1“ geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 imported, %4 updated, %5 unchanged, %6 skipped, %7 refused</source>
+        <translation>%1: %2 Zeilen, %3 importiert, %4 aktualisiert, %5 unverändert, %6 übersprungen, %7 abgelehnt</translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3 (%4)</source>
+        <translation>Zeile %1, %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported. There are: feedback, customers, invitations.</source>
+        <translation>„%1“ kann nicht importiert werden. Es gibt: feedback, customers, invitations.</translation>
+    </message>
+    <message>
+        <source>--map needs FIELD=COLUMN, not “%1”.</source>
+        <translation>--map braucht FIELD=COLUMN, nicht „%1“.</translation>
     </message>
 </context>
 <context>
     <name>hearken::briefing</name>
     <message>
-        <source>%1 since %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Too few answers in the last %1 days, or in those before, to tell a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Antworten in den letzten %1 Tagen oder in denen davor, um eine Veränderung zu erkennen.</translation>
     </message>
     <message>
         <source>No measure has really moved in the last %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kennzahl hat sich in den letzten %1 Tagen wirklich bewegt.</translation>
     </message>
     <message>
         <source>%1 of %2, furthest under goal first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, am weitesten unter Ziel zuerst</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>In customers’ words</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Worten der Kunden</translation>
     </message>
     <message>
         <source>Looked at: %1 comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen: %1 Kommentare.</translation>
     </message>
     <message>
         <source>%1 responses, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rückmeldungen, %2.</translation>
     </message>
     <message>
         <source>95% intervals: Wilson for shares, adjusted Wald for NPS, Student&apos;s t for means. Real: two-sided at 5%, corrected for the number of tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervalle: Wilson für Anteile, angepasster Wald für den NPS, Student-t für Mittelwerte. Echt: zweiseitig bei 5&#xa0;%, korrigiert für die Zahl der Tests.</translation>
     </message>
     <message>
         <source>Limits of the trend: control chart, 3σ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen des Verlaufs: Regelkarte, 3σ.</translation>
     </message>
     <message>
         <source>%1 v%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 v%2</translation>
     </message>
     <message>
         <source>Definitions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitionen: %1.</translation>
     </message>
     <message>
         <source>Fewer than %1 answers are hidden. Numbers of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als %1 Antworten sind verborgen. Zahlen vom %2.</translation>
     </message>
     <message>
         <source>There is no feedback to brief about. Import an export first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feedback, über das sich berichten ließe. Importieren Sie zuerst einen Export.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>For %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1, %2</translation>
     </message>
     <message>
         <source>%1, against the %2 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gegen die %2 Tage davor</translation>
     </message>
     <message>
         <source>%1, against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gegen %2</translation>
     </message>
     <message>
         <source>Executive briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefing für die Geschäftsleitung</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Table against goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle gegen Ziele</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Method and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode und Daten</translation>
     </message>
     <message>
         <source>Somebody changed this outline first. Look at it again, then repeat your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diese Gliederung zuerst geändert. Sehen Sie sie sich noch einmal an, und wiederholen Sie dann Ihre Änderung.</translation>
     </message>
     <message>
         <source>There is no outline “%1”. Known outlines: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Gliederung „%1“. Bekannte Gliederungen: %2.</translation>
     </message>
     <message>
         <source>Quotes: comments that hold the most of the five commonest words, then nearest to the middle length, then newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate: Kommentare, die die meisten der fünf häufigsten Wörter enthalten, dann der mittleren Länge am nächsten, dann neueste.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>measure in places</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>%1 fell from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von %2 auf %3 gefallen.</translation>
     </message>
     <message>
         <source>%1 rose from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von %2 auf %3 gestiegen.</translation>
     </message>
     <message>
         <source>The briefing&apos;s PDF could not be completed. Export it as a web page instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF des Briefings konnte nicht fertiggestellt werden. Exportieren Sie es stattdessen als Webseite.</translation>
     </message>
     <message>
         <source>The briefing could not be written to %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Briefing konnte nicht nach %1 geschrieben werden. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>The web page could not be written to %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webseite konnte nicht nach %1 geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 to %3 since %4.</source>
+        <translation>%1 ist seit dem %4 von %2 auf %3 gefallen.</translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 to %3 since %4.</source>
+        <translation>%1 ist seit dem %4 von %2 auf %3 gestiegen.</translation>
     </message>
 </context>
 <context>
     <name>hearken::calendar</name>
     <message>
         <source>Somebody changed this note first. Look at it again, then repeat your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diese Notiz zuerst geändert. Sehen Sie sie sich noch einmal an, und wiederholen Sie dann Ihre Änderung.</translation>
     </message>
 </context>
 <context>
     <name>hearken::customers</name>
     <message>
         <source>Somebody changed this customer first. Look at it again, then repeat your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diesen Kunden zuerst geändert. Sehen Sie ihn sich noch einmal an, und wiederholen Sie dann Ihre Änderung.</translation>
     </message>
 </context>
 <context>
     <name>hearken::dashboard</name>
     <message>
         <source>Filling the dashboard was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Füllen des Dashboards wurde angehalten.</translation>
     </message>
     <message>
         <source>Somebody changed this dashboard first. Look at it again, then repeat your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat dieses Dashboard zuerst geändert. Sehen Sie es sich noch einmal an, und wiederholen Sie dann Ihre Änderung.</translation>
     </message>
     <message>
         <source>Reading comments was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Kommentare wurde angehalten.</translation>
     </message>
     <message>
         <source>The measure “%1” is not defined in this project. Choose another one for this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzahl „%1“ ist in diesem Projekt nicht definiert. Wählen Sie eine andere für diese Karte.</translation>
     </message>
     <message>
         <source>Service quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicequalität</translation>
     </message>
     <message>
         <source>Relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>The %1 with the most answers of %2 by %3; the rest is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 mit den meisten Antworten von %2, nach %3; der Rest ist weggelassen.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt</translation>
     </message>
     <message>
         <source>colour and sign: against goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe und Zeichen: gegen das Ziel</translation>
     </message>
     <message>
         <source>no goal is set</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ziel gesetzt</translation>
     </message>
     <message>
         <source>%1 too small to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu klein, um gezeigt zu werden.</translation>
     </message>
     <message>
         <source>bracket = cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammer = nicht unterscheidbar</translation>
     </message>
     <message>
         <source>No answers in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antworten in diesem Zeitraum</translation>
     </message>
     <message>
         <source>Too few answers to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Antworten, um sie zu zeigen</translation>
     </message>
     <message>
         <source>by day</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Tag</translation>
     </message>
     <message>
         <source>by week</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Woche</translation>
     </message>
     <message>
         <source>by month</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Monat</translation>
     </message>
     <message>
         <source>by quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Quartal</translation>
     </message>
     <message>
         <source>by year</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Jahr</translation>
     </message>
     <message>
         <source>3σ limits</source>
-        <translation type="unfinished"></translation>
+        <translation>3σ-Grenzen</translation>
     </message>
     <message>
         <source>too few answers to show</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Antworten, um sie zu zeigen</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktpunkt</translation>
     </message>
     <message>
         <source>channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>%1 of %2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Wochen</translation>
     </message>
     <message>
         <source>%1 of %2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Monaten</translation>
     </message>
     <message>
         <source>%1 of %2 quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Quartalen</translation>
     </message>
     <message>
         <source>%1 of %2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Jahren</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>hearken::dialect</name>
-    <message>
-        <source>The project is being written by another program. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
-        <source>The project cannot be written here. Check the rights of the file and its folder, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 by day</source>
+        <translation>%1 nach Tag</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 by week</source>
+        <translation>%1 nach Woche</translation>
     </message>
     <message>
-        <source>The disk reported an error. What was confirmed is safe; check the disk, then open the project again.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 by month</source>
+        <translation>%1 nach Monat</translation>
     </message>
     <message>
-        <source>The project file is damaged. Run “hearken check” on it and open a backup.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 by quarter</source>
+        <translation>%1 nach Quartal</translation>
     </message>
     <message>
-        <source>The disk is full. What was confirmed is safe; free some space and run it again to continue.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 by year</source>
+        <translation>%1 nach Jahr</translation>
     </message>
     <message>
-        <source>This does not fit what the project already holds.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 under the old level, %2 beyond its limits</source>
+        <translation>%1 unter dem alten Niveau, %2 außerhalb seiner Grenzen</translation>
     </message>
     <message>
-        <source>The project could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 over the old level, %2 beyond its limits</source>
+        <translation>%1 über dem alten Niveau, %2 außerhalb seiner Grenzen</translation>
     </message>
     <message>
-        <source>A colleague is writing the same thing. Try again.</source>
-        <translation type="unfinished"></translation>
+        <source>NPS</source>
+        <translation>NPS</translation>
     </message>
     <message>
-        <source>The server cannot be reached. Check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
     </message>
     <message>
-        <source>The server is out of space or memory. Tell its administrator.</source>
-        <translation type="unfinished"></translation>
+        <source>CES</source>
+        <translation>CES</translation>
     </message>
     <message>
-        <source>The server refused the request.</source>
-        <translation type="unfinished"></translation>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <translation>%1 nach %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1, answers by score</source>
+        <translation>%1, Antworten nach Bewertung</translation>
+    </message>
+    <message>
+        <source>Newest comments</source>
+        <translation>Neueste Kommentare</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1 beyond the limits</source>
+        <translation>%1 außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 von %2 Tagen</translation>
     </message>
 </context>
 <context>
     <name>hearken::feedback</name>
     <message>
         <source>The stored feedback contradicts itself, so nothing is counted. Run “hearken check”, and go back to a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gespeicherte Feedback widerspricht sich, deshalb wird nichts gezählt. Führen Sie „hearken check“ aus, und kehren Sie zu einer Kopie zurück.</translation>
     </message>
     <message>
         <source>There is no “%1” to split or filter by. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein „%1“, nach dem sich aufteilen oder filtern ließe. Wählen Sie: %2.</translation>
     </message>
     <message>
         <source>This question does not exist or has no answers that can be counted. Those that can are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage gibt es nicht, oder sie hat keine zählbaren Antworten. Zählbar sind: %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Check the folder, its rights and the room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie den Ordner, seine Rechte und den Platz auf der Festplatte.</translation>
     </message>
     <message>
         <source>There is no export “%1”. Use responses-csv or responses-xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Export „%1“. Verwenden Sie responses-csv oder responses-xlsx.</translation>
     </message>
     <message>
         <source>Somebody changed this question first. Look at it again, then repeat your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diese Frage zuerst geändert. Sehen Sie sie sich noch einmal an, und wiederholen Sie dann Ihre Änderung.</translation>
     </message>
     <message>
         <source>There is no word to search for. Write at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Wort zum Suchen. Schreiben Sie mindestens eines.</translation>
     </message>
     <message>
         <source>Stopped. The search index is completed with the next import or opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Der Suchindex wird beim nächsten Import oder Öffnen vervollständigt.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>mit „%1“</translation>
     </message>
     <message>
         <source>all feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>alles Feedback</translation>
     </message>
     <message>
         <source>Somebody changed this source first. Look at it again, then repeat your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diese Quelle zuerst geändert. Sehen Sie sie sich noch einmal an, und wiederholen Sie dann Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Angehalten. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>CES</source>
+        <translation>CES</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>unbewertet</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>no comment</source>
+        <translation>kein Kommentar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed. Add one at the end of the phrase.</source>
+        <translation>Das Anführungszeichen ist nicht geschlossen. Setzen Sie eines ans Ende der Wortfolge.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing. Remove it or add an opening one.</source>
+        <translation>Diese Klammer schließt nichts. Entfernen Sie sie, oder ergänzen Sie eine öffnende.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a word after it.</source>
+        <translation>Nach „%1“ muss ein Wort folgen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to the left of this. Write a word on both sides.</source>
+        <translation>Links davon steht nichts. Schreiben Sie auf beide Seiten ein Wort.</translation>
+    </message>
+    <message>
+        <source>Only words that must not occur are left. Add one that must.</source>
+        <translation>Es bleiben nur Wörter, die nicht vorkommen dürfen. Ergänzen Sie eines, das vorkommen muss.</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply. Search for less at once.</source>
+        <translation>Die Klammern sind zu tief verschachtelt. Suchen Sie nach weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed. Add “)” where the group ends.</source>
+        <translation>Diese Klammer ist nicht geschlossen. Setzen Sie „)“ ans Ende der Gruppe.</translation>
+    </message>
+    <message>
+        <source>These are too many words. Search for less at once.</source>
+        <translation>Das sind zu viele Wörter. Suchen Sie nach weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>The search is too long. Search for less at once.</source>
+        <translation>Die Suche ist zu lang. Suchen Sie nach weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>There is no letter or digit to search for.</source>
+        <translation>Es gibt keinen Buchstaben und keine Ziffer zum Suchen.</translation>
+    </message>
+    <message>
+        <source>The search cannot be read at character %1: %2</source>
+        <translation>Die Suche ist bei Zeichen %1 nicht lesbar: %2</translation>
     </message>
 </context>
 <context>
     <name>hearken::figure</name>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort</translation>
     </message>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Antworten</translation>
     </message>
     <message>
         <source>hidden, too few answers</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen, zu wenige Antworten</translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antworten</translation>
     </message>
     <message>
         <source>goal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher %1</translation>
     </message>
     <message>
         <source>from %1 on %2 to %3 on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 am %2 auf %3 am %4</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte</translation>
     </message>
     <message>
         <source>level now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau jetzt %1</translation>
     </message>
     <message>
         <source>level was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau war %1</translation>
     </message>
     <message>
         <source>%1 beyond the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 außerhalb der Grenzen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 to %2 cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 sind nicht unterscheidbar.</translation>
     </message>
     <message>
         <source>Goal %1. </source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1. </translation>
     </message>
     <message>
         <source>%1 rows, %2 columns, %3 cells shown, %4 hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen, %2 Spalten, %3 Zellen gezeigt, %4 verborgen.</translation>
     </message>
     <message>
         <source>Far below goal: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit unter Ziel: %1.</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>run below</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie darunter</translation>
     </message>
     <message>
         <source>run above</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie darüber</translation>
     </message>
     <message>
         <source>below the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>unter den Grenzen</translation>
     </message>
     <message>
         <source>above the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>über den Grenzen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>n %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n %1</translation>
     </message>
     <message>
         <source>10 or more under goal</source>
-        <translation type="unfinished"></translation>
+        <translation>10 oder mehr unter Ziel</translation>
     </message>
     <message>
         <source>3 to 9 under</source>
-        <translation type="unfinished"></translation>
+        <translation>3 bis 9 darunter</translation>
     </message>
     <message>
         <source>on goal ±2</source>
-        <translation type="unfinished"></translation>
+        <translation>im Ziel ±2</translation>
     </message>
     <message>
         <source>3 to 9 over</source>
-        <translation type="unfinished"></translation>
+        <translation>3 bis 9 darüber</translation>
     </message>
     <message>
         <source>10 or more over</source>
-        <translation type="unfinished"></translation>
+        <translation>10 oder mehr darüber</translation>
     </message>
     <message>
         <source>%1 more rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Zeilen</translation>
     </message>
     <message>
         <source>%1 more columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Spalten</translation>
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>hidden: too few answers</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen: zu wenige Antworten</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt %1</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>war %1</translation>
     </message>
     <message>
         <source>level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::gallery</name>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Type: Hearken Sans, figures all of one width</source>
+        <translation>Schrift: Hearken Sans, Ziffern alle gleich breit</translation>
+    </message>
+    <message>
+        <source>Page title</source>
+        <translation>Seitentitel</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweitrangig</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>“Quote”</source>
+        <translation>„Zitat“</translation>
+    </message>
+    <message>
+        <source>Score chips</source>
+        <translation>Bewertungsmarken</translation>
+    </message>
+    <message>
+        <source>1 of 5</source>
+        <translation>1 von 5</translation>
+    </message>
+    <message>
+        <source>2 of 5</source>
+        <translation>2 von 5</translation>
+    </message>
+    <message>
+        <source>3 of 5</source>
+        <translation>3 von 5</translation>
+    </message>
+    <message>
+        <source>4 of 5</source>
+        <translation>4 von 5</translation>
+    </message>
+    <message>
+        <source>5 of 5</source>
+        <translation>5 von 5</translation>
+    </message>
+    <message>
+        <source>Navigation rail: rest, here, badge</source>
+        <translation>Ortsleiste: ruhend, hier, Marke</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Handeln</translation>
+    </message>
+    <message>
+        <source>Icons, 20-unit grid</source>
+        <translation>Symbole, Raster von 20 Einheiten</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Schaltflächen</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Filters and switches</source>
+        <translation>Filter und Schalter</translation>
+    </message>
+    <message>
+        <source>Coast</source>
+        <translation>Küste</translation>
+    </message>
+    <message>
+        <source>Lakes</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Eins</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Relationship pulse</source>
+        <translation>Beziehungspuls</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Empty state teaches</source>
+        <translation>Leerer Zustand lehrt</translation>
+    </message>
+    <message>
+        <source>No feedback activity planned yet</source>
+        <translation>Noch keine Feedback-Aktivität geplant</translation>
+    </message>
+    <message>
+        <source>Put every survey on the calendar, also those of other teams. Hearken then shows who is asked too often.</source>
+        <translation>Setzen Sie jede Umfrage in den Kalender, auch die anderer Teams. Hearken zeigt dann, wer zu oft gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Add the first activity</source>
+        <translation>Erste Aktivität anlegen</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>Error says what to do</source>
+        <translation>Ein Fehler sagt, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Row 8 could not be read:</source>
+        <translation>Zeile 8 konnte nicht gelesen werden:</translation>
+    </message>
+    <message>
+        <source>the score is “ten”. Read it as 10, or skip the row.</source>
+        <translation>Die Bewertung ist „zehn“. Lesen Sie sie als 10, oder überspringen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Read as 10</source>
+        <translation>Als 10 lesen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Long job never blocks</source>
+        <translation>Eine lange Aufgabe blockiert nie</translation>
+    </message>
+    <message>
+        <source>Computing drivers</source>
+        <translation>Treiber werden berechnet</translation>
+    </message>
+    <message>
+        <source>38 responses coded as “No-show”</source>
+        <translation>38 Rückmeldungen als „Nicht erschienen“ kodiert</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Done, with undo</source>
+        <translation>Erledigt, rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
     </message>
 </context>
 <context>
     <name>hearken::intake</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>The first row holds values like the rows below it, so there is no header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile enthält Werte wie die Zeilen darunter, also gibt es keine Kopfzeile.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check the path and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie den Pfad und seine Rechte.</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht bis zum Ende gelesen werden. Prüfen Sie die Festplatte.</translation>
     </message>
     <message>
         <source>This is no saved mapping. Choose a file that was written with --save-mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gespeicherte Zuordnung. Wählen Sie eine Datei, die mit --save-mapping geschrieben wurde.</translation>
     </message>
     <message>
         <source>The mapping was saved by a newer Hearken. Update Hearken, or map the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung wurde von einem neueren Hearken gespeichert. Aktualisieren Sie Hearken, oder ordnen Sie die Datei neu zu.</translation>
     </message>
     <message>
         <source>The saved mapping holds a column that is not understood. Map the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Zuordnung enthält eine unverständliche Spalte. Ordnen Sie die Datei neu zu.</translation>
     </message>
     <message>
         <source>The file has no column “%1”. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Spalte „%1“. Sie hat: %2.</translation>
     </message>
     <message>
         <source>Say what the column “%1” is: FIELD=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was die Spalte „%1“ ist: FIELD=COLUMN.</translation>
     </message>
     <message>
         <source>You said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es so angegeben.</translation>
     </message>
     <message>
         <source>Another column was chosen for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierfür wurde eine andere Spalte gewählt.</translation>
     </message>
     <message>
         <source>Asks how satisfied people are, from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, wie zufrieden Menschen sind, von %1 bis %2.</translation>
     </message>
     <message>
         <source>Asks how easy something was, from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, wie einfach etwas war, von %1 bis %2.</translation>
     </message>
     <message>
         <source>Asks for the effort, %1 to %2, where low is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach dem Aufwand, %1 bis %2, wobei niedrig gut ist.</translation>
     </message>
     <message>
         <source>A rating from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewertung von %1 bis %2.</translation>
     </message>
     <message>
         <source>Whole numbers from %1 to %2, as in a rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zahlen von %1 bis %2, wie in einer Bewertung.</translation>
     </message>
     <message>
         <source>Two rows of this file cannot be told apart. Give its rows another identity column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zeilen dieser Datei sind nicht unterscheidbar. Geben Sie den Zeilen eine andere Kennungsspalte.</translation>
     </message>
     <message>
         <source>Its name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name sagt es.</translation>
     </message>
     <message>
         <source>Every row has its own value, and its name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile hat ihren eigenen Wert, und ihr Name sagt es.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, ob die Datei existiert und Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end. Copy it to a local disk and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht bis zum Ende gelesen werden. Kopieren Sie die Datei auf eine lokale Festplatte, und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>not known; choose a field or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt; wählen Sie ein Feld, oder lassen Sie sie weg</translation>
     </message>
     <message>
         <source>Read as you said: %1, %2 header rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen wie angegeben: %1, Kopfzeilen: %2.</translation>
+    </message>
+    <message>
+        <source>The row holds a NUL character. Remove it in the file and import again.</source>
+        <translation>Die Zeile enthält ein NUL-Zeichen. Entfernen Sie es in der Datei, und importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The row holds bytes that are no text in the encoding of the file. Save the file as UTF-8 and import again.</source>
+        <translation>Die Zeile enthält Bytes, die in der Zeichenkodierung der Datei kein Text sind. Speichern Sie die Datei als UTF-8, und importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed. Close it in the file and import again.</source>
+        <translation>Ein Anführungszeichen wird geöffnet und nie geschlossen. Schließen Sie es in der Datei, und importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The row is longer than %1 MB; the file may be damaged here.</source>
+        <translation>Die Zeile ist länger als %1 MB; die Datei ist hier vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than %1 MB.</source>
+        <translation>Eine Zelle ist länger als %1 MB.</translation>
+    </message>
+    <message>
+        <source>The bytes are not UTF-8; read as windows-1252, the usual encoding of older programs.</source>
+        <translation>Die Bytes sind kein UTF-8; gelesen als windows-1252, die übliche Zeichenkodierung älterer Programme.</translation>
+    </message>
+    <message>
+        <source>The bytes are not UTF-8; by their letters they are %1 (%2 % sure).</source>
+        <translation>Die Bytes sind kein UTF-8; den Buchstaben nach sind sie %1 (zu %2&#xa0;% sicher).</translation>
+    </message>
+    <message>
+        <source>The file starts with the UTF-8 byte order mark.</source>
+        <translation>Die Datei beginnt mit der Byte-Reihenfolge-Marke von UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file starts with the UTF-16 (little endian) byte order mark.</source>
+        <translation>Die Datei beginnt mit der Byte-Reihenfolge-Marke von UTF-16 (Little Endian).</translation>
+    </message>
+    <message>
+        <source>The file starts with the UTF-16 (big endian) byte order mark.</source>
+        <translation>Die Datei beginnt mit der Byte-Reihenfolge-Marke von UTF-16 (Big Endian).</translation>
+    </message>
+    <message>
+        <source>Every second byte is zero, as in UTF-16 text.</source>
+        <translation>Jedes zweite Byte ist null, wie in UTF-16-Text.</translation>
+    </message>
+    <message>
+        <source>All bytes are valid UTF-8.</source>
+        <translation>Alle Bytes sind gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>Nearly all bytes are valid UTF-8; the rows with broken ones are refused.</source>
+        <translation>Fast alle Bytes sind gültiges UTF-8; die Zeilen mit fehlerhaften werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known. Choose UTF-8, UTF-16LE, windows-1252 or another common one.</source>
+        <translation>Die Zeichenkodierung „%1“ ist nicht bekannt. Wählen Sie UTF-8, UTF-16LE, windows-1252 oder eine andere übliche.</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>senkrechte Striche</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>The first line names the delimiter.</source>
+        <translation>Die erste Zeile nennt das Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>Every line is one cell.</source>
+        <translation>Jede Zeile ist eine Zelle.</translation>
+    </message>
+    <message>
+        <source>Cells are separated by %1.</source>
+        <translation>Zellen sind durch %1 getrennt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that you may read it.</source>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file holds JSON objects; their keys are the columns.</source>
+        <translation>Die Datei enthält JSON-Objekte; ihre Schlüssel sind die Spalten.</translation>
+    </message>
+    <message>
+        <source>Lines before the header that are passed over: %1.</source>
+        <translation>Zeilen vor der Kopfzeile, die übergangen werden: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no rows. Export it again.</source>
+        <translation>„%1“ enthält keine Zeilen. Exportieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n rows of the file are in and stay. Import it again to continue, or take the import out.</source>
+        <translation>
+            <numerusform>Angehalten. %n Zeile der Datei ist drin und bleibt. Importieren Sie die Datei noch einmal, um fortzufahren, oder nehmen Sie den Import heraus.</numerusform>
+            <numerusform>Angehalten. %n Zeilen der Datei sind drin und bleiben. Importieren Sie die Datei noch einmal, um fortzufahren, oder nehmen Sie den Import heraus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the file are safe; import it again to continue.</source>
+        <translation>
+            <numerusform>%n Zeile der Datei ist sicher; importieren Sie sie noch einmal, um fortzufahren.</numerusform>
+            <numerusform>%n Zeilen der Datei sind sicher; importieren Sie sie noch einmal, um fortzufahren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project was opened to read. Close it elsewhere, then import again.</source>
+        <translation>Das Projekt wurde zum Lesen geöffnet. Schließen Sie es anderswo, und importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Use a name such as Europe/Berlin.</source>
+        <translation>Es gibt keine Zeitzone „%1“. Verwenden Sie einen Namen wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The JSON object does not end. Export the file again.</source>
+        <translation>Das JSON-Objekt endet nicht. Exportieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation>Die Zeile ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The JSON object is broken. Correct it in the file and import again.</source>
+        <translation>Das JSON-Objekt ist fehlerhaft. Berichtigen Sie es in der Datei, und importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>One choice of a multiple choice: a filled cell means chosen.</source>
+        <translation>Eine Möglichkeit einer Mehrfachauswahl: eine gefüllte Zelle heißt gewählt.</translation>
+    </message>
+    <message>
+        <source>Several choices in one cell, separated by “%1”.</source>
+        <translation>Mehrere Möglichkeiten in einer Zelle, getrennt durch „%1“.</translation>
+    </message>
+    <message>
+        <source>a scale of %1 to %2</source>
+        <translation>eine Skala von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>answers of another kind</source>
+        <translation>Antworten anderer Art</translation>
+    </message>
+    <message>
+        <source>The question “%1” of “%2” had %3 until now, and this file says otherwise. Map the column as before, or give it another name.</source>
+        <translation>Die Frage „%1“ von „%2“ hatte bisher %3, und diese Datei sagt etwas anderes. Ordnen Sie die Spalte wie bisher zu, oder geben Sie ihr einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>Tab-separated table</source>
+        <translation>Tabulatorgetrennte Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>A table cannot be brought in as “%1”. Choose feedback, customers or invitations.</source>
+        <translation>Eine Tabelle kann nicht als „%1“ hereingebracht werden. Wählen Sie feedback, customers oder invitations.</translation>
+    </message>
+    <message>
+        <source>The file says that its times are in “%1”, which is not known here. In which zone are they?</source>
+        <translation>Die Datei sagt, ihre Zeiten seien in „%1“, was hier nicht bekannt ist. In welcher Zone sind sie?</translation>
+    </message>
+    <message>
+        <source>Keys with money, status or dates and no answers: this is about customers.</source>
+        <translation>Schlüssel mit Geld, Status oder Daten und ohne Antworten: Hier geht es um Kunden.</translation>
+    </message>
+    <message>
+        <source>Days with a number of invitations.</source>
+        <translation>Tage mit einer Zahl von Einladungen.</translation>
+    </message>
+    <message>
+        <source>Stopped. The import is still there, whole.</source>
+        <translation>Angehalten. Der Import ist noch ganz da.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” (%2) has changed the same rows since. Take that one out first.</source>
+        <translation>Der Import von „%1“ (%2) hat dieselben Zeilen seither geändert. Nehmen Sie zuerst diesen heraus.</translation>
+    </message>
+    <message>
+        <source>There is no import %1. The list of imports shows their numbers.</source>
+        <translation>Es gibt keinen Import %1. Die Liste der Importe zeigt ihre Nummern.</translation>
+    </message>
+    <message>
+        <source>The import of “%1” has been taken out already.</source>
+        <translation>Der Import von „%1“ ist schon herausgenommen.</translation>
+    </message>
+    <message>
+        <source>The row is blank.</source>
+        <translation>Die Zeile ist leer.</translation>
+    </message>
+    <message>
+        <source>The row is a remark around the table, not an answer.</source>
+        <translation>Die Zeile ist eine Bemerkung neben der Tabelle, keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells and the header %2. Put texts that hold the delimiter into quotation marks.</source>
+        <translation>Die Zeile hat %1 Zellen und die Kopfzeile %2. Setzen Sie Texte, die das Trennzeichen enthalten, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The row names no customer. Fill in the column of the customer&apos;s key.</source>
+        <translation>Die Zeile nennt keinen Kunden. Füllen Sie die Spalte mit dem Kundenschlüssel aus.</translation>
+    </message>
+    <message>
+        <source>The row holds no answer and no comment.</source>
+        <translation>Die Zeile enthält keine Antwort und keinen Kommentar.</translation>
+    </message>
+    <message>
+        <source>The row has no date. Fill it in, or leave the date column out of the mapping.</source>
+        <translation>Die Zeile hat kein Datum. Füllen Sie es aus, oder lassen Sie die Datumsspalte aus der Zuordnung weg.</translation>
+    </message>
+    <message>
+        <source>Nothing else in the row can be read.</source>
+        <translation>Nichts anderes in der Zeile ist lesbar.</translation>
+    </message>
+    <message>
+        <source>Rows with this status are no answers of customers.</source>
+        <translation>Zeilen mit diesem Status sind keine Antworten von Kunden.</translation>
+    </message>
+    <message>
+        <source>The date cannot be read. Correct it in the file, or choose how dates are written.</source>
+        <translation>Das Datum ist nicht lesbar. Berichtigen Sie es in der Datei, oder wählen Sie, wie Daten geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>The date cannot be read; the row is kept without it.</source>
+        <translation>Das Datum ist nicht lesbar; die Zeile wird ohne es behalten.</translation>
+    </message>
+    <message>
+        <source>The number of invitations is not a whole number.</source>
+        <translation>Die Zahl der Einladungen ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>The amount is not a number; the row is kept without it.</source>
+        <translation>Der Betrag ist keine Zahl; die Zeile wird ohne ihn behalten.</translation>
+    </message>
+    <message>
+        <source>This is not a number from %1 to %2; the answer is left out.</source>
+        <translation>Das ist keine Zahl von %1 bis %2; die Antwort wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>This is not a number; the answer is left out.</source>
+        <translation>Das ist keine Zahl; die Antwort wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Asks for a recommendation and holds whole numbers from 0 to 10.</source>
+        <translation>Fragt nach der Weiterempfehlung und enthält ganze Zahlen von 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>Asks for a recommendation, but on a scale from 1 to 5, which is no NPS.</source>
+        <translation>Fragt nach der Weiterempfehlung, aber auf einer Skala von 1 bis 5, was kein NPS ist.</translation>
+    </message>
+    <message>
+        <source>Words that stand for scores, from “%1” (%2) to “%3” (%4).</source>
+        <translation>Wörter, die für Bewertungen stehen, von „%1“ (%2) bis „%3“ (%4).</translation>
+    </message>
+    <message>
+        <source>No row has anything here.</source>
+        <translation>Keine Zeile hat hier etwas.</translation>
+    </message>
+    <message>
+        <source>The address tells customers apart.</source>
+        <translation>Die Adresse unterscheidet die Kunden.</translation>
+    </message>
+    <message>
+        <source>Personal or technical; no figure needs it.</source>
+        <translation>Persönlich oder technisch; keine Abbildung braucht es.</translation>
+    </message>
+    <message>
+        <source>The free text with the most to read, filled in %1 % of the rows.</source>
+        <translation>Der Freitext mit dem meisten Lesestoff, in %1&#xa0;% der Zeilen gefüllt.</translation>
+    </message>
+    <message>
+        <source>Few short values (%1): something to split by.</source>
+        <translation>Wenige kurze Werte (%1): etwas, nach dem sich aufteilen lässt.</translation>
+    </message>
+    <message>
+        <source>Nearly every row has another value: nothing to count or split by.</source>
+        <translation>Fast jede Zeile hat einen anderen Wert: nichts, was sich zählen oder aufteilen lässt.</translation>
+    </message>
+    <message>
+        <source>Another column tells when it was answered.</source>
+        <translation>Eine andere Spalte sagt, wann geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>The cells are numbers.</source>
+        <translation>Die Zellen sind Zahlen.</translation>
+    </message>
+    <message>
+        <source>A choice; different answers in the rows read: %1.</source>
+        <translation>Eine Auswahl; verschiedene Antworten in den gelesenen Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>Open answers in people&apos;s own words.</source>
+        <translation>Offene Antworten in eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>No column says when it was answered, so every row gets the day of the import. Is there a column with the date?</source>
+        <translation>Keine Spalte sagt, wann geantwortet wurde, also bekommt jede Zeile den Tag des Imports. Gibt es eine Spalte mit dem Datum?</translation>
+    </message>
+    <message>
+        <source>Kept as an attribute of the customer.</source>
+        <translation>Als Attribut des Kunden behalten.</translation>
+    </message>
+    <message>
+        <source>Which column holds the customer&apos;s key? None tells the rows apart.</source>
+        <translation>Welche Spalte enthält den Kundenschlüssel? Keine unterscheidet die Zeilen.</translation>
+    </message>
+    <message>
+        <source>Not needed for counting invitations.</source>
+        <translation>Zum Zählen von Einladungen nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Which column says how many invitations were sent?</source>
+        <translation>Welche Spalte sagt, wie viele Einladungen versandt wurden?</translation>
+    </message>
+    <message>
+        <source>“%1” has dates that can only be day first.</source>
+        <translation>„%1“ hat Daten, in denen nur der Tag zuerst stehen kann.</translation>
+    </message>
+    <message>
+        <source>“%1” has dates that can only be month first.</source>
+        <translation>„%1“ hat Daten, in denen nur der Monat zuerst stehen kann.</translation>
+    </message>
+    <message>
+        <source>“%1” has dates with the day first and dates with the month first. They are read %2; is that right?</source>
+        <translation>„%1“ hat Daten mit dem Tag zuerst und Daten mit dem Monat zuerst. Sie werden so gelesen: %2; stimmt das?</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Is “%1” in “%2” day first or month first? It is read as %3.</source>
+        <translation>Steht bei „%1“ in „%2“ der Tag oder der Monat zuerst? Gelesen wird %3.</translation>
+    </message>
+    <message>
+        <source>Its name and its cells say when it was answered.</source>
+        <translation>Ihr Name und ihre Zellen sagen, wann geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>Its cells are dates.</source>
+        <translation>Ihre Zellen sind Daten.</translation>
+    </message>
+    <message>
+        <source>Is the comma in “%1” in “%2” a decimal sign? It is read as %3.</source>
+        <translation>Ist das Komma bei „%1“ in „%2“ ein Dezimalzeichen? Gelesen wird %3.</translation>
+    </message>
+    <message>
+        <source>So the format says.</source>
+        <translation>So sagt es das Format.</translation>
+    </message>
+    <message>
+        <source>Zendesk tickets</source>
+        <translation>Zendesk-Tickets</translation>
+    </message>
+    <message>
+        <source>The columns are those of a Zendesk ticket view.</source>
+        <translation>Die Spalten sind die einer Zendesk-Ticketansicht.</translation>
+    </message>
+    <message>
+        <source>Chatwoot satisfaction report</source>
+        <translation>Chatwoot-Zufriedenheitsbericht</translation>
+    </message>
+    <message>
+        <source>Agents, ratings from 1 to 5 and links to conversations stand where Chatwoot puts them.</source>
+        <translation>Bearbeiter, Bewertungen von 1 bis 5 und Links zu Gesprächen stehen, wo Chatwoot sie hinsetzt.</translation>
+    </message>
+    <message>
+        <source>Google Play reviews</source>
+        <translation>Google-Play-Rezensionen</translation>
+    </message>
+    <message>
+        <source>The columns are those of the monthly review files of Google Play.</source>
+        <translation>Die Spalten sind die der monatlichen Rezensionsdateien von Google Play.</translation>
+    </message>
+    <message>
+        <source>HubSpot contacts</source>
+        <translation>HubSpot-Kontakte</translation>
+    </message>
+    <message>
+        <source>The columns are those of a HubSpot contact export.</source>
+        <translation>Die Spalten sind die eines HubSpot-Kontaktexports.</translation>
+    </message>
+    <message>
+        <source>Salesforce contacts</source>
+        <translation>Salesforce-Kontakte</translation>
+    </message>
+    <message>
+        <source>The columns have the names of Salesforce&apos;s contact fields.</source>
+        <translation>Die Spalten heißen wie die Kontaktfelder von Salesforce.</translation>
+    </message>
+    <message>
+        <source>Qualtrics, %1 header rows</source>
+        <translation>Qualtrics, %1 Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Row %1 holds Qualtrics&apos; import ids.</source>
+        <translation>Zeile %1 enthält die Import-Kennungen von Qualtrics.</translation>
+    </message>
+    <message>
+        <source>Row %1 says that times are in %2.</source>
+        <translation>Zeile %1 sagt, dass die Zeiten in %2 sind.</translation>
+    </message>
+    <message>
+        <source>Computed from the answer beside it.</source>
+        <translation>Aus der Antwort daneben berechnet.</translation>
+    </message>
+    <message>
+        <source>Qualtrics, the older export with two header rows</source>
+        <translation>Qualtrics, der ältere Export mit zwei Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>The first header row counts V1, V2, V3 as Qualtrics once did.</source>
+        <translation>Die erste Kopfzeile zählt V1, V2, V3, wie Qualtrics es einst tat.</translation>
+    </message>
+    <message>
+        <source>SurveyMonkey, two header rows</source>
+        <translation>SurveyMonkey, zwei Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>SurveyMonkey, one header row</source>
+        <translation>SurveyMonkey, eine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Questions stand over their choices, in two header rows.</source>
+        <translation>Fragen stehen über ihren Antwortmöglichkeiten, in zwei Kopfzeilen.</translation>
+    </message>
+    <message>
+        <source>The first column is the respondent&apos;s id.</source>
+        <translation>Die erste Spalte ist die Kennung der antwortenden Person.</translation>
+    </message>
+    <message>
+        <source>LimeSurvey VV file, two header rows</source>
+        <translation>LimeSurvey-VV-Datei, zwei Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Tab separated, wording in the first row and LimeSurvey&apos;s codes in the second.</source>
+        <translation>Tabulatorgetrennt, Wortlaut in der ersten Zeile und Codes von LimeSurvey in der zweiten.</translation>
+    </message>
+    <message>
+        <source>LimeSurvey export</source>
+        <translation>LimeSurvey-Export</translation>
+    </message>
+    <message>
+        <source>Headers start with LimeSurvey&apos;s question codes, such as “%1”.</source>
+        <translation>Die Überschriften beginnen mit Fragencodes von LimeSurvey wie „%1“.</translation>
+    </message>
+    <message>
+        <source>The columns before the questions are LimeSurvey&apos;s.</source>
+        <translation>Die Spalten vor den Fragen sind die von LimeSurvey.</translation>
+    </message>
+    <message>
+        <source>Typeform export</source>
+        <translation>Typeform-Export</translation>
+    </message>
+    <message>
+        <source>The first column is “#” and times are in UTC, as Typeform writes them.</source>
+        <translation>Die erste Spalte ist „#“, und Zeiten sind in UTC, wie Typeform sie schreibt.</translation>
+    </message>
+    <message>
+        <source>Formbricks export</source>
+        <translation>Formbricks-Export</translation>
+    </message>
+    <message>
+        <source>The columns before the questions are Formbricks&apos;.</source>
+        <translation>Die Spalten vor den Fragen sind die von Formbricks.</translation>
+    </message>
+    <message>
+        <source>The choice stands in words beside it.</source>
+        <translation>Die Auswahl steht daneben in Worten.</translation>
+    </message>
+    <message>
+        <source>Alchemer (SurveyGizmo) export</source>
+        <translation>Alchemer-Export (SurveyGizmo)</translation>
+    </message>
+    <message>
+        <source>The columns before the questions are those of Alchemer, once SurveyGizmo.</source>
+        <translation>Die Spalten vor den Fragen sind die von Alchemer, früher SurveyGizmo.</translation>
+    </message>
+    <message>
+        <source>Google Forms responses</source>
+        <translation>Google-Forms-Antworten</translation>
+    </message>
+    <message>
+        <source>The first column tells when the form was sent, the others are questions.</source>
+        <translation>Die erste Spalte sagt, wann das Formular abgeschickt wurde, die anderen sind Fragen.</translation>
+    </message>
+    <message>
+        <source>The workbook is larger than can be read. Save it as CSV and import that.</source>
+        <translation>Die Arbeitsmappe ist größer, als gelesen werden kann. Speichern Sie sie als CSV, und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The workbook holds a document type, which no spreadsheet program writes; it is not read.</source>
+        <translation>Die Arbeitsmappe enthält einen Dokumenttyp, den kein Tabellenprogramm schreibt; sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged. Save it again in the program it comes from.</source>
+        <translation>Die Arbeitsmappe ist beschädigt. Speichern Sie sie noch einmal in dem Programm, aus dem sie stammt.</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than it holds; it is not read.</source>
+        <translation>Die Arbeitsmappe entpackt sich zu weit mehr, als sie enthält; sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheets.</source>
+        <translation>„%1“ hat keine Blätter.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as an old Excel workbook. Save it as XLSX or CSV and import that.</source>
+        <translation>„%1“ ist nicht als alte Excel-Arbeitsmappe lesbar. Speichern Sie sie als XLSX oder CSV, und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”. It has: %3.</source>
+        <translation>„%1“ hat kein Blatt „%2“. Vorhanden: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged workbook. Save it again in the program it comes from.</source>
+        <translation>„%1“ ist eine beschädigte Arbeitsmappe. Speichern Sie sie noch einmal in dem Programm, aus dem sie stammt.</translation>
+    </message>
+    <message>
+        <source>Recommend, 0 to 10</source>
+        <translation>Weiterempfehlung, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Choice of one</source>
+        <translation>Einfachauswahl</translation>
+    </message>
+    <message>
+        <source>Choice of several</source>
+        <translation>Mehrfachauswahl</translation>
+    </message>
+    <message>
+        <source>Open answer</source>
+        <translation>Offene Antwort</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Row identity</source>
+        <translation>Zeilenkennung</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Response kind</source>
+        <translation>Art der Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Revenue a month</source>
+        <translation>Umsatz im Monat</translation>
+    </message>
+    <message>
+        <source>Status of the customer</source>
+        <translation>Status des Kunden</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Kunde seit</translation>
+    </message>
+    <message>
+        <source>Option of a choice</source>
+        <translation>Möglichkeit einer Auswahl</translation>
+    </message>
+    <message>
+        <source>Option of %1</source>
+        <translation>Möglichkeit von %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Number sent</source>
+        <translation>Versandte Anzahl</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>What feedback is split by</source>
+        <translation>Wonach Feedback aufgeteilt wird</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>“%1” is a database, perhaps a Hearken project. Open projects with File › Open; to bring feedback in, export it as CSV, XLSX or JSON lines.</source>
+        <translation>„%1“ ist eine Datenbank, vielleicht ein Hearken-Projekt. Projekte öffnen Sie mit Datei › Öffnen; um Feedback hereinzubringen, exportieren Sie es als CSV, XLSX oder JSON-Zeilen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture. Import the table behind it, as CSV or XLSX.</source>
+        <translation>„%1“ ist ein Bild. Importieren Sie die Tabelle dahinter, als CSV oder XLSX.</translation>
+    </message>
+    <message>
+        <source>“%1” is a PDF, which holds pages and no rows. Export the answers as CSV or XLSX.</source>
+        <translation>„%1“ ist ein PDF, das Seiten enthält und keine Zeilen. Exportieren Sie die Antworten als CSV oder XLSX.</translation>
+    </message>
+    <message>
+        <source>“%1” is compressed. Unpack it and import the file inside.</source>
+        <translation>„%1“ ist komprimiert. Entpacken Sie die Datei, und importieren Sie, was darin ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is an archive. Unpack it and import the file inside.</source>
+        <translation>„%1“ ist ein Archiv. Entpacken Sie es, und importieren Sie die Datei darin.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program, not a table. Import an export as CSV, XLSX or JSON lines.</source>
+        <translation>„%1“ ist ein Programm, keine Tabelle. Importieren Sie einen Export als CSV, XLSX oder JSON-Zeilen.</translation>
+    </message>
+    <message>
+        <source>“%1” is an XML document. Export the answers as CSV, XLSX or JSON lines.</source>
+        <translation>„%1“ ist ein XML-Dokument. Exportieren Sie die Antworten als CSV, XLSX oder JSON-Zeilen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page, perhaps a login page saved by mistake. Download the export again.</source>
+        <translation>„%1“ ist eine Webseite, vielleicht eine versehentlich gespeicherte Anmeldeseite. Laden Sie den Export noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>“%1” is a damaged workbook or archive. Save it again in the program it comes from.</source>
+        <translation>„%1“ ist eine beschädigte Arbeitsmappe oder ein beschädigtes Archiv. Speichern Sie die Datei noch einmal in dem Programm, aus dem sie stammt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a Word document. Put the answers into a table and save it as CSV or XLSX.</source>
+        <translation>„%1“ ist ein Word-Dokument. Bringen Sie die Antworten in eine Tabelle, und speichern Sie sie als CSV oder XLSX.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet that is not read directly. Save it as XLSX or CSV and import that.</source>
+        <translation>„%1“ ist eine Kalkulationstabelle, die nicht direkt gelesen wird. Speichern Sie sie als XLSX oder CSV, und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist. Check the name.</source>
+        <translation>„%1“ gibt es nicht. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose the files in it.</source>
+        <translation>„%1“ ist ein Ordner. Wählen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular file. Save the data to a file and import that.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei. Speichern Sie die Daten in eine Datei, und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Export it again.</source>
+        <translation>„%1“ ist leer. Exportieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a table that can be read. Export it as CSV, XLSX or JSON lines.</source>
+        <translation>„%1“ ist keine lesbare Tabelle. Exportieren Sie sie als CSV, XLSX oder JSON-Zeilen.</translation>
+    </message>
+    <message>
+        <source>Same %1 columns as in “%2”, so the same mapping.</source>
+        <translation>Dieselben %1 Spalten wie in „%2“, also dieselbe Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Same %1 columns as in “%2”, so the same mapping; 1 is new.</source>
+        <translation>Dieselben %1 Spalten wie in „%2“, also dieselbe Zuordnung; 1 ist neu.</translation>
+    </message>
+    <message>
+        <source>Same %1 columns as in “%2”, so the same mapping; %3 are new.</source>
+        <translation>Dieselben %1 Spalten wie in „%2“, also dieselbe Zuordnung; %3 sind neu.</translation>
     </message>
 </context>
 <context>
     <name>hearken::metrics</name>
     <message>
         <source>“%1” is asked on different scales: %2. Choose one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird auf verschiedenen Skalen gefragt: %2. Wählen Sie eine Frage.</translation>
     </message>
     <message>
         <source>A share of “%1” needs the answer that counts. Name it after the question, as in “%1=answer”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil von „%1“ braucht die Antwort, die zählt. Nennen Sie sie nach der Frage, wie in „%1=Antwort“.</translation>
     </message>
     <message>
         <source>The effort index needs a scale from 1 to 7. Use the mean or the share for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufwandsindex braucht eine Skala von 1 bis 7. Verwenden Sie für „%1“ den Mittelwert oder den Anteil.</translation>
     </message>
     <message>
         <source>“%1” has no answer “%2”. It has: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Antwort „%2“. Vorhanden: %3.</translation>
     </message>
     <message>
         <source>No question here fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frage passt hier zu „%1“.</translation>
     </message>
     <message>
         <source>“%1” cannot be computed from “%2”. Questions that fit: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich aus „%2“ nicht berechnen. Passende Fragen: %3.</translation>
     </message>
     <message>
         <source>The questions of “%1” are not in this project: %2. Import their answers, or change the metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragen von „%1“ sind nicht in diesem Projekt: %2. Importieren Sie ihre Antworten, oder ändern Sie die Kennzahl.</translation>
     </message>
     <message>
         <source>Several questions fit “%1”: %2. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Fragen passen zu „%1“: %2. Wählen Sie eine davon.</translation>
     </message>
     <message>
         <source>There is no metric “%1”. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kennzahl „%1“. Wählen Sie: %2.</translation>
     </message>
     <message>
         <source>%1 is below every other %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt unter allen anderen %2-Werten</translation>
     </message>
     <message>
         <source>%1 is above every other %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt über allen anderen %2-Werten</translation>
     </message>
     <message>
         <source>%1 is below every %2 but %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt unter allen %2-Werten außer %3</translation>
     </message>
     <message>
         <source>%1 is above every %2 but %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt über allen %2-Werten außer %3</translation>
     </message>
     <message>
         <source>%1 is below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt unter %2</translation>
     </message>
     <message>
         <source>%1 is above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt über %2</translation>
     </message>
     <message>
         <source>There are not two to compare with enough answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine zwei mit genug Antworten, die sich vergleichen ließen.</translation>
     </message>
     <message>
         <source>No %1 can be told apart from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine %1-Werte sind voneinander unterscheidbar.</translation>
     </message>
     <message>
         <source>One further pair differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Paar unterscheidet sich.</translation>
     </message>
     <message>
         <source>%1 further pairs differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Paare unterscheiden sich.</translation>
     </message>
     <message>
         <source>1 pair tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Paar getestet.</translation>
     </message>
     <message>
         <source>%1 pairs tested, corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Paare getestet, korrigiert.</translation>
     </message>
     <message>
         <source>Invitations are known by source and day only. Split and filter a response rate by source or by time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungen sind nur nach Quelle und Tag bekannt. Teilen und filtern Sie eine Rücklaufquote nach Quelle oder nach Zeit.</translation>
     </message>
     <message>
         <source>No invitations are known. Import them first; then response rates can be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Einladungen bekannt. Importieren Sie sie zuerst; dann lassen sich Rücklaufquoten berechnen.</translation>
     </message>
     <message>
         <source>No feedback has “%1” as its %2. Choose one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feedback hat „%1“ als %2. Wählen Sie: %3.</translation>
     </message>
     <message>
         <source>Somebody changed this metric first. Look at it again, then repeat your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diese Kennzahl zuerst geändert. Sehen Sie sie sich noch einmal an, und wiederholen Sie dann Ihre Änderung.</translation>
     </message>
     <message>
         <source>NPS</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>CSAT</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT</translation>
     </message>
     <message>
         <source>Easy to deal with</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfach im Umgang</translation>
     </message>
     <message>
         <source>%1 CSAT</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT %1</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Top box</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-Box</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldungen</translation>
     </message>
     <message>
         <source>Response rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücklaufquote</translation>
     </message>
     <message>
         <source>The answers to “%1” are not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten auf „%1“ sind nicht geladen.</translation>
     </message>
     <message>
         <source>Feedback has no themes yet. Split by a dimension or by time instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feedback hat noch keine Themen. Teilen Sie stattdessen nach einer Dimension oder nach Zeit auf.</translation>
     </message>
     <message>
         <source>There is no “%1” to split by. Choose day, week, month, quarter, year, source or a dimension of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein „%1“, nach dem sich aufteilen ließe. Wählen Sie day, week, month, quarter, year, source oder eine Dimension des Projekts.</translation>
     </message>
     <message>
         <source>This split has too many cells. Split by fewer or coarser things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufteilung hat zu viele Zellen. Teilen Sie nach weniger oder Gröberem auf.</translation>
     </message>
 </context>
 <context>
     <name>hearken::programme</name>
     <message>
         <source>below goal</source>
-        <translation type="unfinished"></translation>
+        <translation>unter Ziel</translation>
     </message>
     <message>
         <source>at goal</source>
-        <translation type="unfinished"></translation>
+        <translation>im Ziel</translation>
     </message>
     <message>
         <source>above goal</source>
-        <translation type="unfinished"></translation>
+        <translation>über Ziel</translation>
     </message>
     <message>
         <source>Real drop since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Echter Rückgang seit %1</translation>
     </message>
     <message>
         <source>Real rise since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Echter Anstieg seit %1</translation>
     </message>
     <message>
         <source>Too early to tell, verdict on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu früh, Befund am %1</translation>
     </message>
     <message>
         <source>Too early to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu früh für einen Befund</translation>
     </message>
     <message>
         <source>No signal, below goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Signal, unter Ziel</translation>
     </message>
     <message>
         <source>No signal, at goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Signal, im Ziel</translation>
     </message>
     <message>
         <source>No signal, above goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Signal, über Ziel</translation>
     </message>
     <message>
         <source>No signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Signal</translation>
     </message>
     <message>
         <source>Somebody changed this goal first. Look at it again, then repeat your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat dieses Ziel zuerst geändert. Sehen Sie es sich noch einmal an, und wiederholen Sie dann Ihre Änderung.</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::sample</name>
+    <message>
+        <source>The sample’s files could not be written for the import. Make room in the folder for temporary files.</source>
+        <translation>Die Dateien des Beispiels konnten für den Import nicht geschrieben werden. Schaffen Sie Platz im Ordner für temporäre Dateien.</translation>
+    </message>
+    <message>
+        <source>Making the sample was stopped.</source>
+        <translation>Das Anlegen des Beispiels wurde angehalten.</translation>
     </message>
 </context>
 <context>
     <name>hearken::shell</name>
     <message>
-        <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <source>The picture could not be written to “%1”. Check the folder and its rights.</source>
+        <translation>Das Bild konnte nicht nach „%1“ geschrieben werden. Prüfen Sie den Ordner und seine Rechte.</translation>
     </message>
     <message>
-        <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” could not be opened.</source>
+        <translation>„%1“ konnte nicht geöffnet werden.</translation>
     </message>
     <message>
-        <source>Briefings</source>
-        <translation type="unfinished"></translation>
+        <source>There is no page “%1”. The pages are: %2.</source>
+        <translation>Es gibt keine Seite „%1“. Die Seiten sind: %2.</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
+        <source>The page was not filled within half a minute. Try a smaller slice.</source>
+        <translation>Die Seite war nach einer halben Minute noch nicht gefüllt. Versuchen Sie einen kleineren Ausschnitt.</translation>
     </message>
 </context>
 <context>
     <name>hearken::store</name>
     <message>
         <source>This project was made by a newer Hearken. Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt stammt von einem neueren Hearken. Installieren Sie die neueste Version, um es zu öffnen.</translation>
     </message>
     <message>
         <source>The history of this project does not fit this version of Hearken. Open a backup, or use the version that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte dieses Projekts passt nicht zu dieser Version von Hearken. Öffnen Sie eine Sicherungskopie, oder verwenden Sie die Version, die es geschrieben hat.</translation>
     </message>
     <message>
         <source>The project was opened to read. Close it elsewhere and open it again to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wurde zum Lesen geöffnet. Schließen Sie es anderswo, und öffnen Sie es noch einmal, um es zu ändern.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>A project on a server is backed up there, with pg_dump.</source>
+        <translation>Ein Projekt auf einem Server wird dort gesichert, mit pg_dump.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made. Check the folder and its rights.</source>
+        <translation>„%1“ kann nicht angelegt werden. Prüfen Sie den Ordner und seine Rechte.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to the disk safely.</source>
+        <translation>Die Kopie konnte nicht sicher auf die Festplatte geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its check and was thrown away. Check the disk.</source>
+        <translation>Die Kopie hat ihre Prüfung nicht bestanden und wurde verworfen. Prüfen Sie die Festplatte.</translation>
+    </message>
+    <message>
+        <source>The copy did not hold all rows and was thrown away. Try again.</source>
+        <translation>Die Kopie enthielt nicht alle Zeilen und wurde verworfen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The copy could not be given its name. Check the rights of the folder.</source>
+        <translation>Die Kopie konnte ihren Namen nicht bekommen. Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>Damaged page or index: %1</source>
+        <translation>Beschädigte Seite oder beschädigter Index: %1</translation>
+    </message>
+    <message>
+        <source>A row of “%1” names something that is not in “%2”.</source>
+        <translation>Eine Zeile von „%1“ nennt etwas, das nicht in „%2“ ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Hearken project. Choose a file that ends in .hearken, or import this one into a project.</source>
+        <translation>„%1“ ist kein Hearken-Projekt. Wählen Sie eine Datei, die auf .hearken endet, oder importieren Sie diese in ein Projekt.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check the path, or make a project with “hearken new”.</source>
+        <translation>Es gibt keine Datei „%1“. Prüfen Sie den Pfad, oder legen Sie mit „hearken new“ ein Projekt an.</translation>
+    </message>
+    <message>
+        <source>“%1” points to a file that is gone.</source>
+        <translation>„%1“ verweist auf eine Datei, die nicht mehr da ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a project file in it.</source>
+        <translation>„%1“ ist ein Ordner. Wählen Sie eine Projektdatei darin.</translation>
+    </message>
+    <message>
+        <source>“%1” has a second name (a hard link), which could damage it. Copy it and open the copy.</source>
+        <translation>„%1“ hat einen zweiten Namen (einen Hardlink), was die Datei beschädigen könnte. Kopieren Sie sie, und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check its rights.</source>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>The folder of the project cannot be written. Check its rights, or copy the project elsewhere.</source>
+        <translation>In den Ordner des Projekts kann nicht geschrieben werden. Prüfen Sie seine Rechte, oder kopieren Sie das Projekt anderswohin.</translation>
+    </message>
+    <message>
+        <source>The project is already open elsewhere (%1). Close it there, or open it to read.</source>
+        <translation>Das Projekt ist schon anderswo geöffnet (%1). Schließen Sie es dort, oder öffnen Sie es zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the address and your rights.</source>
+        <translation>Der Server ist nicht erreichbar. Prüfen Sie die Adresse und Ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>Hearken is not installed correctly: its two parts use different copies of SQLite.</source>
+        <translation>Hearken ist nicht richtig installiert: Seine zwei Teile verwenden verschiedene Kopien von SQLite.</translation>
+    </message>
+    <message>
+        <source>The project could not be opened with checksums.</source>
+        <translation>Das Projekt konnte nicht mit Prüfsummen geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name, or open it.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen, oder öffnen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>There is a project in this database already. Open it, or choose another schema.</source>
+        <translation>In dieser Datenbank gibt es schon ein Projekt. Öffnen Sie es, oder wählen Sie ein anderes Schema.</translation>
+    </message>
+    <message>
+        <source>There is no Hearken project in this database. Make one with “hearken new”.</source>
+        <translation>In dieser Datenbank gibt es kein Hearken-Projekt. Legen Sie mit „hearken new“ eines an.</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer Hearken (schema %1; this one knows %2). Install the newest version to open it.</source>
+        <translation>Dieses Projekt stammt von einem neueren Hearken (Schema %1; dieses kennt %2). Installieren Sie die neueste Version, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: it has %1 bytes and should have %2. Open a backup.</source>
+        <translation>Die Projektdatei ist beschädigt: Sie hat %1 Bytes und sollte %2 haben. Öffnen Sie eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged. Nothing was changed. Open a backup, or run “hearken check” for details.</source>
+        <translation>Die Projektdatei ist beschädigt. Nichts wurde geändert. Öffnen Sie eine Sicherungskopie, oder führen Sie „hearken check“ für Einzelheiten aus.</translation>
+    </message>
+    <message>
+        <source>Something other than Hearken has changed the inside of this project. It was not opened. Open a backup.</source>
+        <translation>Etwas anderes als Hearken hat das Innere dieses Projekts verändert. Es wurde nicht geöffnet. Öffnen Sie eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>This project comes from an older Hearken. Open it in the window once to bring it up to date.</source>
+        <translation>Dieses Projekt stammt von einem älteren Hearken. Öffnen Sie es einmal im Fenster, um es auf den neuesten Stand zu bringen.</translation>
+    </message>
+    <message>
+        <source>The project is being written by another program. Try again when it has finished.</source>
+        <translation>Ein anderes Programm schreibt gerade in das Projekt. Versuchen Sie es noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The project cannot be written here. Check the rights of the file and its folder, or save a copy elsewhere.</source>
+        <translation>Das Projekt kann hier nicht geschrieben werden. Prüfen Sie die Rechte der Datei und ihres Ordners, oder speichern Sie eine Kopie anderswo.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. What was confirmed is safe; check the disk, then open the project again.</source>
+        <translation>Die Festplatte hat einen Fehler gemeldet. Was bestätigt wurde, ist sicher; prüfen Sie die Festplatte, und öffnen Sie das Projekt dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged. Run “hearken check” on it and open a backup.</source>
+        <translation>Die Projektdatei ist beschädigt. Prüfen Sie sie mit „hearken check“, und öffnen Sie eine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was confirmed is safe; free some space and run it again to continue.</source>
+        <translation>Die Festplatte ist voll. Was bestätigt wurde, ist sicher; schaffen Sie Platz, und starten Sie noch einmal, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>This does not fit what the project already holds.</source>
+        <translation>Das passt nicht zu dem, was das Projekt schon enthält.</translation>
+    </message>
+    <message>
+        <source>The project could not be read or written.</source>
+        <translation>Das Projekt konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A colleague is writing the same thing. Try again.</source>
+        <translation>Eine andere Person schreibt gerade dasselbe. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the connection and try again.</source>
+        <translation>Der Server ist nicht erreichbar. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server is out of space or memory. Tell its administrator.</source>
+        <translation>Dem Server fehlt Platz oder Speicher. Sagen Sie es seiner Verwaltung.</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>Der Server hat die Anfrage abgelehnt.</translation>
     </message>
 </context>
 </TS>

@@ -58,4 +58,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>hearken::intake</name>
+    <message numerus="yes">
+        <source>Stopped. %n rows of the file are in and stay. Import it again to continue, or take the import out.</source>
+        <translation>
+            <numerusform>Stopped. %n row of the file is in and stays. Import it again to continue, or take the import out.</numerusform>
+            <numerusform>Stopped. %n rows of the file are in and stay. Import it again to continue, or take the import out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the file are safe; import it again to continue.</source>
+        <translation>
+            <numerusform>%n row of the file is safe; import it again to continue.</numerusform>
+            <numerusform>%n rows of the file are safe; import it again to continue.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/briefing/assemble.h"
 
+#include "core/base/daytext.h"
 #include "core/briefing/blocks.h"
 #include "core/briefing/quotes.h"
 #include "core/briefing/verdictsentence.h"
@@ -213,14 +214,8 @@ Board boardOf(BriefingGround &ground)
 QString verdictText(const BriefingGround &ground)
 {
     const QLocale locale;
-    if (ground.leading) {
-        QString sentence = movementSentence(*ground.leading, ground.place, locale);
-        if (ground.since.isValid()) {
-            sentence.chop(1);
-            sentence = BriefingWords::tr("%1 since %2.").arg(sentence, locale.toString(ground.since, u"d MMMM"_s));
-        }
-        return sentence;
-    }
+    if (ground.leading)
+        return movementSentence(*ground.leading, ground.place, ground.since, locale);
     const QString days = locale.toString(ground.slice.period.days());
     if (ground.moved.isEmpty())
         return BriefingWords::tr("Too few answers in the last %1 days, or in those before, to tell a change.")
@@ -248,7 +243,7 @@ QString quotePlace(const CommentRow &row, const QLocale &locale)
             BriefingWords::tr("%1 of %2").arg(locale.toString(*row.score, 'g', 3), locale.toString(row.scale->high)));
     if (!row.place.isEmpty())
         parts.append(row.place);
-    parts.append(locale.toString(row.day, u"d MMM yyyy"_s));
+    parts.append(dayText(row.day, u"d MMM yyyy"_s, locale));
     return parts.join(u", "_s);
 }
 
@@ -302,7 +297,7 @@ BriefingBlock methodBlock(const BriefingGround &ground)
         block.sentences.append(ground.quotesFrom);
     block.sentences.append(BriefingWords::tr("Fewer than %1 answers are hidden. Numbers of %2.")
                                .arg(locale.toString(ground.facts.rules.minimum),
-                                   locale.toString(ground.columns.lastDay(), u"d MMMM yyyy"_s)));
+                                   dayText(ground.columns.lastDay(), u"d MMMM yyyy"_s, locale)));
     return block;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/briefing/briefing.h"
 
+#include "core/base/daytext.h"
 #include "core/figure/describe.h"
 
 #include <QCoreApplication>
@@ -76,12 +77,12 @@ QString periodWords(const Period &period, const QLocale &locale)
     const QDate last = period.to.addDays(-1);
     const QString start = period.from.year() == last.year() ? u"d MMMM"_s : u"d MMMM yyyy"_s;
     return QCoreApplication::translate("hearken::briefing", "%1 to %2")
-        .arg(locale.toString(period.from, start), locale.toString(last, u"d MMMM yyyy"_s));
+        .arg(dayText(period.from, start, locale), dayText(last, u"d MMMM yyyy"_s, locale));
 }
 
 QString readerWords(const Briefing &briefing, const QLocale &locale)
 {
-    const QString day = locale.toString(briefing.day, u"d MMMM yyyy"_s);
+    const QString day = dayText(briefing.day, u"d MMMM yyyy"_s, locale);
     if (briefing.reader.isEmpty())
         return day;
     return QCoreApplication::translate("hearken::briefing", "For %1, %2").arg(briefing.reader, day);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/briefing/verdictsentence.h"
 
+#include "core/base/daytext.h"
 #include "core/dashboard/boardcounts.h"
 #include "core/dashboard/tilewords.h"
 
@@ -14,6 +15,11 @@ namespace hearken {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct VerdictWords
+{
+    Q_DECLARE_TR_FUNCTIONS(hearken::briefing)
+};
 
 /// Findings stand when the adjusted p is at most this.
 constexpr double falseFindings = 0.05;
@@ -157,18 +163,22 @@ MovedPlace placeOf(const Movement &movement, const Facts &facts, const Columns &
     return place;
 }
 
-QString movementSentence(const Movement &movement, const MovedPlace &place, const QLocale &locale)
+QString movementSentence(const Movement &movement, const MovedPlace &place, QDate since, const QLocale &locale)
 {
     const Unit unit = unitOf(movement.asked.metric);
     const QString subject = place.groups.isEmpty()
         ? movement.asked.metric.name
-        : QCoreApplication::translate("hearken::briefing", "%1 in %2", "measure in places")
-              .arg(movement.asked.metric.name, listWords(place.groups));
+        : VerdictWords::tr("%1 in %2", "measure in places").arg(movement.asked.metric.name, listWords(place.groups));
     const QString from = numberText(place.before.value, unit, locale);
     const QString to = numberText(place.now.value, unit, locale);
-    if (place.now.value < place.before.value)
-        return QCoreApplication::translate("hearken::briefing", "%1 fell from %2 to %3.").arg(subject, from, to);
-    return QCoreApplication::translate("hearken::briefing", "%1 rose from %2 to %3.").arg(subject, from, to);
+    const bool fell = place.now.value < place.before.value;
+    if (since.isValid()) {
+        return (fell ? VerdictWords::tr("%1 fell from %2 to %3 since %4.")
+                     : VerdictWords::tr("%1 rose from %2 to %3 since %4."))
+            .arg(subject, from, to, dayText(since, u"d MMMM"_s, locale));
+    }
+    return (fell ? VerdictWords::tr("%1 fell from %2 to %3.") : VerdictWords::tr("%1 rose from %2 to %3."))
+        .arg(subject, from, to);
 }
 
 } // namespace hearken

@@ -42,7 +42,7 @@ MovedPlace placeOf(const Movement &movement, const Facts &facts, const Columns &
 
 /// "Technician visit CSAT in Coast and Lakes fell from 82% to 40%." A movement that is nowhere in particular is told
 /// without a place.
-QString movementSentence(const Movement &movement, const MovedPlace &place, const QLocale &locale = {});
+QString movementSentence(const Movement &movement, const MovedPlace &place, QDate since, const QLocale &locale = {});
 /// "Coast", "Coast and Lakes", "Coast, Lakes and Valley"
 QString listWords(const QStringList &names);
 

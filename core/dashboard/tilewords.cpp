@@ -54,16 +54,16 @@ QString rhythmTitle(Grain grain)
 /// "10 of 10 weeks": how many of the periods something is true for.
 QString periodsPhrase(qsizetype some, qsizetype all, Grain grain)
 {
-    const char *text = "%1 of %2 days";
+    QString text = Tr::tr("%1 of %2 days");
     if (grain == Grain::Week)
-        text = QT_TRANSLATE_NOOP("hearken::dashboard", "%1 of %2 weeks");
+        text = Tr::tr("%1 of %2 weeks");
     else if (grain == Grain::Month)
-        text = QT_TRANSLATE_NOOP("hearken::dashboard", "%1 of %2 months");
+        text = Tr::tr("%1 of %2 months");
     else if (grain == Grain::Quarter)
-        text = QT_TRANSLATE_NOOP("hearken::dashboard", "%1 of %2 quarters");
+        text = Tr::tr("%1 of %2 quarters");
     else if (grain == Grain::Year)
-        text = QT_TRANSLATE_NOOP("hearken::dashboard", "%1 of %2 years");
-    return Tr::tr(text).arg(some).arg(all);
+        text = Tr::tr("%1 of %2 years");
+    return text.arg(some).arg(all);
 }
 
 QString phasePhrase(const ControlChart &chart, Grain grain)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/describe.h"
 
+#include "core/base/daytext.h"
 #include <QCoreApplication>
 
 #include <cmath>
@@ -18,7 +19,7 @@ struct FigureWords
 
 QString dayWords(QDate day, const QLocale &locale)
 {
-    return locale.toString(day, u"d MMM yyyy"_s);
+    return dayText(day, u"d MMM yyyy"_s, locale);
 }
 
 QString answersWords(qint64 n, const QLocale &locale)

@@ -23,32 +23,41 @@ struct Magic
     const char *sentence; ///< with %1 for the file's name
 };
 
-#define HEARKEN_SENTENCE(text) QT_TRANSLATE_NOOP("hearken::intake", text)
-
 constexpr std::array magics{
     Magic{QByteArrayView("SQLite format 3"),
-        HEARKEN_SENTENCE("“%1” is a database, perhaps a Hearken project. Open projects with File › Open; to bring "
-                         "feedback in, export it as CSV, XLSX or JSON lines.")},
-    Magic{
-        QByteArrayView("\x89PNG"), HEARKEN_SENTENCE("“%1” is a picture. Import the table behind it, as CSV or XLSX.")},
+        QT_TRANSLATE_NOOP("hearken::intake",
+            "“%1” is a database, perhaps a Hearken project. Open projects with File › Open; to bring "
+            "feedback in, export it as CSV, XLSX or JSON lines.")},
+    Magic{QByteArrayView("\x89PNG"),
+        QT_TRANSLATE_NOOP("hearken::intake", "“%1” is a picture. Import the table behind it, as CSV or XLSX.")},
     Magic{QByteArrayView("\xFF\xD8\xFF"),
-        HEARKEN_SENTENCE("“%1” is a picture. Import the table behind it, as CSV or XLSX.")},
-    Magic{QByteArrayView("GIF8"), HEARKEN_SENTENCE("“%1” is a picture. Import the table behind it, as CSV or XLSX.")},
+        QT_TRANSLATE_NOOP("hearken::intake", "“%1” is a picture. Import the table behind it, as CSV or XLSX.")},
+    Magic{QByteArrayView("GIF8"),
+        QT_TRANSLATE_NOOP("hearken::intake", "“%1” is a picture. Import the table behind it, as CSV or XLSX.")},
     Magic{QByteArrayView("%PDF"),
-        HEARKEN_SENTENCE("“%1” is a PDF, which holds pages and no rows. Export the answers as CSV or XLSX.")},
-    Magic{QByteArrayView("\x1F\x8B"), HEARKEN_SENTENCE("“%1” is compressed. Unpack it and import the file inside.")},
-    Magic{QByteArrayView("BZh"), HEARKEN_SENTENCE("“%1” is compressed. Unpack it and import the file inside.")},
-    Magic{QByteArrayView("7z\xBC\xAF"), HEARKEN_SENTENCE("“%1” is an archive. Unpack it and import the file inside.")},
-    Magic{QByteArrayView("\xFD\x37zXZ"), HEARKEN_SENTENCE("“%1” is compressed. Unpack it and import the file inside.")},
+        QT_TRANSLATE_NOOP(
+            "hearken::intake", "“%1” is a PDF, which holds pages and no rows. Export the answers as CSV or XLSX.")},
+    Magic{QByteArrayView("\x1F\x8B"),
+        QT_TRANSLATE_NOOP("hearken::intake", "“%1” is compressed. Unpack it and import the file inside.")},
+    Magic{QByteArrayView("BZh"),
+        QT_TRANSLATE_NOOP("hearken::intake", "“%1” is compressed. Unpack it and import the file inside.")},
+    Magic{QByteArrayView("7z\xBC\xAF"),
+        QT_TRANSLATE_NOOP("hearken::intake", "“%1” is an archive. Unpack it and import the file inside.")},
+    Magic{QByteArrayView("\xFD\x37zXZ"),
+        QT_TRANSLATE_NOOP("hearken::intake", "“%1” is compressed. Unpack it and import the file inside.")},
     Magic{QByteArrayView("\x7F"
                          "ELF"),
-        HEARKEN_SENTENCE("“%1” is a program, not a table. Import an export as CSV, XLSX or JSON lines.")},
+        QT_TRANSLATE_NOOP(
+            "hearken::intake", "“%1” is a program, not a table. Import an export as CSV, XLSX or JSON lines.")},
     Magic{QByteArrayView("<?xml"),
-        HEARKEN_SENTENCE("“%1” is an XML document. Export the answers as CSV, XLSX or JSON lines.")},
+        QT_TRANSLATE_NOOP(
+            "hearken::intake", "“%1” is an XML document. Export the answers as CSV, XLSX or JSON lines.")},
     Magic{QByteArrayView("<!DOCTYPE"),
-        HEARKEN_SENTENCE("“%1” is a web page, perhaps a login page saved by mistake. Download the export again.")},
+        QT_TRANSLATE_NOOP("hearken::intake",
+            "“%1” is a web page, perhaps a login page saved by mistake. Download the export again.")},
     Magic{QByteArrayView("<html"),
-        HEARKEN_SENTENCE("“%1” is a web page, perhaps a login page saved by mistake. Download the export again.")},
+        QT_TRANSLATE_NOOP("hearken::intake",
+            "“%1” is a web page, perhaps a login page saved by mistake. Download the export again.")},
 };
 
 Error refusal(ErrorKind kind, const char *sentence, const QString &path)
@@ -63,7 +72,8 @@ Result<QString> zipKind(const QString &path)
     zip_t *const archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code);
     if (!archive)
         return refusal(ErrorKind::Invalid,
-            HEARKEN_SENTENCE("“%1” is a damaged workbook or archive. Save it again in the program it comes from."),
+            QT_TRANSLATE_NOOP("hearken::intake",
+                "“%1” is a damaged workbook or archive. Save it again in the program it comes from."),
             path);
     const auto holds = [archive](const char *name) { return zip_name_locate(archive, name, ZIP_FL_NOCASE) >= 0; };
     const bool workbook = holds("xl/workbook.xml");
@@ -75,15 +85,16 @@ Result<QString> zipKind(const QString &path)
         return u"xlsx"_s;
     if (word)
         return refusal(ErrorKind::Invalid,
-            HEARKEN_SENTENCE("“%1” is a Word document. Put the answers into a table and save it as CSV or XLSX."),
+            QT_TRANSLATE_NOOP(
+                "hearken::intake", "“%1” is a Word document. Put the answers into a table and save it as CSV or XLSX."),
             path);
     if (openDocument || binaryWorkbook)
         return refusal(ErrorKind::Invalid,
-            HEARKEN_SENTENCE(
+            QT_TRANSLATE_NOOP("hearken::intake",
                 "“%1” is a spreadsheet that is not read directly. Save it as XLSX or CSV and import that."),
             path);
-    return refusal(
-        ErrorKind::Invalid, HEARKEN_SENTENCE("“%1” is an archive. Unpack it and import the file inside."), path);
+    return refusal(ErrorKind::Invalid,
+        QT_TRANSLATE_NOOP("hearken::intake", "“%1” is an archive. Unpack it and import the file inside."), path);
 }
 
 /// Text holds few control characters; anything else than tables is full of them.
@@ -104,17 +115,23 @@ Result<QString> fileKind(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists() && !info.isSymLink())
-        return refusal(ErrorKind::NotFound, HEARKEN_SENTENCE("“%1” does not exist. Check the name."), path);
+        return refusal(
+            ErrorKind::NotFound, QT_TRANSLATE_NOOP("hearken::intake", "“%1” does not exist. Check the name."), path);
     if (info.isDir())
-        return refusal(ErrorKind::Invalid, HEARKEN_SENTENCE("“%1” is a folder. Choose the files in it."), path);
+        return refusal(ErrorKind::Invalid,
+            QT_TRANSLATE_NOOP("hearken::intake", "“%1” is a folder. Choose the files in it."), path);
     if (!info.isFile())
         return refusal(ErrorKind::Invalid,
-            HEARKEN_SENTENCE("“%1” is not a regular file. Save the data to a file and import that."), path);
+            QT_TRANSLATE_NOOP(
+                "hearken::intake", "“%1” is not a regular file. Save the data to a file and import that."),
+            path);
     if (info.size() == 0)
-        return refusal(ErrorKind::Invalid, HEARKEN_SENTENCE("“%1” is empty. Export it again."), path);
+        return refusal(
+            ErrorKind::Invalid, QT_TRANSLATE_NOOP("hearken::intake", "“%1” is empty. Export it again."), path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refusal(ErrorKind::Storage, HEARKEN_SENTENCE("“%1” cannot be read. Check that you may read it."), path);
+        return refusal(ErrorKind::Storage,
+            QT_TRANSLATE_NOOP("hearken::intake", "“%1” cannot be read. Check that you may read it."), path);
     const QByteArray head = file.read(64 * 1024);
     file.close();
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
@@ -128,7 +145,9 @@ Result<QString> fileKind(const QString &path)
     }
     if (looksBinary(head))
         return refusal(ErrorKind::Invalid,
-            HEARKEN_SENTENCE("“%1” is not a table that can be read. Export it as CSV, XLSX or JSON lines."), path);
+            QT_TRANSLATE_NOOP(
+                "hearken::intake", "“%1” is not a table that can be read. Export it as CSV, XLSX or JSON lines."),
+            path);
     return u"text"_s;
 }
 

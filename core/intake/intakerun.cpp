@@ -111,16 +111,14 @@ private:
 
 Error IntakeRun::stopped(const Error &error) const
 {
-    const qint64 safe = m_storer ? m_storer->batch().rows : 0;
-    Error told = error;
     if (m_request.rehearse)
-        return told;
-    if (error.kind == ErrorKind::Cancelled)
-        told.message = Tr::tr(
-            "Stopped. %n rows of the file are in and stay. Import it again to continue, or take the import out.");
-    else
-        told.message = error.message % u' ' % Tr::tr("%n rows of the file are safe; import it again to continue.");
-    told.message.replace("%n"_L1, QString::number(safe));
+        return error;
+    Error told = error;
+    const int rows = m_storer ? int(m_storer->batch().rows) : 0;
+    told.message = error.kind == ErrorKind::Cancelled
+        ? Tr::tr("Stopped. %n rows of the file are in and stay. Import it again to continue, or take the import out.",
+            nullptr, rows)
+        : error.message % u' ' % Tr::tr("%n rows of the file are safe; import it again to continue.", nullptr, rows);
     return told;
 }
 

@@ -13,6 +13,11 @@ namespace hearken {
 
 namespace {
 
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
+
 /// Which saved column each column of the file is; -1 for new ones.
 QList<int> matchedColumns(const Mapping &mapping, const Mapping &saved)
 {
@@ -93,12 +98,11 @@ void reuseMapping(Recognition &recognition, const QList<SavedMapping> &saved)
     recognition.savedMapping = best->name;
     recognition.questions.clear();
     const qsizetype fresh = bestMatches.count(-1);
-    const auto words = [](const char *text) { return QCoreApplication::translate("hearken::intake", text); };
-    QString reason = words("Same %1 columns as in “%2”, so the same mapping.").arg(bestCount).arg(best->name);
+    QString reason = Tr::tr("Same %1 columns as in “%2”, so the same mapping.").arg(bestCount).arg(best->name);
     if (fresh == 1)
-        reason = words("Same %1 columns as in “%2”, so the same mapping; 1 is new.").arg(bestCount).arg(best->name);
+        reason = Tr::tr("Same %1 columns as in “%2”, so the same mapping; 1 is new.").arg(bestCount).arg(best->name);
     else if (fresh > 1)
-        reason = words("Same %1 columns as in “%2”, so the same mapping; %3 are new.")
+        reason = Tr::tr("Same %1 columns as in “%2”, so the same mapping; %3 are new.")
                      .arg(bestCount)
                      .arg(best->name)
                      .arg(fresh);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/programme/attainment.h"
 
+#include "core/base/daytext.h"
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -12,7 +13,7 @@ namespace {
 
 QString verdictDay(QDate day, QDate today)
 {
-    return QLocale().toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return dayText(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/dashboard/tilewords.h"
 #include "core/feedback/dimension.h"
 #include "core/figure/describe.h"
+#include "core/figure/number.h"
 #include "core/store/projectsettings.h"
 #include "ui/briefing/pageview.h"
 #include "ui/briefing/webpage.h"
@@ -314,7 +315,7 @@ void BriefingPage::show(const Briefing &briefing)
     m_header->setTitle(briefing.reader.isEmpty() ? briefing.name : tr("Briefing for %1").arg(briefing.reader));
     m_header->setMeta(tr("%1 · one A4 page").arg(spanWords(briefing, locale())));
     const int percent = qRound(pages.fullness * 100);
-    m_full->setText(tr("The page is %1 full").arg(locale().toString(percent) + locale().percent()));
+    m_full->setText(tr("The page is %1 full").arg(numberText(pages.fullness, Unit::Share)));
     m_fullness->setValue(qMin(percent, 100));
     m_room->setText(pages.leftOut.isEmpty()
             ? tr("Everything has room.")

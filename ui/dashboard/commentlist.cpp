@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/commentlist.h"
 
+#include "core/base/daytext.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/theme.h"
 
@@ -80,8 +81,8 @@ ChipClass chipClass(Standing standing)
 
 QString commentPlace(const CommentRow &comment, QDate today)
 {
-    const QString day = comment.day.year() == today.year() ? QLocale().toString(comment.day, u"d MMM"_s)
-                                                           : QLocale().toString(comment.day, u"d MMM yyyy"_s);
+    const QString day = comment.day.year() == today.year() ? dayText(comment.day, u"d MMM"_s)
+                                                           : dayText(comment.day, u"d MMM yyyy"_s);
     return comment.place.isEmpty() ? day : comment.place % u" · "_s % day;
 }
 

@@ -2,6 +2,7 @@
 // What a selected number opens, and how cards are edited.
 #include "ui/dashboard/dashboardpage.h"
 
+#include "core/base/daytext.h"
 #include "core/dashboard/boards.h"
 #include "core/store/edit.h"
 #include "ui/dashboard/boardmenu.h"
@@ -68,7 +69,7 @@ void DashboardPage::activateCell(qsizetype index, int row, int column)
             return;
         const QDate start = trend->points.at(point).start;
         chosen.slice.period = {start, nextStart(start, tile.grain)};
-        chosen.title = tr("From %1").arg(QLocale().toString(start, u"d MMM"_s));
+        chosen.title = tr("From %1").arg(dayText(start, u"d MMM"_s));
     } else {
         return;
     }

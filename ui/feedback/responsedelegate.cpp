@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feedback/responsedelegate.h"
 
+#include "core/base/daytext.h"
 #include "core/feedback/inboxmodel.h"
 #include "ui/kit/icon.h"
 
@@ -175,8 +176,7 @@ QString placeIcon(const QString &channel, const QString &touchpoint, const QStri
 
 QString shortDay(QDate day, QDate today)
 {
-    const QLocale locale;
-    return locale.toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return dayText(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
 }
 
 void paintNoScore(QPainter &painter, const QRectF &rect, const QString &text)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feedback/responsepanel.h"
 
+#include "core/base/daytext.h"
+#include "core/dashboard/tilewords.h"
 #include "ui/feedback/responsedelegate.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/panels.h"
@@ -276,7 +278,7 @@ void ResponsePanel::addHead(QVBoxLayout *body, const ResponseView &view)
     if (!touchpoint.isEmpty())
         row->addWidget(makeLabel(touchpoint, TextRole::Meta, u"tag"_s));
     const QLocale locale;
-    row->addWidget(makeLabel(locale.toString(view.detail.day, u"ddd d MMM yyyy"_s), TextRole::Second, u"ink2"_s));
+    row->addWidget(makeLabel(dayText(view.detail.day, u"ddd d MMM yyyy"_s, locale), TextRole::Second, u"ink2"_s));
     row->addStretch(1);
     section->addLayout(row);
     if (score)
@@ -381,7 +383,7 @@ void ResponsePanel::addFacts(QVBoxLayout *body, const ResponseView &view)
     grid->setVerticalSpacing(4);
     int at = 0;
     for (const ResponseDetail::Attribute &attribute : view.detail.attributes) {
-        QString name = attribute.dimension;
+        QString name = dimensionWord(attribute.dimension);
         if (!name.isEmpty())
             name[0] = name.at(0).toUpper();
         grid->addWidget(makeLabel(name, TextRole::Second, u"ink3"_s), at, 0, Qt::AlignTop);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/daytext.h"
 #include "core/figure/describe.h"
 #include "ui/figure/painters.h"
 #include "ui/figure/trendlayout.h"
@@ -179,7 +180,7 @@ QString axisName(const QList<TrendPoint> &points, qsizetype i, const QLocale &lo
     const QDate before = i > 0 ? points.at(i - 1).start : QDate();
     const qint64 span = points.first().start.daysTo(points.last().start);
     if (span < 64)
-        return locale.toString(day, u"d MMM"_s);
+        return dayText(day, u"d MMM"_s, locale);
     const bool newYear = !before.isValid() || before.year() != day.year();
     if (span > 366 * 3)
         return newYear ? QString::number(day.year()) : QString();
@@ -237,7 +238,7 @@ void drawMarks(const FigureBrush &brush, const TrendLayout &layout, const Trend 
         brush.line({x, layout.plot.top() - brush.px(12)}, {x, layout.plot.bottom()}, token, mark.startsPhase ? 1.2 : 1,
             mark.startsPhase ? Qt::SolidLine : Qt::DotLine);
         const QFont font = mark.startsPhase ? strong : plain;
-        const QString words = brush.style.locale.toString(mark.day, u"d MMM"_s) + u": "_s + mark.text;
+        const QString words = dayText(mark.day, u"d MMM"_s, brush.style.locale) + u": "_s + mark.text;
         const double y = layout.plot.top() - brush.px(6);
         const auto draw = [&](Anchor anchor, double room) {
             const QString fitted = brush.text.fitted(words, font, room);
@@ -284,7 +285,7 @@ QList<FigurePlace> placesOf(const FigureText &text, const QRectF &rect, const Tr
     for (qsizetype i = 0; i < trend.points.size(); ++i) {
         const TrendPoint &point = trend.points.at(i);
         places.append({int(i), 0, QRectF(layout.edge(i), layout.plot.top(), layout.cell, layout.plot.height()),
-            style.locale.toString(point.start, u"d MMM yyyy"_s) + u": "_s + describe(point, trend.unit, style.locale)});
+            dayText(point.start, u"d MMM yyyy"_s, style.locale) + u": "_s + describe(point, trend.unit, style.locale)});
     }
     return places;
 }

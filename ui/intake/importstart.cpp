@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/importstart.h"
 
+#include "core/base/daytext.h"
 #include "ui/intake/dropfield.h"
 
 #include <QDateTime>
@@ -123,7 +124,7 @@ QWidget *ImportStart::row(const Batch &batch)
     words->addWidget(counts);
     layout->addLayout(words, 1);
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(batch.endedAt.value_or(batch.startedAt));
-    layout->addWidget(makeLabel(QLocale().toString(when, u"d MMM yyyy, HH:mm"_s), TextRole::Meta, u"ink3"_s));
+    layout->addWidget(makeLabel(timeText(when, u"d MMM yyyy, HH:mm"_s), TextRole::Meta, u"ink3"_s));
     if (batch.isReverted()) {
         layout->addWidget(makeLabel(tr("taken out"), TextRole::Meta, u"tag"_s), 0, Qt::AlignVCenter);
         return line;

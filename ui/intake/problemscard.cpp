@@ -151,7 +151,7 @@ void ProblemsCard::setIssues(const QList<Issue> &issues)
                                                     : tr("%1 findings").arg(locale.toString(issues.size()));
         const QString kinds = groups.size() == 1 ? tr("of one kind")
                                                  : tr("of %1 kinds").arg(locale.toString(groups.size()));
-        setMeta(findings % u" "_s % kinds % u" · "_s % tr("none stops the import"));
+        setMeta(tr("%1 %2 · none stops the import", "3 findings of 2 kinds").arg(findings, kinds));
     }
     for (const ProblemGroup &group : groups.first(qMin(groups.size(), qsizetype(50)))) {
         m_rows->addWidget(makeLine());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/periodpicker.h"
 
+#include "core/base/daytext.h"
 #include <QDateEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -21,7 +22,7 @@ Period periodOfGrain(QDate day, Grain grain)
 
 QString periodDay(QDate day, bool withYear)
 {
-    return QLocale().toString(day, withYear ? u"d MMM yyyy"_s : u"d MMM"_s);
+    return dayText(day, withYear ? u"d MMM yyyy"_s : u"d MMM"_s);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/statusstrip.h"
 
+#include "core/base/daytext.h"
 #include "ui/kit/controls.h"
 
 #include "core/intake/batches.h"
@@ -135,7 +136,7 @@ void StatusStrip::tell(const Facts &facts)
         m_lastImport->setWhole({});
     } else {
         const QDateTime when = QDateTime::fromMSecsSinceEpoch(facts.lastImport);
-        m_lastImport->setWhole(tr("last import %1").arg(QLocale().toString(when, u"ddd d MMM, HH:mm"_s)));
+        m_lastImport->setWhole(tr("last import %1").arg(timeText(when, u"ddd d MMM, HH:mm"_s)));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/welcomepage.h"
 
+#include "core/base/daytext.h"
 #include "ui/intake/dropfield.h"
 #include "ui/kit/icon.h"
 #include "ui/shell/logo.h"
@@ -38,8 +39,8 @@ QString welcomeWhen(qint64 openedAt)
     if (days == 1)
         return WelcomePage::tr("yesterday, %1").arg(locale.toString(when.time(), QLocale::ShortFormat));
     if (days < 7)
-        return locale.toString(when.date(), u"dddd d MMM"_s);
-    return locale.toString(when.date(), days < 300 ? u"d MMMM"_s : u"d MMMM yyyy"_s);
+        return dayText(when.date(), u"dddd d MMM"_s, locale);
+    return dayText(when.date(), days < 300 ? u"d MMMM"_s : u"d MMMM yyyy"_s, locale);
 }
 
 QString welcomePath(const RecentProject &project)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/daytext.h"
 #include "core/base/language.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 #include <QTest>
 
@@ -36,6 +38,18 @@ private Q_SLOTS:
         QCOMPARE(QLocale().toString(1234.5, 'f', 1), u"1.234,5"_s);
         speak(u"en"_s);
         QCOMPARE(QLocale().toString(1234.5, 'f', 1), u"1,234.5"_s);
+    }
+
+    void daysAreWrittenAsTheLanguageDoes()
+    {
+        const QDate day(2026, 5, 14);
+        speak(u"en"_s);
+        QCOMPARE(dayText(day, u"ddd d MMM"_s), u"Thu 14 May"_s);
+        QCOMPARE(dayText(day, u"d MMMM yyyy"_s), u"14 May 2026"_s);
+        speak(u"de"_s);
+        QCOMPARE(dayText(day, u"dddd d MMM"_s), u"Donnerstag, 14. Mai"_s);
+        QCOMPARE(dayText(day, u"d MMMM yyyy"_s), u"14. Mai 2026"_s);
+        QCOMPARE(timeText(day.startOfDay().addSecs(3600 * 9), u"d MMM, HH:mm"_s), u"14. Mai, 09:00"_s);
     }
 
     void aLanguageNobodyTranslatedIsEnglishWithPluralForms()

@@ -1240,6 +1240,14 @@ Werkbank für Customer-Insights-Programme
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>The language changes when Hearken starts again.</source>
+        <translation>Die Sprache wechselt, wenn Hearken neu startet.</translation>
+    </message>
 </context>
 <context>
     <name>hearken::NeedsYouCard</name>
@@ -2515,6 +2523,66 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 rose from %2 to %3 since %4.</source>
         <translation>%1 ist seit dem %4 von %2 auf %3 gestiegen.</translation>
+    </message>
+    <message>
+        <source>Too few answers to show this.</source>
+        <translation>Zu wenige Antworten, um dies zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the brand first. Look at it again, then repeat your change.</source>
+        <translation>Jemand hat die Marke zuerst geändert. Sehen Sie sie sich noch einmal an, und wiederholen Sie dann Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>This issued briefing cannot be read. Its PDF can still be exported.</source>
+        <translation>Dieses ausgegebene Briefing kann nicht gelesen werden. Sein PDF lässt sich weiterhin exportieren.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this reader first. Look at it again, then repeat your change.</source>
+        <translation>Jemand hat diesen Empfänger zuerst geändert. Sehen Sie ihn sich noch einmal an, und wiederholen Sie dann Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>No feedback names a %1, so there is nobody to part it for. Add readers on the page of briefings.</source>
+        <translation>Kein Feedback nennt %1, also gibt es niemanden, für den es sich aufteilen ließe. Ergänzen Sie Empfänger auf der Seite der Briefings.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, ab %2</translation>
+    </message>
+    <message>
+        <source>Title of %1</source>
+        <translation>Titel von %1</translation>
+    </message>
+    <message>
+        <source>on the page</source>
+        <translation>auf der Seite</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>This issued briefing is not here any more.</source>
+        <translation>Dieses ausgegebene Briefing ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Add to briefing</source>
+        <translation>Ins Briefing</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

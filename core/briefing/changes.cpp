@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/briefing/changes.h"
 
+#include "core/base/daytext.h"
 #include "core/figure/describe.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ struct Numbers
     {
         for (const TrendPoint &point : trend.points)
             list.append({QCoreApplication::translate("hearken::briefing", "%1, from %2")
-                             .arg(title, locale.toString(point.start, u"d MMM yyyy"_s)),
+                             .arg(title, dayText(point.start, u"d MMM yyyy"_s, locale)),
                 printed(point, trend.unit, locale)});
     }
     void operator()(const Ranking &ranking)

@@ -5,6 +5,7 @@
 #include "core/store/backup.h"
 #include "core/store/projectsettings.h"
 #include "ui/intake/dropfield.h"
+#include "ui/kit/checkface.h"
 #include "ui/kit/focusring.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/logo.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Preferences &preferences, Jobs::Mode mode)
     setMinimumSize(900, 600);
     setAcceptDrops(true);
     new FocusRing(this);
+    installCheckFaces();
     makeFrameParts();
     setMenuWidget(makeMenuRow());
     makeMenus();

@@ -53,6 +53,7 @@ private:
     void makeMenus();
     void makeFileMenu();
     void makeViewMenu();
+    void makeLanguageMenu(QMenu *menu);
     void makeGoMenu();
     void makeHelpMenu();
     void fillRecent();

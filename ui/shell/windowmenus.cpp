@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/language.h"
 #include "core/store/backup.h"
 #include "ui/kit/icon.h"
 #include "ui/shell/commandpalette.h"
@@ -14,6 +15,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
@@ -27,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Preference<QString> menuTheme{"appearance/theme", u"system"_s};
+const Preference<QString> menuLanguage{"appearance/language", {}};
 const Preference<double> menuTextScale{"appearance/text", 1.0};
 const Preference<QString> menuFolder{"projects/folder", {}};
 
@@ -157,9 +160,28 @@ void MainWindow::makeViewMenu()
         action->setActionGroup(group);
         action->setChecked(name == themeFromWord(m_preferences.get(menuTheme)));
     }
+    makeLanguageMenu(view->addMenu(tr("Lan&guage")));
     view->addAction(tr("&Larger text"), QKeySequence(QKeySequence::ZoomIn), this, [this] { scaleText(1.1); });
     view->addAction(tr("&Smaller text"), QKeySequence(QKeySequence::ZoomOut), this, [this] { scaleText(1 / 1.1); });
     view->addAction(tr("&Normal text"), this, [this] { scaleText(1 / textScale()); });
+}
+
+void MainWindow::makeLanguageMenu(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    const auto add = [this, menu, group](const QString &code, const QString &words) {
+        QAction *action = menu->addAction(words, this, [this, code] {
+            m_preferences.set(menuLanguage, code);
+            m_toast->say(tr("The language changes when Hearken starts again."));
+        });
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        action->setChecked(code == m_preferences.get(menuLanguage));
+    };
+    add({}, tr("As the &desktop"));
+    // Each by its own name, so that who chose a wrong one finds back.
+    for (const QString &code : spokenLanguages())
+        add(code, code == "en"_L1 ? u"&English"_s : u'&' + QLocale(code).nativeLanguageName());
 }
 
 void MainWindow::wear(ThemeName name)

@@ -9,6 +9,7 @@
 #include "ui/shell/welcomepage.h"
 
 #include <QAbstractButton>
+#include <QActionGroup>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QImage>
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void panesByF6();
     void aDropOpensImport();
     void everyControlHasAName();
+    void theLanguageIsChosenInTheMenu();
     void remembersProjects();
     void picturesHaveTheirSize();
 };
@@ -219,6 +221,23 @@ void TestMainWindow::everyControlHasAName()
     QCOMPARE(nameless(*opened.window->currentPage()).join(u", "_s), QString());
     const std::unique_ptr<QWidget> gallery(makeGallery());
     QCOMPARE(nameless(*gallery).join(u", "_s), QString());
+}
+
+void TestMainWindow::theLanguageIsChosenInTheMenu()
+{
+    Opened opened;
+    QStringList words;
+    QAction *german = nullptr;
+    const auto actions = opened.window->findChildren<QAction *>();
+    for (QAction *action : actions)
+        german = action->text() == u"&Deutsch"_s ? action : german;
+    QVERIFY(german);
+    for (const QAction *action : german->actionGroup()->actions())
+        words.append(action->text() + (action->isChecked() ? u" (now)"_s : QString()));
+    QCOMPARE(words, QStringList({u"As the &desktop (now)"_s, u"&English"_s, u"&Deutsch"_s}));
+    german->trigger();
+    QCOMPARE(opened.preferences.get(Preference<QString>{"appearance/language", {}}), u"de"_s);
+    QVERIFY(german->isChecked());
 }
 
 void TestMainWindow::remembersProjects()

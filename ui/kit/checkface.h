@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace hearken {
+
+/// From now on a checkable button that a screen reader toggles is clicked, as by a finger. Qt flips it without a click, so
+/// that a place in the rail would look chosen and nothing would open. Once a program is enough, more do no harm.
+void installCheckFaces();
+
+} // namespace hearken

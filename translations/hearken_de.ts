@@ -4674,5 +4674,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The server refused the request.</source>
         <translation>Der Server hat die Anfrage abgelehnt.</translation>
     </message>
+    <message>
+        <source>A database in memory is seen by one session only.</source>
+        <translation>Eine Datenbank im Speicher sieht nur eine Sitzung.</translation>
+    </message>
 </context>
 </TS>

@@ -70,7 +70,7 @@ int ColumnReaders::threads()
 }
 
 /// On a helper's thread: nothing at all when the state is another one, or when there can be no session.
-void ColumnReaders::help(const std::function<Done(Session &)> &take) const
+void ColumnReaders::help(const std::function<void(Session &)> &take) const
 {
     auto session = m_session.another();
     if (!session)
@@ -79,17 +79,19 @@ void ColumnReaders::help(const std::function<Done(Session &)> &take) const
     const SteadyRead steady(*session);
     const auto state = steady.begun() ? FeedbackState::of(*session) : Result<FeedbackState>(steady.begun().error());
     if (state && *state == m_state)
-        (void)take(*session);
+        take(*session);
 }
 
 Done ColumnReaders::run(int pieces, const std::function<Done(Session &, int)> &work)
 {
-    std::atomic<int> next = 0;
+    std::atomic<int> next = 1; // the first one is this thread's
     std::mutex mutex;
     Done all; // the first error; under the mutex
-    const auto take = [&](Session &session) -> Done {
-        for (int piece = next++; piece < pieces; piece = next++) {
-            const Done done = work(session, piece);
+    const auto take = [&](Session &session, int piece) {
+        for (; piece < pieces; piece = next++) {
+            const Done done = m_progress.cancelled() ? Done(cancelled()) : work(session, piece);
+            if (&session == &m_session) // reports come on the thread of the work
+                m_progress.report(m_done, 0);
             if (done)
                 continue;
             next = pieces;
@@ -97,14 +99,13 @@ Done ColumnReaders::run(int pieces, const std::function<Done(Session &, int)> &w
             if (all)
                 all = done;
         }
-        return {};
     };
     const int helpers = std::min(pieces, threads()) - 1;
     QThreadPool pool;
     pool.setMaxThreadCount(std::max(1, helpers));
     for (int i = 0; i < helpers; ++i)
-        pool.start([this, &take] { help(take); });
-    (void)take(m_session);
+        pool.start([this, &take, &next] { help([&](Session &session) { take(session, next++); }); });
+    take(m_session, 0);
     pool.waitForDone();
     return all;
 }
@@ -112,7 +113,7 @@ Done ColumnReaders::run(int pieces, const std::function<Done(Session &, int)> &w
 bool ColumnReaders::goOn(const Session &session)
 {
     const qint64 done = m_done += reportRows;
-    if (&session == &m_session) // reports come on the thread of the work
+    if (&session == &m_session)
         m_progress.report(done, 0);
     return !m_progress.cancelled();
 }

@@ -90,7 +90,7 @@ private:
     static constexpr qint64 reportRows = 65536;
     bool goOn(const Session &session);
     static Error cancelled();
-    void help(const std::function<Done(Session &)> &take) const;
+    void help(const std::function<void(Session &)> &take) const;
 
     Session &m_session;
     FeedbackState m_state;

@@ -79,8 +79,8 @@ private:
 /// A fill for the rows that follow `known`, with the values that the dimension has now.
 Result<CodeFill> codeFillOf(Session &session, qint64 dimension, const CodeColumn *known);
 
-/// A dimension that is a column of response, and has its name.
-std::unique_ptr<PieceReader> builtinReader(qint64 dimension, const QString &name);
+/// Dimensions (id and name) that are columns of response, named as they are.
+std::unique_ptr<PieceReader> builtinReader(const QList<std::pair<qint64, QString>> &dimensions);
 std::unique_ptr<PieceReader> attributeReader(qint64 dimension, const QString &name);
 std::unique_ptr<PieceReader> scoreReader(qint64 question);
 std::unique_ptr<PieceReader> optionReader(qint64 question);

@@ -18,63 +18,103 @@ QList<Bind> pieceBinds(const RowsPiece &piece, const char *key, qint64 value)
     return {{key, value}, {":after", piece.after}, {":last", piece.last}};
 }
 
-/// A dimension, one code a row.
-class CodeReader : public PieceReader
+/// Codes of a dimension: all rows that are here already, and pieces for those that follow.
+struct CodePieces
+{
+    QString name;
+    CodeFill whole;
+    std::vector<CodeFill> pieces;
+
+    static Result<CodePieces> make(
+        Session &session, const Columns::Parts &parts, qint64 dimension, const QString &name, qsizetype pieces)
+    {
+        auto fill = codeFillOf(session, dimension, parts.dimensions.value(name).get());
+        if (!fill)
+            return fill.error();
+        const CodeFill piece = fill->piece();
+        return CodePieces{name, *std::move(fill), std::vector<CodeFill>(size_t(pieces), piece)};
+    }
+    void join(Columns::Parts &parts)
+    {
+        for (const CodeFill &piece : pieces)
+            whole.append(piece);
+        parts.dimensions.insert(name, whole.take());
+    }
+};
+
+/// Dimensions that are columns of response, all in one scan.
+class BuiltinReader final : public PieceReader
 {
 public:
-    CodeReader(qint64 dimension, const QString &name)
+    explicit BuiltinReader(const QList<std::pair<qint64, QString>> &dimensions)
+        : m_dimensions(dimensions)
+    {
+    }
+    Done begin(Session &session, const Columns::Parts &parts, qsizetype pieces) override
+    {
+        QStringList names;
+        for (const auto &[dimension, name] : m_dimensions) {
+            auto codes = CodePieces::make(session, parts, dimension, name, pieces);
+            if (!codes)
+                return codes.error();
+            m_codes.push_back(*std::move(codes));
+            names.append(name);
+        }
+        m_columns = names.join(u", "_s);
+        return {};
+    }
+    Done read(ColumnReaders &readers, Session &session, const RowsPiece &piece, qsizetype number) override
+    {
+        std::vector<CodeFill *> fills;
+        for (CodePieces &codes : m_codes)
+            fills.push_back(&codes.pieces[size_t(number)]);
+        const QString sql = u"SELECT "_s + m_columns
+            + u" FROM response WHERE id > :after AND id <= :last ORDER BY id"_s;
+        const Done read = readers.scan(
+            session, sql, {{":after", piece.after}, {":last", piece.last}}, [&fills](const Row &row) {
+                int column = 0;
+                for (CodeFill *fill : fills) {
+                    if (!fill->append(row.integer(column++)))
+                        return ScanStep::Damaged;
+                }
+                return ScanStep::On;
+            });
+        if (!read)
+            return read;
+        return fills.front()->filled() == piece.size() ? Done() : Done(columnsDamaged(u"rows of response"_s));
+    }
+    void join(Columns::Parts &parts) override
+    {
+        for (CodePieces &codes : m_codes)
+            codes.join(parts);
+    }
+
+private:
+    QList<std::pair<qint64, QString>> m_dimensions;
+    QString m_columns;
+    std::vector<CodePieces> m_codes;
+};
+
+class AttributeReader final : public PieceReader
+{
+public:
+    AttributeReader(qint64 dimension, const QString &name)
         : m_dimension(dimension)
         , m_name(name)
     {
     }
     Done begin(Session &session, const Columns::Parts &parts, qsizetype pieces) override
     {
-        auto fill = codeFillOf(session, m_dimension, parts.dimensions.value(m_name).get());
-        if (!fill)
-            return fill.error();
+        auto codes = CodePieces::make(session, parts, m_dimension, m_name, pieces);
+        if (!codes)
+            return codes.error();
         m_ids = parts.ids;
-        m_whole = *std::move(fill);
-        m_pieces.assign(size_t(pieces), m_whole->piece());
+        m_codes = *std::move(codes);
         return {};
     }
-    void join(Columns::Parts &parts) override
-    {
-        for (const CodeFill &piece : m_pieces)
-            m_whole->append(piece);
-        parts.dimensions.insert(m_name, m_whole->take());
-    }
-
-protected:
-    qint64 m_dimension;
-    QString m_name;
-    std::shared_ptr<const IdRuns> m_ids;
-    std::optional<CodeFill> m_whole;
-    std::vector<CodeFill> m_pieces;
-};
-
-class BuiltinReader final : public CodeReader
-{
-public:
-    using CodeReader::CodeReader;
     Done read(ColumnReaders &readers, Session &session, const RowsPiece &piece, qsizetype number) override
     {
-        CodeFill &fill = m_pieces[size_t(number)];
-        const QString sql = u"SELECT %1 FROM response WHERE id > :after AND id <= :last ORDER BY id"_s.arg(m_name);
-        const Done read = readers.scan(session, sql, {{":after", piece.after}, {":last", piece.last}},
-            [&](const Row &row) { return fill.append(row.integer(0)) ? ScanStep::On : ScanStep::Damaged; });
-        if (!read)
-            return read;
-        return fill.filled() == piece.size() ? Done() : Done(columnsDamaged(u"rows of response"_s));
-    }
-};
-
-class AttributeReader final : public CodeReader
-{
-public:
-    using CodeReader::CodeReader;
-    Done read(ColumnReaders &readers, Session &session, const RowsPiece &piece, qsizetype number) override
-    {
-        CodeFill &fill = m_pieces[size_t(number)];
+        CodeFill &fill = m_codes->pieces[size_t(number)];
         IdWalk walk(*m_ids);
         qsizetype before = piece.from - 1;
         const Done read = readers.scan(session,
@@ -90,6 +130,13 @@ public:
         fill.fillTo(piece.size());
         return read;
     }
+    void join(Columns::Parts &parts) override { m_codes->join(parts); }
+
+private:
+    qint64 m_dimension;
+    QString m_name;
+    std::shared_ptr<const IdRuns> m_ids;
+    std::optional<CodePieces> m_codes;
 };
 
 class ScoreReader final : public PieceReader
@@ -302,9 +349,9 @@ Result<CodeFill> codeFillOf(Session &session, qint64 dimension, const CodeColumn
     return CodeFill(known, values);
 }
 
-std::unique_ptr<PieceReader> builtinReader(qint64 dimension, const QString &name)
+std::unique_ptr<PieceReader> builtinReader(const QList<std::pair<qint64, QString>> &dimensions)
 {
-    return std::make_unique<BuiltinReader>(dimension, name);
+    return std::make_unique<BuiltinReader>(dimensions);
 }
 
 std::unique_ptr<PieceReader> attributeReader(qint64 dimension, const QString &name)
@@ -353,6 +400,7 @@ Done ColumnsLoader::readPieces(const std::vector<std::unique_ptr<PieceReader>> &
 Done ColumnsLoader::readParts(const Columns::Needs &needs, qint64 after, bool base)
 {
     QStringList builtins;
+    QList<std::pair<qint64, QString>> later; ///< builtins for rows that are here already
     std::vector<std::unique_ptr<PieceReader>> columns;
     for (const QString &name : needs.dimensions) {
         if (name == u"source"_s || builtins.contains(name))
@@ -362,9 +410,11 @@ Done ColumnsLoader::readParts(const Columns::Needs &needs, qint64 after, bool ba
             columns.push_back(attributeReader(dimension.id, name));
         else if (base)
             builtins.append(name);
-        else
-            columns.push_back(builtinReader(dimension.id, name));
+        else if (!later.contains(std::pair(dimension.id, name)))
+            later.emplaceBack(dimension.id, name);
     }
+    if (!later.isEmpty())
+        columns.push_back(builtinReader(later));
     for (const Question &question : m_questions) {
         if (!needs.questions.contains(question.id))
             continue;

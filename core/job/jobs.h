@@ -54,6 +54,7 @@ public:
     enum class Mode { Background, AtOnce }; ///< AtOnce runs in start(): for tests and the command line
     explicit Jobs(Mode mode = Mode::Background, QObject *parent = nullptr);
     ~Jobs() override;
+    Mode mode() const { return m_mode; }
 
     /// Runs `work(Progress) -> Result<T>` in the pool and then `done(Result<T>)` on the thread of `receiver`, unless the
     /// receiver is gone or the slot was restarted. A named job is listed until it ends; an unnamed one is silent.

@@ -63,7 +63,11 @@ void Workbench::request(Request request)
 {
     m_waiting.removeIf([&request](const Request &other) { return other.slot == request.slot; });
     m_waiting.append(std::move(request));
-    next();
+    // What a page and the frame around it ask for in one turn of the event loop is read in one go.
+    if (m_jobs.mode() == Jobs::Mode::AtOnce || covers(m_waiting.constFirst().needs))
+        next();
+    else
+        QMetaObject::invokeMethod(this, &Workbench::next, Qt::QueuedConnection);
 }
 
 void Workbench::next()
@@ -80,7 +84,11 @@ void Workbench::next()
         }
         m_loading = true;
         m_fresh = true;
-        const Columns::Needs wanted = workbenchUnion(m_has, request.needs);
+        Columns::Needs wanted = workbenchUnion(m_has, request.needs);
+        for (const Request &other : std::as_const(m_waiting)) {
+            if (other.receiver)
+                wanted = workbenchUnion(wanted, other.needs);
+        }
         Project *const project = &m_project;
         const auto work = [project, wanted, needs = request.needs, known = m_columns](
                               const Progress &progress) -> Result<LoadedColumns> {

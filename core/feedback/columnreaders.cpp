@@ -7,6 +7,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <limits>
 
 namespace hearken {
 
@@ -67,6 +68,23 @@ int ColumnReaders::threads()
             m_threads = std::clamp(QThread::idealThreadCount(), 1, readersMost);
     }
     return m_threads;
+}
+
+std::vector<RowsPiece> ColumnReaders::rowsPieces(
+    qsizetype size, const std::function<qint64(qsizetype)> &id, qint64 after, qsizetype from)
+{
+    constexpr qsizetype least = 65536;
+    const qsizetype rows = size - from;
+    const qsizetype step = threads() == 1 ? rows + 64 : std::max(least, (rows / (4 * threads()) + 63) / 64 * 64);
+    std::vector<RowsPiece> pieces;
+    qsizetype start = from;
+    do {
+        const qsizetype end = std::min(size, (start / 64) * 64 + step);
+        pieces.push_back({after, end < size ? id(end - 1) : std::numeric_limits<qint64>::max(), start, end});
+        after = pieces.back().last;
+        start = end;
+    } while (start < size);
+    return pieces;
 }
 
 /// On a helper's thread: nothing at all when the state is another one, or when there can be no session.

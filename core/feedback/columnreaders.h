@@ -41,6 +41,16 @@ struct FeedbackState
     static Result<FeedbackState> of(Session &session);
 };
 
+/// Consecutive rows of the snapshot that one thread reads: all with an id above `after`, up to and with `last`.
+struct RowsPiece
+{
+    qint64 after = 0;
+    qint64 last = 0;
+    qsizetype from = 0; ///< row
+    qsizetype to = 0;
+    qsizetype size() const { return to - from; }
+};
+
 /// What a row of a scan says about the next one.
 enum class ScanStep { On, End, Damaged };
 
@@ -59,6 +69,10 @@ public:
 
     /// Threads that will read; 1 where helpers would not pay.
     int threads();
+    /// Pieces of the `size` rows from `from` on, whose ids are above `after`: some for each thread, so that none waits long
+    /// for the last. Each begins at a word of bits, except for the first.
+    std::vector<RowsPiece> rowsPieces(
+        qsizetype size, const std::function<qint64(qsizetype)> &id, qint64 after, qsizetype from);
     /// Calls `work(session, piece)` once for each piece, on any of the threads, and waits for all. The first error ends
     /// the rest.
     Done run(int pieces, const std::function<Done(Session &, int)> &work);

@@ -11,16 +11,6 @@
 
 namespace hearken {
 
-/// Consecutive rows of the snapshot that one thread reads: all with an id above `after`, up to and with `last`.
-struct RowsPiece
-{
-    qint64 after = 0;
-    qint64 last = 0;
-    qsizetype from = 0; ///< row
-    qsizetype to = 0;
-    qsizetype size() const { return to - from; }
-};
-
 /// A column beside the rows' own, read in pieces and put together in their order.
 class PieceReader
 {

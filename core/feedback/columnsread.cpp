@@ -312,23 +312,6 @@ private:
     std::vector<std::vector<qint64>> m_pieces;
 };
 
-/// Pieces of the rows from `from` on, some for each thread so that none waits long for the last.
-std::vector<RowsPiece> rowsPieces(const IdRuns &ids, qint64 after, qsizetype from, int threads)
-{
-    constexpr qsizetype least = 65536;
-    const qsizetype rows = ids.size - from;
-    const qsizetype step = threads == 1 ? rows + 64 : std::max(least, (rows / (4 * threads) + 63) / 64 * 64);
-    std::vector<RowsPiece> pieces;
-    qsizetype start = from;
-    do {
-        const qsizetype end = std::min(ids.size, (start / 64) * 64 + step);
-        pieces.push_back({after, end < ids.size ? ids.id(end - 1) : std::numeric_limits<qint64>::max(), start, end});
-        after = pieces.back().last;
-        start = end;
-    } while (start < ids.size);
-    return pieces;
-}
-
 } // namespace
 
 Result<CodeFill> codeFillOf(Session &session, qint64 dimension, const CodeColumn *known)
@@ -379,7 +362,8 @@ Done ColumnsLoader::readPieces(const std::vector<std::unique_ptr<PieceReader>> &
 {
     if (columns.empty())
         return {};
-    const std::vector<RowsPiece> pieces = rowsPieces(*m_parts.ids, after, from, m_readers->threads());
+    const std::vector<RowsPiece> pieces = m_readers->rowsPieces(
+        m_parts.ids->size, [this](qsizetype row) { return m_parts.ids->id(row); }, after, from);
     const auto each = int(pieces.size());
     for (const auto &column : columns) {
         if (const Done done = column->begin(m_session, m_parts, each); !done)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feedback/inbox.h"
 
+#include "core/feedback/columnreaders.h"
 #include "core/feedback/searchhits.h"
 
 #include <QCoreApplication>
@@ -209,16 +210,24 @@ Result<CommentedRows> CommentedRows::load(Session &session, const Columns &colum
     CommentedRows commented;
     commented.revision = columns.revision();
     commented.bits.assign(size_t(columns.size() + 63) / 64, 0);
-    qsizetype row = 0;
-    // Both are in the order of the id, so that one walk joins them.
-    const Done done = session.each(
-        "SELECT response_id FROM response_text WHERE comment <> '' ORDER BY response_id", {}, [&](const Row &read) {
-            const qint64 id = read.integer(0);
-            while (row < columns.size() && columns.id(row) < id)
-                ++row;
-            if (row < columns.size() && columns.id(row) == id)
+    const SteadyRead steady(session);
+    const auto state = steady.begun() ? FeedbackState::of(session) : Result<FeedbackState>(steady.begun().error());
+    if (!state)
+        return state.error();
+    const Progress progress;
+    ColumnReaders readers(session, *state, progress);
+    const auto pieces = readers.rowsPieces(
+        columns.size(), [&columns](qsizetype row) { return columns.id(row); }, 0, 0);
+    const QString sql =
+        u"SELECT response_id FROM response_text WHERE comment <> '' AND response_id > :after AND response_id <= :last ORDER BY response_id"_s;
+    const Done done = readers.run(int(pieces.size()), [&](Session &reading, int number) {
+        const RowsPiece &piece = pieces[size_t(number)];
+        return readers.scan(reading, sql, {{":after", piece.after}, {":last", piece.last}}, [&](const Row &read) {
+            if (const qsizetype row = columns.row(read.integer(0)); row >= 0) // no two threads write one word
                 commented.bits[size_t(row) / 64] |= quint64(1) << (row % 64);
+            return ScanStep::On;
         });
+    });
     if (!done)
         return done.error();
     return commented;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feedback/columnreaders.h"
+#include "core/feedback/inbox.h"
 #include "core/store/projectsettings.h"
 #include "tests/kit/testproject.h"
 
@@ -185,6 +186,27 @@ private Q_SLOTS:
                  Columns::Needs{{u"plan"_s}, {{minutesId}}, false, true}, everything})
             parts = loaded(project, more, parts);
         QVERIFY(holds(parts, large));
+    }
+
+    void whichHaveAComment()
+    {
+        TestProject project;
+        add(project, 0, large);
+        must(project->write([](Session &session) {
+            return session.repeat("INSERT INTO response_text (response_id, key, comment) VALUES (:id, '', :text)",
+                large / 2, [](Binder &bind, qint64 row) {
+                    bind.integer(1, idOf(2 * row));
+                    bind.text(2, row % 3 ? u"Nobody came."_s : QString());
+                });
+        }));
+        const Columns columns = loaded(project, {});
+        const auto commented = CommentedRows::load(project->session(), columns);
+        QVERIFY(commented);
+        QCOMPARE(commented->revision, columns.revision());
+        qint64 wrong = 0;
+        for (qint64 i = 0; i < large; ++i)
+            wrong += commented->has(quint32(i)) != (i % 2 == 0 && i / 2 % 3 != 0);
+        QCOMPARE(wrong, 0);
     }
 
     void whatHasGrownIsReadOn()

@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>All responses</source>
-        <translation>Alle Rückmeldungen</translation>
+        <translation>Alles Feedback</translation>
     </message>
     <message>
         <source>With comment</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Touchpoints in this result</source>
-        <translation>Kontaktpunkte in diesem Ergebnis</translation>
+        <translation>Kontaktpunkte im Ergebnis</translation>
     </message>
     <message>
         <source>not known</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Scores in this result</source>
-        <translation>Bewertungen in diesem Ergebnis</translation>
+        <translation>Bewertungen im Ergebnis</translation>
     </message>
     <message>
         <source>%1 is in no response.</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>%1 · J, K next and previous · / search · Space select</source>
-        <translation>%1 · J, K nächste und vorige · / suchen · Leertaste auswählen</translation>
+        <translation>%1 · J, K blättern · / suchen · Leertaste wählen</translation>
     </message>
     <message>
         <source>These are too many responses to copy.</source>
@@ -1139,10 +1139,6 @@
         <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
-        <source>As the &amp;desktop</source>
-        <translation>Wie der &amp;Desktop</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
     </message>
@@ -1184,7 +1180,7 @@
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation>&amp;Voriger Bereich</translation>
+        <translation>Voriger &amp;Bereich</translation>
     </message>
     <message>
         <source>Go to or do &amp;anything</source>
@@ -1247,6 +1243,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The language changes when Hearken starts again.</source>
         <translation>Die Sprache wechselt, wenn Hearken neu startet.</translation>
+    </message>
+    <message>
+        <source>A&amp;s the desktop</source>
+        <translation>&amp;Wie der Desktop</translation>
     </message>
 </context>
 <context>
@@ -1763,7 +1763,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>groups under %1 are hidden</source>
-        <translation>Gruppen unter %1 sind verborgen</translation>
+        <translation>Gruppen unter %1 verborgen</translation>
     </message>
     <message>
         <source>last import %1</source>

@@ -155,7 +155,9 @@ void ChoiceColumn::setSections(const QList<ChoiceSection> &sections)
             delete item;
         }
         for (const ChoiceSection &section : sections) {
-            QLabel *title = makeLabel(section.title, TextRole::MetaStrong, u"ink3"_s, m_inside);
+            auto *title = new ElidedLabel(section.title, Qt::ElideRight, m_inside); // a wide one pushed the counts out
+            title->setProperty("type", u"metaStrong"_s);
+            title->setProperty("tone", u"ink3"_s);
             title->setContentsMargins(10, m_rows.isEmpty() ? 4 : 14, 10, 5);
             m_column->addWidget(title);
             for (const Choice &choice : section.choices) {

@@ -181,12 +181,13 @@ QString shortDay(QDate day, QDate today)
 
 void paintNoScore(QPainter &painter, const QRectF &rect, const QString &text)
 {
-    painter.setPen(Qt::NoPen);
+    painter.setPen(theme().name == ThemeName::HighContrast ? QPen(theme()[Token::Line2]) : QPen(Qt::NoPen));
     painter.setBrush(theme()[Token::OnGoal]);
     painter.drawRoundedRect(rect, 4, 4);
     painter.setPen(theme()[Token::OnGoalText]);
     painter.setFont(hearken::font(TextRole::MetaStrong));
-    painter.drawText(rect, Qt::AlignCenter, text);
+    painter.drawText(
+        rect, Qt::AlignCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, int(rect.width()) - 6));
 }
 
 int ResponseDelegate::rowHeight()

@@ -2,6 +2,7 @@
 #include "ui/kit/focusring.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
 #include <QFocusEvent>
@@ -26,7 +27,8 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
         const bool byKeyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
             || reason == Qt::ShortcutFocusReason;
         const bool ours = widget && widget->window() == m_window
-            && (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget));
+            && (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
+                || qobject_cast<QAbstractScrollArea *>(widget));
         if (ours && event->type() == QEvent::FocusIn && byKeyboard)
             put(widget);
         else if (m_frame && m_frame->widget() == widget && event->type() == QEvent::FocusOut

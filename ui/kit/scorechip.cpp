@@ -207,12 +207,14 @@ void ScoreChip::paint(QPainter &painter, const QRectF &rect, const QString &text
     painter.drawRoundedRect(rect, 4, 4);
     const QFont words = hearken::font(TextRole::MetaStrong);
     painter.setFont(words);
-    const double sign = QFontMetrics(words).height() / 2.0;
-    const double wide = QFontMetrics(words).horizontalAdvance(text);
+    const QFontMetrics metrics(words);
+    const double sign = metrics.height() / 2.0;
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, int(rect.width() - sign) - 8);
+    const double wide = metrics.horizontalAdvance(shown);
     const double left = rect.left() + (rect.width() - wide - 4 - sign) / 2;
     const QColor color = theme()[textOn(goalClass)];
     painter.setPen(color);
-    painter.drawText(QRectF(left, rect.top(), wide + 2, rect.height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter.drawText(QRectF(left, rect.top(), wide + 2, rect.height()), Qt::AlignVCenter | Qt::AlignLeft, shown);
     paintSign(painter, {left + wide + 4 + sign / 2, rect.center().y()}, goalClass, color, sign);
     painter.restore();
 }

@@ -5,8 +5,9 @@
 #include "core/store/backup.h"
 #include "core/store/projectsettings.h"
 #include "ui/intake/dropfield.h"
-#include "ui/kit/checkface.h"
+#include "ui/kit/buttonface.h"
 #include "ui/kit/focusring.h"
+#include "ui/kit/taborder.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/logo.h"
 #include "ui/shell/rail.h"
@@ -48,7 +49,7 @@ MainWindow::MainWindow(Preferences &preferences, Jobs::Mode mode)
     setMinimumSize(900, 600);
     setAcceptDrops(true);
     new FocusRing(this);
-    installCheckFaces();
+    installButtonFaces();
     makeFrameParts();
     setMenuWidget(makeMenuRow());
     makeMenus();
@@ -195,6 +196,7 @@ Page *MainWindow::page(const QString &name)
         m_stack->addWidget(made);
         connect(made, &Page::linkActivated, this, &MainWindow::open);
         connect(made, &Page::failed, this, &MainWindow::fail);
+        connect(made, &Page::filled, this, [made] { tabByLayout(*made); });
         connect(made, &Page::foundationChanged, this, [this, made] {
             if (currentPage() == made)
                 m_status->setFoundation(made->foundation());
@@ -258,6 +260,7 @@ void MainWindow::present(const Link &link)
     m_rail->setCurrent(link.page);
     m_stack->setCurrentWidget(shown);
     shown->open(link);
+    tabByLayout(*shown);
     m_status->setFoundation(shown->foundation());
     shown->setFocus();
     updateActions();

@@ -151,7 +151,7 @@ void MainWindow::makeViewMenu()
     QMenu *view = m_menuBar->addMenu(tr("&View"));
     QMenu *appearance = view->addMenu(tr("&Appearance"));
     auto *group = new QActionGroup(this);
-    const std::pair<ThemeName, QString> themes[] = {{ThemeName::System, tr("As the &desktop")},
+    const std::pair<ThemeName, QString> themes[] = {{ThemeName::System, tr("A&s the desktop")},
         {ThemeName::Light, tr("&Light")}, {ThemeName::Dark, tr("&Dark")},
         {ThemeName::HighContrast, tr("&High contrast")}};
     for (const auto &[name, words] : themes) {
@@ -178,7 +178,7 @@ void MainWindow::makeLanguageMenu(QMenu *menu)
         action->setActionGroup(group);
         action->setChecked(code == m_preferences.get(menuLanguage));
     };
-    add({}, tr("As the &desktop"));
+    add({}, tr("A&s the desktop"));
     // Each by its own name, so that who chose a wrong one finds back.
     for (const QString &code : spokenLanguages())
         add(code, code == "en"_L1 ? u"&English"_s : u'&' + QLocale(code).nativeLanguageName());

@@ -1,27 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/kit/checkface.h"
+#include "ui/kit/buttonface.h"
 
-#include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QPushButton>
+#include <QToolButton>
 
 namespace hearken {
 
 namespace {
 
-QAccessible::Role checkRole(const QAbstractButton &button)
-{
-    const bool oneOfSeveral = button.autoExclusive() || (button.group() && button.group()->exclusive());
-    return oneOfSeveral ? QAccessible::RadioButton : QAccessible::CheckBox;
-}
-
-class CheckFace : public QAccessibleWidget
+/// Asks the button each time: it may become checkable after it was first told of.
+class ButtonFace : public QAccessibleWidget
 {
 public:
-    explicit CheckFace(QAbstractButton *button)
-        : QAccessibleWidget(button, checkRole(*button))
+    explicit ButtonFace(QAbstractButton *button)
+        : QAccessibleWidget(button)
     {
+    }
+    QAccessible::Role role() const override
+    {
+        if (!button()->isCheckable())
+            return QAccessible::Button;
+        const bool oneOfSeveral = button()->autoExclusive() || (button()->group() && button()->group()->exclusive());
+        return oneOfSeveral ? QAccessible::RadioButton : QAccessible::CheckBox;
     }
     QString text(QAccessible::Text what) const override
     {
@@ -31,7 +34,7 @@ public:
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
-        state.checkable = true;
+        state.checkable = button()->isCheckable();
         state.checked = button()->isChecked();
         const auto *box = qobject_cast<const QCheckBox *>(button());
         state.checkStateMixed = box && box->checkState() == Qt::PartiallyChecked;
@@ -41,7 +44,7 @@ public:
     {
         QStringList names = QAccessibleWidget::actionNames();
         if (button()->isEnabled())
-            names.prepend(toggleAction());
+            names.prepend(button()->isCheckable() ? toggleAction() : pressAction());
         return names;
     }
     void doAction(const QString &action) override
@@ -56,17 +59,19 @@ private:
     QAbstractButton *button() const { return static_cast<QAbstractButton *>(widget()); }
 };
 
-QAccessibleInterface *checkFaceOf(const QString &, QObject *object)
+QAccessibleInterface *buttonFaceOf(const QString &, QObject *object)
 {
     auto *button = qobject_cast<QAbstractButton *>(object);
-    return button && button->isCheckable() ? new CheckFace(button) : nullptr;
+    // Qt's own know menus and the default button, and nobody waits for the click of a checkable one.
+    const bool own = !button || qobject_cast<QPushButton *>(button) || qobject_cast<QToolButton *>(button);
+    return own ? nullptr : new ButtonFace(button);
 }
 
 } // namespace
 
-void installCheckFaces()
+void installButtonFaces()
 {
-    QAccessible::installFactory(checkFaceOf); // the same one is kept once
+    QAccessible::installFactory(buttonFaceOf); // the same one is kept once
 }
 
 } // namespace hearken

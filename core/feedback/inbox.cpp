@@ -2,12 +2,14 @@
 #include "core/feedback/inbox.h"
 
 #include "core/feedback/columnreaders.h"
+#include "core/feedback/inboxsieve.h"
 #include "core/feedback/searchhits.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace hearken {
 
@@ -19,103 +21,47 @@ namespace {
 constexpr qsizetype inboxManyFound = 60'000;
 constexpr qsizetype inboxMostProbes = 1'500;
 
+// As links and saved views carry them, in the order of the enums.
+constexpr std::array<QLatin1StringView, inboxViews.size()> viewWords{QLatin1StringView("all"),
+    QLatin1StringView("unread"), QLatin1StringView("flagged"), QLatin1StringView("commented"),
+    QLatin1StringView("low-commented"), QLatin1StringView("no-tag"), QLatin1StringView("unasked"),
+    QLatin1StringView("no-score")};
+constexpr std::array<QLatin1StringView, 3> orderWords{
+    QLatin1StringView("newest"), QLatin1StringView("oldest"), QLatin1StringView("lowest")};
+constexpr std::array<QLatin1StringView, 5> groupingWords{QLatin1StringView("none"), QLatin1StringView("day"),
+    QLatin1StringView("touchpoint"), QLatin1StringView("source"), QLatin1StringView("region")};
+
 bool inboxBit(const std::vector<quint64> &bits, quint32 row)
 {
     return (bits[row / 64] >> (row % 64)) & 1;
 }
 
-bool inboxFits(InboxView view, ScoreStanding standing, bool commented)
+/// Without what columns do not know: words, tags, customers.
+Slice ofColumns(Slice slice)
 {
-    switch (view) {
-    case InboxView::All:
-        return true;
-    case InboxView::Commented:
-        return commented;
-    case InboxView::LowCommented:
-        return commented && (standing == ScoreStanding::FarBelow || standing == ScoreStanding::Below);
-    case InboxView::NoScore:
-        return standing == ScoreStanding::None;
-    }
-    return false;
+    slice.words.clear();
+    slice.where.remove(tagFilter);
+    slice.where.remove(customerFilter);
+    return slice;
 }
 
-/// Rows by their score, the lowest first, those without at the end; within a score the order stays.
-void inboxLowestFirst(std::vector<quint32> &rows, const InboxScores &scores)
+/// What the customers of the slice have said, ascending; nothing when it names none.
+Result<std::optional<std::vector<qint64>>> inboxOfCustomers(Session &session, const Slice &slice)
 {
-    constexpr size_t places = 101;
-    std::vector<std::vector<quint32>> buckets(places + 1);
-    for (const quint32 row : rows) {
-        const InboxScores::Score score = scores.of(row);
-        size_t bucket = places;
-        if (score.standing != ScoreStanding::None)
-            bucket = size_t(std::lround(placeOnScale(score.question->scale, score.value) * (places - 1)));
-        buckets[bucket].push_back(row);
+    if (!slice.where.contains(customerFilter))
+        return std::optional<std::vector<qint64>>();
+    std::vector<qint64> ids;
+    const QStringList keys = slice.where.value(customerFilter);
+    for (const QString &key : keys) {
+        const Done done = session.each("SELECT id FROM response WHERE customer_id = "
+                                       "(SELECT id FROM customer WHERE key = :key)",
+            {{":key", key}}, [&](const Row &row) { ids.push_back(row.integer(0)); });
+        if (!done)
+            return done.error();
     }
-    rows.clear();
-    for (const auto &bucket : buckets)
-        rows.insert(rows.end(), bucket.begin(), bucket.end());
+    std::sort(ids.begin(), ids.end());
+    return std::optional(std::move(ids));
 }
-
-QList<std::pair<QString, qint64>> inboxNamed(const CodeColumn *column, const std::vector<qint64> &counts)
-{
-    QList<std::pair<QString, qint64>> list;
-    for (size_t code = 0; code < counts.size(); ++code) {
-        if (counts[code] > 0)
-            list.append({column->values.value(qsizetype(code)), counts[code]});
-    }
-    std::stable_sort(list.begin(), list.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
-    return list;
-}
-
-/// Goes through what fits the slice, keeps what fits the view, and counts both.
-class InboxSieve
-{
-public:
-    InboxSieve(InboxList &list, const CommentedRows &commented)
-        : m_list(list)
-        , m_commented(commented)
-        , m_touchpoint(list.columns.dimension(u"touchpoint"_s))
-        , m_source(list.columns.dimension(u"source"_s))
-        , m_touchpoints(m_touchpoint ? size_t(m_touchpoint->codes()) : 0)
-        , m_sources(m_source ? size_t(m_source->codes()) : 0)
-    {
-    }
-
-    /// Answers whether it was kept.
-    bool take(quint32 row)
-    {
-        const ScoreStanding standing = m_list.scores.of(row).standing;
-        const bool commented = m_commented.has(row);
-        for (size_t i = 0; i < inboxViews.size(); ++i)
-            m_list.counts.views[i] += inboxFits(inboxViews[i], standing, commented);
-        if (!inboxFits(m_list.query.view, standing, commented))
-            return false;
-        ++m_list.counts.standing[size_t(standing)];
-        if (m_list.query.standing && *m_list.query.standing != standing)
-            return false;
-        if (m_touchpoint)
-            ++m_touchpoints[size_t(m_touchpoint->code(row))];
-        if (m_source)
-            ++m_sources[size_t(m_source->code(row))];
-        m_list.rows.push_back(row);
-        return true;
-    }
-    void finish()
-    {
-        m_list.counts.touchpoints = inboxNamed(m_touchpoint, m_touchpoints);
-        m_list.counts.sources = inboxNamed(m_source, m_sources);
-        if (m_list.query.order == InboxOrder::LowestFirst)
-            inboxLowestFirst(m_list.rows, m_list.scores);
-    }
-
-private:
-    InboxList &m_list;
-    const CommentedRows &m_commented;
-    const CodeColumn *m_touchpoint;
-    const CodeColumn *m_source;
-    std::vector<qint64> m_touchpoints;
-    std::vector<qint64> m_sources;
-};
 
 bool inboxCountsForScore(const Question &question)
 {
@@ -125,6 +71,36 @@ bool inboxCountsForScore(const Question &question)
 }
 
 } // namespace
+
+QVariantMap InboxQuery::toMap() const
+{
+    QVariantMap map = slice.toMap();
+    const auto note = [&map](const QString &name, auto words, auto value) {
+        if (int(value) != 0)
+            map.insert(name, QString(words[size_t(value)]));
+    };
+    note(u"view"_s, viewWords, view);
+    note(u"order"_s, orderWords, order);
+    note(u"group"_s, groupingWords, grouping);
+    if (standing)
+        map.insert(u"standing"_s, standingWord(*standing));
+    return map;
+}
+
+InboxQuery InboxQuery::fromMap(const QVariantMap &map)
+{
+    const auto noted = [&map](const QString &name, auto words) {
+        const auto found = std::find(words.begin(), words.end(), map.value(name).toString());
+        return found == words.end() ? 0 : int(found - words.begin());
+    };
+    InboxQuery query{Slice::fromMap(map), InboxView(noted(u"view"_s, viewWords)), {},
+        InboxOrder(noted(u"order"_s, orderWords)), InboxGrouping(noted(u"group"_s, groupingWords))};
+    for (const ScoreStanding one : standings) {
+        if (map.value(u"standing"_s).toString() == standingWord(one))
+            query.standing = one;
+    }
+    return query;
+}
 
 Result<InboxFrame> InboxFrame::load(Session &session)
 {
@@ -161,6 +137,12 @@ Result<InboxFrame> InboxFrame::load(Session &session)
     return frame;
 }
 
+bool InboxFrame::isUnasked(const QString &source) const
+{
+    const QString kind = kinds.value(source);
+    return kind == "reviews"_L1 || kind == "tickets"_L1;
+}
+
 Columns::Needs InboxFrame::needs(const Slice &slice) const
 {
     Columns::Needs needs;
@@ -170,7 +152,7 @@ Columns::Needs InboxFrame::needs(const Slice &slice) const
         for (const InboxScore &score : list)
             needs.questions.append(score.question);
     }
-    return Columns::needs(slice, needs);
+    return Columns::needs(ofColumns(slice), needs);
 }
 
 InboxScores::InboxScores(const Columns &columns, const InboxFrame &frame)
@@ -234,20 +216,29 @@ Result<CommentedRows> CommentedRows::load(Session &session, const Columns &colum
 }
 
 Result<InboxList> inboxList(Session &session, const Columns &columns, const InboxFrame &frame, const InboxQuery &query,
-    const CommentedRows &commented, const Progress &progress)
+    const CommentedRows &commented, const std::shared_ptr<const Marks> &marks, const Progress &progress)
 {
-    InboxList list{columns, InboxScores(columns, frame), query, {}, true, {}, {}};
+    InboxList list{columns, InboxScores(columns, frame), query, {}, {}, marks, true, {}, {}};
     const SearchQuery words(query.slice.words);
-    std::vector<qint64> ids;
+    auto ids = inboxOfCustomers(session, query.slice);
+    if (!ids)
+        return ids.error();
     if (!words.isEmpty()) {
         session.stopWith(progress);
         auto found = search(session, words);
         if (!found)
             return found.error();
-        ids = std::move(*found);
+        if (*ids) {
+            std::vector<qint64> both;
+            std::set_intersection(
+                found->begin(), found->end(), (*ids)->begin(), (*ids)->end(), std::back_inserter(both));
+            *ids = std::move(both);
+        } else {
+            *ids = std::move(*found);
+        }
     }
-    const std::vector<quint64> bits = columns.matching(query.slice, words.isEmpty() ? nullptr : &ids);
-    InboxSieve sieve(list, commented);
+    const std::vector<quint64> bits = columns.matching(ofColumns(query.slice), *ids ? &**ids : nullptr);
+    InboxSieve sieve(list, frame, commented);
     for (const quint32 row : columns.byDay()) {
         if (inboxBit(bits, row))
             sieve.take(row);
@@ -265,11 +256,12 @@ Result<InboxList> inboxList(Session &session, const Columns &columns, const Inbo
 }
 
 Result<std::optional<InboxList>> inboxBeginning(Session &session, const Columns &columns, const InboxFrame &frame,
-    const InboxQuery &query, const CommentedRows &commented, qsizetype count)
+    const InboxQuery &query, const CommentedRows &commented, const std::shared_ptr<const Marks> &marks, qsizetype count)
 {
     const SearchQuery words(query.slice.words);
     // To ask for single responses costs a prefix as much as to ask for all.
     if (words.isEmpty() || words.hasPrefix() || query.order != InboxOrder::NewestFirst
+        || query.grouping != InboxGrouping::None || query.slice.where.contains(customerFilter)
         || columns.size() <= inboxManyFound)
         return std::optional<InboxList>();
     const auto few = searchUpTo(session, words, inboxManyFound);
@@ -277,11 +269,9 @@ Result<std::optional<InboxList>> inboxBeginning(Session &session, const Columns 
         return few.error();
     if (*few)
         return std::optional<InboxList>();
-    InboxList list{columns, InboxScores(columns, frame), query, {}, false, {}, {}};
-    Slice slice = query.slice;
-    slice.words.clear();
-    const std::vector<quint64> bits = columns.matching(slice);
-    InboxSieve sieve(list, commented);
+    InboxList list{columns, InboxScores(columns, frame), query, {}, {}, marks, false, {}, {}};
+    const std::vector<quint64> bits = columns.matching(ofColumns(query.slice));
+    InboxSieve sieve(list, frame, commented);
     for (const quint32 row : columns.byDay()) {
         if (inboxBit(bits, row) && sieve.take(row) && qsizetype(list.rows.size()) == inboxMostProbes)
             break;

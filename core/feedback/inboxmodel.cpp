@@ -63,6 +63,14 @@ InboxModel::InboxModel(Project &project, Jobs &jobs, QObject *parent)
 void InboxModel::setList(InboxList list, const InboxFrame &frame)
 {
     const auto &was = m_list.rows;
+    const bool sameTexts = list.query.slice.words == m_list.query.slice.words
+        && list.columns.revision() == m_list.columns.revision();
+    if (sameTexts && !was.empty() && list.rows == was) {
+        m_list = std::move(list);
+        m_frame = frame;
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
     const bool goesOn = !was.empty() && list.rows.size() > was.size() && list.query == m_list.query
         && list.columns.revision() == m_list.columns.revision()
         && std::equal(was.begin(), was.end(), list.rows.begin());
@@ -246,6 +254,12 @@ QVariant InboxModel::fact(int row, int role) const
         return code(u"segment", row);
     case RegionRole:
         return code(u"region", row);
+    case TagsRole:
+        return m_list.marks ? m_list.marks->names(m_list.rows[size_t(row)]) : QStringList();
+    case ReadRole:
+        return marked(readTag, row);
+    case FlaggedRole:
+        return marked(flaggedTag, row);
     case ScoreRole:
     case ScaleRole:
     case KindRole:
@@ -264,6 +278,11 @@ QVariant InboxModel::fact(int row, int role) const
     }
 }
 
+bool InboxModel::marked(Id<Tag> tag, int row) const
+{
+    return m_list.marks && m_list.marks->has(tag, m_list.rows[size_t(row)]);
+}
+
 /// "1 of 5, Technician visit, Coast, 7 May: The slot was …": what a screen reader says of the row.
 QString InboxModel::sentence(int row) const
 {
@@ -276,6 +295,14 @@ QString InboxModel::sentence(int row) const
             parts.append(text);
     }
     parts.append(QLocale().toString(fact(row, DayRole).toDate(), QLocale::ShortFormat));
+    if (marked(flaggedTag, row))
+        parts.append(inboxTr("flagged"));
+    parts.append(marked(readTag, row) ? inboxTr("read") : inboxTr("unread"));
+    if (m_list.marks) {
+        const QStringList tags = m_list.marks->names(m_list.rows[size_t(row)]);
+        for (const QString &tag : tags)
+            parts.append(inboxTr("tag %1").arg(tag));
+    }
     const Line *known = line(row);
     const QString said = !known         ? Tr::tr("being read")
         : known->text.comment.isEmpty() ? Tr::tr("no comment")

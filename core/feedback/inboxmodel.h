@@ -34,13 +34,17 @@ public:
         RegionRole,
         DayRole, ///< QDate
         LatestDayRole, ///< QDate, of all feedback: what counts as this year
+        TagsRole, ///< QStringList, people's own
+        ReadRole, ///< bool
+        FlaggedRole, ///< bool
         CustomerRole, ///< id, 0 when none
         KeyRole
     };
 
     InboxModel(Project &project, Jobs &jobs, QObject *parent = nullptr);
 
-    /// Shows another list. When it only goes on where the shown one ends, rows are added and nothing jumps.
+    /// Shows another list. When it only goes on where the shown one ends, rows are added, and when it has the same rows,
+    /// what is known of them is painted anew: nothing jumps and selections stay.
     void setList(InboxList list, const InboxFrame &frame);
     const InboxList &list() const { return m_list; }
     /// Position of a response in the list, or -1.
@@ -74,6 +78,7 @@ private:
     QString code(const char16_t *dimension, int row) const;
     QVariant fact(int row, int role) const;
     QString sentence(int row) const;
+    bool marked(Id<Tag> tag, int row) const;
 
     Project &m_project;
     Jobs &m_jobs;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feedback/responses.h"
 #include "core/feedback/searchindex.h"
+#include "core/feedback/tag.h"
 #include "core/intake/batches.h"
 #include "core/intake/replacement.h"
 
@@ -157,6 +158,8 @@ Done Revert::removeResponses()
         const QList<qint64> part = m_ids.mid(from, chunk);
         const auto one = [&](Binder &bind, qint64 row) { bind.integer(1, part[row]); };
         Done done = removeHanging(m_session, part);
+        if (done)
+            done = Tags::forget(m_session, part);
         if (done)
             done = m_session.repeat("DELETE FROM response_text WHERE response_id = :id", part.size(), one);
         if (done)

@@ -50,3 +50,23 @@ CREATE TABLE attribute (
     code $INT NOT NULL,
     PRIMARY KEY (dimension_id, response_id)
 ) $CLUSTERED;
+
+-- What people put on responses while they read: their own tags, and two signs that every project has. Themes and codes,
+-- which point at passages, are things of their own. `changed` counts: who holds the responses of a tag in memory reads
+-- them again when it grew.
+CREATE TABLE tag (
+    id $KEY,
+    version $INT NOT NULL,
+    name TEXT NOT NULL,
+    builtin $INT NOT NULL DEFAULT 0 CHECK (builtin IN (0, 1)),
+    changed $INT NOT NULL DEFAULT 0,
+    UNIQUE (builtin, name)
+) $STRICT;
+
+CREATE TABLE response_tag (
+    tag_id $INT NOT NULL,
+    response_id $INT NOT NULL,
+    PRIMARY KEY (tag_id, response_id)
+) $CLUSTERED;
+
+INSERT INTO tag (id, version, name, builtin) VALUES (1, 1, 'read', 1), (2, 1, 'flagged', 1);

@@ -1,4 +1,4 @@
--- Dashboards and briefings: their make-up is JSON, which SQL never asks.
+-- Dashboards, briefings and views of feedback: their make-up is JSON, which SQL never asks.
 CREATE TABLE board (
     id $KEY,
     version $INT NOT NULL,
@@ -35,4 +35,13 @@ CREATE TABLE issued (
     at $INT NOT NULL,
     briefing TEXT NOT NULL,
     pdf TEXT NOT NULL
+) $STRICT;
+
+-- A way to look at feedback that has a name: what is listed, in which order. definition is a query as JSON.
+CREATE TABLE saved_view (
+    id $KEY,
+    version $INT NOT NULL,
+    name TEXT NOT NULL,
+    position $INT NOT NULL DEFAULT 0,
+    definition TEXT NOT NULL
 ) $STRICT;

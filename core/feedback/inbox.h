@@ -135,6 +135,7 @@ Result<InboxList> inboxList(Session &session, const Columns &columns, const Inbo
 
 /// The first rows at once, when the search finds so much that the whole takes longer than a blink; nothing otherwise.
 Result<std::optional<InboxList>> inboxBeginning(Session &session, const Columns &columns, const InboxFrame &frame,
-    const InboxQuery &query, const CommentedRows &commented, qsizetype count = 50);
+    const InboxQuery &query, const CommentedRows &commented, const std::shared_ptr<const Marks> &marks = {},
+    qsizetype count = 50);
 
 } // namespace hearken

@@ -52,6 +52,25 @@ QString questionKindName(QuestionKind kind)
     return {};
 }
 
+QString inboxQuoted(const Columns &columns, const InboxScores &scores, quint32 row, const QString &comment)
+{
+    QStringList origin;
+    const InboxScores::Score score = scores.of(row);
+    if (score.question) {
+        origin.append(questionKindName(score.question->kind) % u' '
+            % scoreText(score.question->kind, score.question->scale, score.value));
+    }
+    for (const QString &dimension : {u"touchpoint"_s, u"region"_s, u"segment"_s, u"source"_s}) {
+        const CodeColumn *const column = columns.dimension(dimension);
+        if (const QString text = column ? column->values.value(column->code(row)) : QString(); !text.isEmpty())
+            origin.append(text);
+    }
+    const QLocale locale;
+    origin.append(locale.toString(columns.day(row), u"d MMM yyyy"_s));
+    const QString words = comment.isEmpty() ? Tr::tr("no comment") : locale.quoteString(comment.simplified());
+    return words % u" ("_s % origin.join(u" · "_s) % u')';
+}
+
 InboxModel::InboxModel(Project &project, Jobs &jobs, QObject *parent)
     : QAbstractListModel(parent)
     , m_project(project)
@@ -296,12 +315,12 @@ QString InboxModel::sentence(int row) const
     }
     parts.append(QLocale().toString(fact(row, DayRole).toDate(), QLocale::ShortFormat));
     if (marked(flaggedTag, row))
-        parts.append(inboxTr("flagged"));
-    parts.append(marked(readTag, row) ? inboxTr("read") : inboxTr("unread"));
+        parts.append(Tr::tr("flagged"));
+    parts.append(marked(readTag, row) ? Tr::tr("read") : Tr::tr("unread"));
     if (m_list.marks) {
         const QStringList tags = m_list.marks->names(m_list.rows[size_t(row)]);
         for (const QString &tag : tags)
-            parts.append(inboxTr("tag %1").arg(tag));
+            parts.append(Tr::tr("tag %1").arg(tag));
     }
     const Line *known = line(row);
     const QString said = !known         ? Tr::tr("being read")

@@ -93,6 +93,9 @@ private:
 
 /// "1 of 5", "9" for NPS; "no score".
 QString scoreText(QuestionKind kind, const Scale &scale, double value);
+/// “The slot was …” (CSAT 1 of 5 · Technician visit · Lakes · 7 May 2026 · Visit survey): a comment as one line that says
+/// where it comes from.
+QString inboxQuoted(const Columns &columns, const InboxScores &scores, quint32 row, const QString &comment);
 /// "NPS", "CSAT", "Rating": what a score is called beside its number.
 QString questionKindName(QuestionKind kind);
 

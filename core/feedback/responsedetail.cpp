@@ -3,8 +3,11 @@
 
 #include "core/feedback/inboxmodel.h"
 #include "core/feedback/responses.h"
+#include "core/store/projectsettings.h"
 
+#include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -204,6 +207,12 @@ Result<std::optional<ResponseDetail>> ResponseDetail::of(
     ResponseDetail detail;
     detail.response = std::move(**response);
     detail.day = QDate::fromString(detail.response.day, Qt::ISODate);
+    if (detail.response.at) {
+        const auto zone = ProjectSettings::value(session, u"zone"_s, u"UTC"_s);
+        if (!zone)
+            return zone.error();
+        detail.time = QDateTime::fromMSecsSinceEpoch(*detail.response.at, QTimeZone(zone->toLatin1())).time();
+    }
     const Source source = dictionary->sources.value(detail.response.sourceId.value);
     detail.source = source.name;
     detail.sourceKind = source.kind;

@@ -4,6 +4,8 @@
 #include "core/feedback/inbox.h"
 #include "core/feedback/response.h"
 
+#include <QTime>
+
 namespace hearken {
 
 /// One response as a person reads it: every code in words, every answer beside its question.
@@ -37,6 +39,7 @@ struct ResponseDetail
 
     Response response;
     QDate day;
+    QTime time; ///< in the project's zone; invalid when only the day is known
     QString source;
     QString sourceKind;
     std::optional<Answer> score; ///< the one that stands for the response

@@ -72,6 +72,8 @@ Result<SampleSummary> filled(Project &project, const Progress &progress)
     const Done named = project.write([&](Session &session) -> Done {
         if (const Done done = ProjectSettings::put(session, u"zone"_s, u"Europe/Madrid"_s); !done)
             return done;
+        if (const Done done = ProjectSettings::put(session, u"currency"_s, u"€"_s); !done)
+            return done;
         return putSampleSources(session, project.clock()().toMSecsSinceEpoch());
     });
     if (!named)

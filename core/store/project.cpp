@@ -7,8 +7,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
+#include <QPromise>
 #include <QTimeZone>
-#include <QtConcurrent>
 
 namespace hearken {
 
@@ -28,7 +28,7 @@ Project::~Project()
 {
     m_reader.reset(); // readers first, so that the writer can fold the log back and leave one file
     if (canWrite())
-        QtConcurrent::run(&m_writerThread, [this] { m_writer.reset(); }).waitForFinished();
+        m_writerThread.start([this] { m_writer.reset(); });
     m_writerThread.waitForDone();
     if (!place().isServer() && !QFileInfo::exists(place().text % "-wal"_L1))
         rememberHere(place().text);
@@ -68,29 +68,40 @@ Result<std::unique_ptr<Project>> Project::open(const Place &place, Access access
     return std::unique_ptr<Project>(new Project(std::move(*database), std::move(*reader), clock));
 }
 
+Done Project::perform(const Work &work, const Topics &topics, bool transaction)
+{
+    if (!canWrite())
+        return Error{ErrorKind::Storage,
+            QCoreApplication::translate(
+                "hearken::store", "The project was opened to read. Close it elsewhere and open it again to change it."),
+            {}};
+    if (!m_writer) {
+        auto session = m_database.session(Access::Write);
+        if (!session)
+            return session.error();
+        m_writer = std::make_unique<Session>(std::move(*session));
+    }
+    const Done done = transaction ? m_writer->write(work) : work(*m_writer);
+    // After a failed write or sync the connection is not to be trusted: the next one starts anew.
+    if (!done && done.error().kind == ErrorKind::Storage)
+        m_writer.reset();
+    if (done && !topics.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this, topics] { Q_EMIT changed(topics); }, Qt::QueuedConnection);
+    return done;
+}
+
+/// A promise of our own, not QtConcurrent::run: who waits for a future of that one, while the writer is busy, takes the
+/// work out of the queue and runs it on a second thread.
 QFuture<Done> Project::queue(Work work, const Topics &topics, bool transaction)
 {
-    return QtConcurrent::run(&m_writerThread, [this, work = std::move(work), topics, transaction]() -> Done {
-        if (!canWrite())
-            return Error{ErrorKind::Storage,
-                QCoreApplication::translate("hearken::store",
-                    "The project was opened to read. Close it elsewhere and open it again to change it."),
-                {}};
-        if (!m_writer) {
-            auto session = m_database.session(Access::Write);
-            if (!session)
-                return session.error();
-            m_writer = std::make_unique<Session>(std::move(*session));
-        }
-        const Done done = transaction ? m_writer->write(work) : work(*m_writer);
-        // After a failed write or sync the connection is not to be trusted: the next one starts anew.
-        if (!done && done.error().kind == ErrorKind::Storage)
-            m_writer.reset();
-        if (done && !topics.isEmpty())
-            QMetaObject::invokeMethod(
-                this, [this, topics] { Q_EMIT changed(topics); }, Qt::QueuedConnection);
-        return done;
+    auto promise = std::make_shared<QPromise<Done>>();
+    promise->start();
+    m_writerThread.start([this, work = std::move(work), topics, transaction, promise] {
+        promise->addResult(perform(work, topics, transaction));
+        promise->finish();
     });
+    return promise->future();
 }
 
 QFuture<Done> Project::writeLater(Work work, const Topics &topics)

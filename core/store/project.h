@@ -57,6 +57,8 @@ Q_SIGNALS:
 private:
     Project(Database database, Session reader, const Clock &clock);
     QFuture<Done> queue(Work work, const Topics &topics, bool transaction);
+    /// On the writer's thread.
+    Done perform(const Work &work, const Topics &topics, bool transaction);
 
     Database m_database;
     Clock m_clock;

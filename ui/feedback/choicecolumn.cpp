@@ -3,6 +3,7 @@
 
 #include "ui/kit/icon.h"
 
+#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLocale>
@@ -10,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace hearken {
 
@@ -35,10 +37,13 @@ public:
         setAccessibleName(choice.count ? QCoreApplication::translate("hearken::ChoiceRow", "%1: %2")
                                              .arg(choice.text, QLocale().toString(*choice.count))
                                        : choice.text);
-        setToolTip(choice.text);
+        setToolTip(choice.edits
+                ? QCoreApplication::translate("hearken::ChoiceRow", "%1 (F2 renames, Delete removes)").arg(choice.text)
+                : choice.text);
         update();
     }
     const Choice &choice() const { return m_choice; }
+    std::function<void(ChoiceEdit, const QPoint &)> edit;
     QSize sizeHint() const override
     {
         return {180, qMax(26, QFontMetrics(hearken::font(TextRole::Second)).height() + 10)};
@@ -47,9 +52,24 @@ public:
 protected:
     /// A checked button would untick itself: a view is left by choosing another.
     void nextCheckState() override { }
+    void contextMenuEvent(QContextMenuEvent *event) override
+    {
+        if (m_choice.edits)
+            edit(ChoiceEdit::Menu, event->globalPos());
+    }
     void keyPressEvent(QKeyEvent *event) override
     {
-        if (event->key() == Qt::Key_Down)
+        const bool alt = event->modifiers() & Qt::AltModifier;
+        const QPoint below = mapToGlobal(QPoint(0, height() + 2));
+        if (m_choice.edits && event->key() == Qt::Key_F2)
+            edit(ChoiceEdit::Rename, below);
+        else if (m_choice.edits && event->key() == Qt::Key_Delete)
+            edit(ChoiceEdit::Remove, below);
+        else if (m_choice.edits && alt && event->key() == Qt::Key_Up)
+            edit(ChoiceEdit::Up, below);
+        else if (m_choice.edits && alt && event->key() == Qt::Key_Down)
+            edit(ChoiceEdit::Down, below);
+        else if (event->key() == Qt::Key_Down)
             focusNextChild();
         else if (event->key() == Qt::Key_Up)
             focusPreviousChild();
@@ -102,6 +122,12 @@ private:
             painter.drawRoundedRect(box, 2.5, 2.5);
             paintSign(painter, box.center(), *m_choice.sign, theme()[textOn(*m_choice.sign)], 7);
             return 31;
+        }
+        if (m_choice.square) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme()[*m_choice.square]);
+            painter.drawRoundedRect(QRectF(13, height() / 2.0 - 4.5, 9, 9), 2, 2);
+            return 32;
         }
         if (m_choice.icon.isEmpty())
             return 10;
@@ -163,6 +189,9 @@ void ChoiceColumn::setSections(const QList<ChoiceSection> &sections)
             for (const Choice &choice : section.choices) {
                 auto *row = new ChoiceRow(m_inside);
                 connect(row, &QAbstractButton::clicked, this, [this, row] { Q_EMIT chosen(row->choice().key); });
+                row->edit = [this, row](ChoiceEdit edit, const QPoint &where) {
+                    Q_EMIT editAsked(row->choice().key, edit, where);
+                };
                 m_column->addWidget(row);
                 m_rows.append(row);
                 if (choice.key == focused)
@@ -179,6 +208,15 @@ void ChoiceColumn::setSections(const QList<ChoiceSection> &sections)
         for (const Choice &choice : section.choices)
             (*row++)->setChoice(choice, largest);
     }
+}
+
+QPoint ChoiceColumn::below(const QString &key) const
+{
+    for (const ChoiceRow *row : m_rows) {
+        if (row->choice().key == key)
+            return row->mapToGlobal(QPoint(0, row->height() + 2));
+    }
+    return mapToGlobal(QPoint());
 }
 
 } // namespace hearken

@@ -21,7 +21,12 @@ struct Choice
     std::optional<ChipClass> sign;
     bool bar = false; ///< a thin bar of its share of the largest in its section
     bool on = false;
+    std::optional<Token> square; ///< a small square in this colour instead of an icon
+    bool edits = false; ///< it can be renamed, moved and removed
 };
+
+/// What a person wants with a choice that can be edited.
+enum class ChoiceEdit { Menu, Rename, Remove, Up, Down };
 
 struct ChoiceSection
 {
@@ -39,9 +44,13 @@ public:
     explicit ChoiceColumn(QWidget *parent = nullptr);
     /// Rows that stay keep their focus.
     void setSections(const QList<ChoiceSection> &sections);
+    /// Left bottom of a row in global pixels, for what opens beside it.
+    QPoint below(const QString &key) const;
 
 Q_SIGNALS:
     void chosen(const QString &key);
+    /// `where` in global pixels: for a menu or a popup.
+    void editAsked(const QString &key, hearken::ChoiceEdit edit, const QPoint &where);
 
 private:
     QWidget *m_inside = nullptr;

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/feedback/inboxmodel.h"
+#include "core/feedback/savedview.h"
+#include "core/feedback/tagedit.h"
 #include "ui/feedback/choicecolumn.h"
 #include "ui/feedback/responsepanel.h"
 #include "ui/kit/filterbar.h"
@@ -14,11 +16,14 @@ class QStackedWidget;
 
 namespace hearken {
 
+class BulkBar;
+class CustomerCard;
 class ResponseList;
 class SearchField;
 
-/// All responses: searched, filtered, read. The list shows rows of the window's snapshot, so that five million of them
-/// cost no more than fifty; texts come in pages behind it.
+/// All responses: searched, filtered, read, tagged. The list shows rows of the window's snapshot, so that five million of
+/// them cost no more than fifty; texts come in pages behind it. What is selected are ranges of the list until something
+/// is done with them, and then a job turns them into responses.
 class FeedbackPage : public Page
 {
     Q_OBJECT
@@ -27,7 +32,8 @@ public:
     ~FeedbackPage() override;
 
     QString title() const override;
-    /// The slice becomes the filter, words and all; the key is the id of a response to show.
+    /// The slice becomes the filter, words and all, with the view and the order it may carry (InboxQuery::toMap). The key
+    /// is the id of a response to show, "view:ID" of a saved view, or "customer:KEY" to see all of one customer.
     void open(const Link &link) override;
     bool isFilled() const override;
     QString foundation() const override;
@@ -37,64 +43,125 @@ public:
 
 private:
     struct Whole;
+    struct Frame;
+    struct Chosen;
 
+    // feedbackpage.cpp: made of, kept up to date
     void build();
     QWidget *buildList();
+    QWidget *buildHead(QWidget *middle);
+    void makeActions();
     void connectAll();
+    void connectList();
     void refresh();
     void refreshList();
     void arrived(Result<Whole> whole);
     void showList(InboxList list);
-    void selectWanted();
+    void selectWanted(int otherwise);
+    void showDetail();
+    void showMarks();
+    void showCustomer();
+    void openResponse(qint64 id);
+    void openCustomer(const QString &key);
+    void step(int by);
+    void setQuery(const InboxQuery &query);
+    void tellFilled();
+    Slice slice() const;
+
+    // feedbackpresent.cpp: what it says
     void present();
     void presentHead();
     void presentChoices();
+    ChoiceSection tagChoices() const;
+    ChoiceSection touchpointChoices() const;
+    ChoiceSection scoreChoices() const;
+    ChoiceSection savedChoices() const;
     void presentNothing();
     void presentSelection();
+    void presentFilter();
     void showFlaw();
-    void choose(const QString &key);
-    void showDetail();
-    void openResponse(qint64 id);
-    void step(int by);
+
+    // feedbackactions.cpp: what is done with responses
+    Chosen chosen() const;
+    Chosen whole() const;
+    void askTags(const Chosen &chosen, const QPoint &where);
+    void setTags(const Chosen &chosen, const QStringList &common, const QStringList &wanted);
+    void turn(Id<Tag> tag);
+    void edit(const Chosen &chosen, std::function<TagStep(const Marks &, const Chosen &)> step,
+        std::function<QString(qint64)> name);
     void copySelection();
     void exportResult();
     void exportTo(const QString &path);
-    void tellFilled();
-    Slice slice() const;
+
+    // feedbackviews.cpp: views that have a name, and tags as a list
+    void choose(const QString &key);
+    void saveView();
+    void openView(const SavedView &view);
+    void editChoice(const QString &key, ChoiceEdit edit, const QPoint &where);
+    void showChoiceMenu(const QString &key, const QPoint &where);
+    void renameChoice(const QString &key, const QPoint &where);
+    void removeChoice(const QString &key);
+    void moveView(const QString &key, int by);
+    void removeTag(const Tag &tag);
+    const SavedView *view(const QString &key) const;
+    std::optional<Tag> tag(const QString &key) const;
+    QVariantMap savedQuery() const;
+    void makeViewActions();
 
     Workbench &m_workbench;
     InboxModel *m_model = nullptr;
     std::shared_ptr<const InboxFrame> m_frame;
     std::shared_ptr<const CommentedRows> m_commented;
+    std::shared_ptr<const Marks> m_marks;
+    QList<SavedView> m_views;
     InboxQuery m_query; ///< what is asked for; the model's list is what is shown
     qint64 m_wanted = 0; ///< response to select when the list is there
     bool m_current = false; ///< the list is that of the query
     bool m_detailCurrent = true;
 
     PageHeader *m_head = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_tagAll = nullptr;
     SearchField *m_search = nullptr;
     FilterBar *m_filter = nullptr;
+    FilterChip *m_tagChip = nullptr;
     QLabel *m_flaw = nullptr;
     Banner *m_banner = nullptr;
+    CustomerCard *m_customer = nullptr;
     QSplitter *m_split = nullptr;
     ChoiceColumn *m_choices = nullptr;
     QCheckBox *m_all = nullptr;
+    QStackedWidget *m_listHead = nullptr;
     QLabel *m_position = nullptr;
-    QWidget *m_bulk = nullptr;
+    BulkBar *m_bulk = nullptr;
+    PrefixCombo *m_grouping = nullptr;
     PrefixCombo *m_order = nullptr;
     QStackedWidget *m_stack = nullptr;
     ResponseList *m_list = nullptr;
     EmptyState *m_noMatch = nullptr;
     EmptyState *m_empty = nullptr;
     ResponsePanel *m_panel = nullptr;
-    QPushButton *m_export = nullptr;
+    QList<QAction *> m_viewActions; ///< one for each saved view, for the palette
 
     JobSlot m_frameSlot;
     JobSlot m_beginSlot;
     JobSlot m_listSlot;
     JobSlot m_detailSlot;
+    JobSlot m_customerSlot;
     JobSlot m_copySlot;
     JobSlot m_exportSlot;
+    JobSlot m_tagSlot;
+};
+
+/// Rows of the list that something is done with, as rows of the snapshot: cheap to hand to a job.
+struct FeedbackPage::Chosen
+{
+    Columns columns;
+    std::vector<quint32> rows;
+
+    qint64 size() const { return qint64(rows.size()); }
+    std::vector<qint64> ids() const; ///< in the order of the list
 };
 
 } // namespace hearken

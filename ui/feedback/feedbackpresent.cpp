@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the page says of its list: sentences, counts, choices; and what leaves it: copies and exports.
-#include "core/feedback/export.h"
+// What the page says of its list: sentences, counts, choices.
+#include "ui/feedback/bulkbar.h"
 #include "ui/feedback/feedbackpage.h"
 #include "ui/feedback/responselist.h"
 #include "ui/feedback/searchfield.h"
 
 #include <QCheckBox>
-#include <QClipboard>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QStackedWidget>
 
@@ -20,19 +17,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostCopied = 5000; // more is an export
 constexpr qsizetype touchpointsNamed = 3;
-constexpr qsizetype touchpointsListed = 9;
+constexpr qsizetype touchpointsListed = 7;
+constexpr qsizetype tagsListed = 9;
 
 QString feedbackViewName(InboxView view)
 {
     switch (view) {
     case InboxView::All:
         return FeedbackPage::tr("All responses");
+    case InboxView::Unread:
+        return FeedbackPage::tr("Unread");
+    case InboxView::Flagged:
+        return FeedbackPage::tr("Flagged");
     case InboxView::Commented:
         return FeedbackPage::tr("With comment");
     case InboxView::LowCommented:
         return FeedbackPage::tr("Low, with comment");
+    case InboxView::NoTag:
+        return FeedbackPage::tr("No tag yet");
+    case InboxView::Unasked:
+        return FeedbackPage::tr("Reviews, complaints");
     case InboxView::NoScore:
         return FeedbackPage::tr("No score");
     }
@@ -44,12 +49,20 @@ QString feedbackViewIcon(InboxView view)
     switch (view) {
     case InboxView::All:
         return u"inbox"_s;
+    case InboxView::Unread:
+        return u"mail"_s;
+    case InboxView::Flagged:
+        return u"flag"_s;
     case InboxView::Commented:
         return u"chat"_s;
     case InboxView::LowCommented:
         return u"warn"_s;
-    case InboxView::NoScore:
+    case InboxView::NoTag:
+        return u"tag"_s;
+    case InboxView::Unasked:
         return u"star"_s;
+    case InboxView::NoScore:
+        return u"info"_s;
     }
     return {};
 }
@@ -91,7 +104,12 @@ void FeedbackPage::present()
         m_stack->setCurrentWidget(m_noMatch->parentWidget());
     else
         m_stack->setCurrentWidget(m_list);
-    m_export->setEnabled(!list.rows.empty());
+    const bool some = !list.rows.empty();
+    m_export->setEnabled(some);
+    m_save->setEnabled(list.columns.size() > 0);
+    m_tagAll->setEnabled(some && list.complete);
+    m_tagAll->setText(
+        some && list.complete ? tr("Tag all %1…").arg(QLocale().toString(qint64(list.rows.size()))) : tr("Tag all…"));
     presentNothing();
     presentSelection();
     Q_EMIT foundationChanged();
@@ -107,7 +125,9 @@ void FeedbackPage::presentHead()
         return;
     }
     const QString all = locale.toString(list.columns.size());
-    const QString order = list.query.order == InboxOrder::LowestFirst ? tr("lowest score first") : tr("newest first");
+    const QString order = list.query.order == InboxOrder::LowestFirst ? tr("lowest score first")
+        : list.query.order == InboxOrder::OldestFirst                 ? tr("oldest first")
+                                                                      : tr("newest first");
     if (!list.complete) {
         m_head->setMeta(tr("Many of %1 responses match, %2 · being counted").arg(all, order));
         return;
@@ -132,35 +152,96 @@ void FeedbackPage::presentHead()
 void FeedbackPage::presentChoices()
 {
     const InboxList &list = m_model->list();
-    const auto counted = [&](qint64 count) { return list.complete ? std::optional(count) : std::nullopt; };
     ChoiceSection views{tr("Views"), {}};
     for (size_t i = 0; i < inboxViews.size(); ++i) {
-        views.choices.append({u"view:%1"_s.arg(int(inboxViews[i])), feedbackViewName(inboxViews[i]),
-            counted(list.counts.views[i]), feedbackViewIcon(inboxViews[i]), {}, false, m_query.view == inboxViews[i]});
+        const InboxView view = inboxViews[i];
+        views.choices.append({u"view:%1"_s.arg(int(view)), feedbackViewName(view),
+            list.complete ? std::optional(list.counts.views[i]) : std::nullopt, feedbackViewIcon(view), {}, false,
+            m_query.view == view, {}, false});
     }
-    ChoiceSection touchpoints{tr("Touchpoints in this result"), {}};
-    const QStringList chosen = m_query.slice.where.value(u"touchpoint"_s);
-    for (const auto &[touchpoint, count] : list.counts.touchpoints) {
-        if (touchpoints.choices.size() == touchpointsListed)
+    QList<ChoiceSection> sections{views};
+    for (const ChoiceSection &section : {savedChoices(), tagChoices(), touchpointChoices(), scoreChoices()}) {
+        if (!section.choices.isEmpty())
+            sections.append(section);
+    }
+    m_choices->setSections(sections);
+}
+
+/// Views that the person has named; counted when they are opened.
+ChoiceSection FeedbackPage::savedChoices() const
+{
+    ChoiceSection section{tr("Saved views"), {}};
+    const QVariantMap here = savedQuery();
+    for (const SavedView &view : m_views) {
+        Choice choice{u"view:%1"_s.arg(view.id.value), view.name, {}, u"diamond"_s, {}, false, false, {}, true};
+        choice.on = view.query == here;
+        if (choice.on && m_model->list().complete)
+            choice.count = qint64(m_model->list().rows.size());
+        section.choices.append(choice);
+    }
+    return section;
+}
+
+ChoiceSection FeedbackPage::tagChoices() const
+{
+    ChoiceSection section{tr("Tags in this result"), {}};
+    const QStringList chosen = m_query.slice.where.value(tagFilter);
+    for (const auto &[name, count] : m_model->list().counts.tags) {
+        const std::optional<Tag> tag = m_marks ? m_marks->named(name) : std::nullopt;
+        if (section.choices.size() == tagsListed || !tag)
             break;
-        touchpoints.choices.append({u"touchpoint:"_s % touchpoint, touchpoint.isEmpty() ? tr("not known") : touchpoint,
-            count, {}, {}, true, chosen.contains(touchpoint)});
+        const auto square = Token(int(Token::Code1) + int(tag->id.value % 7));
+        section.choices.append(
+            {u"tag:"_s % name, name, count, {}, {}, true, chosen.contains(name, Qt::CaseInsensitive), square, true});
     }
-    ChoiceSection scores{tr("Scores in this result"), {}};
-    for (auto it = standings.rbegin(); it != standings.rend(); ++it) {
-        const ScoreStanding standing = *it;
+    return section;
+}
+
+ChoiceSection FeedbackPage::touchpointChoices() const
+{
+    ChoiceSection section{tr("Touchpoints in this result"), {}};
+    const QStringList chosen = m_query.slice.where.value(u"touchpoint"_s);
+    // What is not known says least: it comes last.
+    auto touchpoints = m_model->list().counts.touchpoints;
+    std::stable_partition(touchpoints.begin(), touchpoints.end(), [](const auto &one) { return !one.first.isEmpty(); });
+    if (!touchpoints.isEmpty() && touchpoints.last().first.isEmpty() && touchpoints.size() > touchpointsListed)
+        touchpoints.move(touchpoints.size() - 1, touchpointsListed - 1);
+    for (const auto &[touchpoint, count] : touchpoints) {
+        if (section.choices.size() == touchpointsListed)
+            break;
+        section.choices.append({u"touchpoint:"_s % touchpoint, touchpoint.isEmpty() ? tr("not known") : touchpoint,
+            count, {}, {}, true, chosen.contains(touchpoint), {}, false});
+    }
+    return section;
+}
+
+ChoiceSection FeedbackPage::scoreChoices() const
+{
+    const InboxList &list = m_model->list();
+    ChoiceSection section{tr("Scores in this result"), {}};
+    for (const ScoreStanding standing : standings) {
         if (standing == ScoreStanding::None)
             continue;
-        scores.choices.append({u"standing:%1"_s.arg(int(standing)), feedbackStandingName(standing),
-            counted(list.counts.standing[size_t(standing)]), {}, feedbackClass(standing), false,
-            m_query.standing == standing});
+        section.choices.append({u"standing:%1"_s.arg(int(standing)), feedbackStandingName(standing),
+            list.complete ? std::optional(list.counts.standing[size_t(standing)]) : std::nullopt, {},
+            feedbackClass(standing), false, m_query.standing == standing, {}, false});
     }
-    std::reverse(scores.choices.begin(), scores.choices.end());
-    QList<ChoiceSection> sections{views};
-    if (!touchpoints.choices.isEmpty())
-        sections.append(touchpoints);
-    sections.append(scores);
-    m_choices->setSections(sections);
+    return section;
+}
+
+/// Tags that narrow the list stand beside the other filters, and go with one click.
+void FeedbackPage::presentFilter()
+{
+    QStringList tags = m_query.slice.where.value(tagFilter);
+    for (QString &tag : tags) {
+        if (tag.isEmpty())
+            tag = tr("none");
+    }
+    m_tagChip->setVisible(!tags.isEmpty());
+    m_tagChip->setChecked(true);
+    m_tagChip->setText(tr("tag: %1").arg(QLocale().createSeparatedList(tags)));
+    m_tagChip->setAccessibleName(tr("Show all tags again, not only %1").arg(QLocale().createSeparatedList(tags)));
+    m_tagChip->updateGeometry();
 }
 
 /// Which word finds nothing, or that the filter takes away what the words find.
@@ -192,13 +273,11 @@ void FeedbackPage::presentSelection()
     const int row = m_list->currentIndex().row();
     const qint64 selected = m_list->selectedCount();
     const QString all = m_model->list().complete ? locale.toString(rows) : u"…"_s;
-    if (selected > 1)
-        m_position->setText(tr("%1 of %2 selected").arg(locale.toString(selected), all));
-    else if (row >= 0)
-        m_position->setText(tr("%1 of %2").arg(locale.toString(row + 1), all));
-    else
-        m_position->setText(tr("%1 responses").arg(locale.toString(rows)));
-    m_bulk->setVisible(selected > 1);
+    m_bulk->setSelected(selected, rows);
+    m_listHead->setCurrentIndex(selected > 1 ? 1 : 0);
+    static_cast<ElidedLabel *>(m_position)
+        ->setWhole(row >= 0 ? tr("%1 of %2").arg(locale.toString(row + 1), all)
+                            : tr("%1 responses").arg(locale.toString(rows)));
     m_all->setCheckState(selected <= 1 ? Qt::Unchecked : selected == rows ? Qt::Checked : Qt::PartiallyChecked);
     m_all->setEnabled(rows > 0);
     m_panel->setNeighbours(row > 0, row >= 0 && row + 1 < rows);
@@ -219,94 +298,7 @@ QString FeedbackPage::foundation() const
     const InboxList &list = m_model->list();
     return list.columns.size() == 0
         ? QString()
-        : tr("%1 · J, K next and previous · / search · Space select").arg(m_filter->periodPhrase());
-}
-
-/// The selected responses as lines: score, day, source, touchpoint, comment, parted by tabs.
-void FeedbackPage::copySelection()
-{
-    const std::vector<int> rows = m_list->selectedRows();
-    if (rows.empty())
-        return;
-    if (qsizetype(rows.size()) > mostCopied) {
-        m_banner->say(tr("These are too many responses to copy."), tr("Export them instead."));
-        return;
-    }
-    std::vector<qint64> ids;
-    QStringList heads;
-    for (const int row : rows) {
-        const QModelIndex index = m_model->index(row);
-        const QVariant score = index.data(InboxModel::ScoreRole);
-        ids.push_back(m_model->idAt(row));
-        heads.append(QStringList{score.isValid() ? QLocale::c().toString(score.toDouble()) : QString(),
-            index.data(InboxModel::DayRole).toDate().toString(Qt::ISODate),
-            index.data(InboxModel::SourceRole).toString(), index.data(InboxModel::TouchpointRole).toString()}
-                         .join(u'\t'));
-    }
-    const auto work = [project = &m_workbench.project(), ids, heads](const Progress &) -> Result<QString> {
-        auto session = project->reader();
-        if (!session)
-            return session.error();
-        const auto texts = inboxTexts(*session, ids);
-        if (!texts)
-            return texts.error();
-        QString lines;
-        for (size_t i = 0; i < ids.size(); ++i)
-            lines += heads.at(qsizetype(i)) % u'\t' % texts->value(ids[i]).comment.simplified() % u'\n';
-        return lines;
-    };
-    m_workbench.jobs().start(m_copySlot, this, work, [this, count = int(ids.size())](const Result<QString> &lines) {
-        if (!lines) {
-            m_banner->say(lines.error());
-            return;
-        }
-        QGuiApplication::clipboard()->setText(*lines);
-        Q_EMIT done(
-            count == 1 ? tr("One response copied") : tr("%1 responses copied").arg(QLocale().toString(count)), false);
-    });
-}
-
-void FeedbackPage::exportResult()
-{
-    auto *dialog = new QFileDialog(this, tr("Export responses"), {}, tr("CSV (*.csv);;Excel workbook (*.xlsx)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains("xlsx"_L1) ? u"xlsx"_s : u"csv"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &FeedbackPage::exportTo);
-    dialog->open();
-}
-
-/// What is selected, when that is more than the one that is read; else the whole result, in its order.
-void FeedbackPage::exportTo(const QString &path)
-{
-    ExportRequest request;
-    request.path = path;
-    request.format = path.endsWith(".xlsx"_L1, Qt::CaseInsensitive) ? u"responses-xlsx"_s : u"responses-csv"_s;
-    QList<qint64> ids;
-    if (m_list->selectedCount() > 1) {
-        for (const int row : m_list->selectedRows())
-            ids.append(m_model->idAt(row));
-    } else {
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            ids.append(m_model->idAt(row));
-    }
-    request.ids = ids;
-    const auto work = [project = &m_workbench.project(), request](
-                          const Progress &progress) { return exportResponses(*project, request, progress); };
-    m_workbench.jobs().start(
-        m_exportSlot, this, work,
-        [this](const Result<qint64> &count) {
-            if (!count)
-                m_banner->say(count.error());
-            else
-                Q_EMIT done(*count == 1 ? tr("One response exported")
-                                        : tr("%1 responses exported").arg(QLocale().toString(*count)),
-                    false);
-        },
-        tr("Export of responses"));
+        : tr("%1 · J, K next and previous · Space read · T tag · F flag · / search").arg(m_filter->periodPhrase());
 }
 
 } // namespace hearken

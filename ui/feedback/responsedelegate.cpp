@@ -221,6 +221,7 @@ void ResponseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->fillRect(QRect(row.left(), row.top(), 3, row.height()), t[Token::Accent]);
     const CardColumns columns(row);
     paintCheck(*painter, columns.check, selected && m_many);
+    paintSigns(*painter, columns.check, index);
     paintScore(*painter, columns.score, index);
 
     const bool loaded = index.data(InboxModel::LoadedRole).toBool();
@@ -228,7 +229,9 @@ void ResponseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QFontMetrics metrics(hearken::font(TextRole::Text));
     const QRect words(
         columns.words.left(), columns.words.top(), columns.words.width(), commentLines * (metrics.height() + 2));
-    painter->setPen(t[comment.isEmpty() ? Token::Ink3 : Token::Ink]);
+    // What was read steps back; a sign at the left says so as well.
+    const Token ink = index.data(InboxModel::ReadRole).toBool() ? Token::Ink2 : Token::Ink;
+    painter->setPen(t[comment.isEmpty() ? Token::Ink3 : ink]);
     if (comment.isEmpty()) {
         painter->setFont(hearken::font(TextRole::Text));
         painter->drawText(words, Qt::AlignLeft | Qt::AlignTop, loaded ? tr("No comment") : u"…"_s);
@@ -270,6 +273,58 @@ void ResponseDelegate::paintScore(QPainter &painter, const QRect &rect, const QM
         line, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(meta).elidedText(below, Qt::ElideRight, line.width()));
 }
 
+/// Under the check box: read, flagged.
+void ResponseDelegate::paintSigns(QPainter &painter, const QRect &check, const QModelIndex &index) const
+{
+    const int side = QFontMetrics(hearken::font(TextRole::Meta)).height();
+    const double ratio = painter.device()->devicePixelRatioF();
+    int top = check.bottom() + 4;
+    if (index.data(InboxModel::FlaggedRole).toBool()) {
+        painter.drawPixmap(check.left() - 1, top, symbol(u"flag"_s, side, ratio, Token::Attention));
+        top += side + 2;
+    }
+    if (index.data(InboxModel::ReadRole).toBool())
+        painter.drawPixmap(check.left() - 1, top, symbol(u"check"_s, side, ratio, Token::Ink3));
+}
+
+/// From the right, as many as leave the place its words; answers where they begin.
+int ResponseDelegate::paintTags(QPainter &painter, const QRect &rect, const QStringList &tags) const
+{
+    const QFont meta = hearken::font(TextRole::Meta);
+    const QFontMetrics metrics(meta);
+    constexpr int inset = 7;
+    constexpr int gap = 5;
+    const int room = rect.width() * 6 / 10;
+    QStringList shown;
+    int width = 0;
+    for (qsizetype i = 0; i < tags.size(); ++i) {
+        const QString rest = i + 1 < tags.size() ? u"+%1"_s.arg(tags.size() - i) : QString();
+        const QString words = metrics.elidedText(tags.at(i), Qt::ElideRight, room - 2 * inset);
+        const int needs = metrics.horizontalAdvance(words) + 2 * inset + gap;
+        const int forRest = rest.isEmpty() ? 0 : metrics.horizontalAdvance(rest) + 2 * inset + gap;
+        if (!shown.isEmpty() && width + needs + forRest > room) {
+            shown.append(rest);
+            break;
+        }
+        shown.append(words);
+        width += needs;
+    }
+    painter.setFont(meta);
+    int right = rect.right() + 1;
+    for (auto it = shown.crbegin(); it != shown.crend(); ++it) {
+        const int wide = metrics.horizontalAdvance(*it) + 2 * inset;
+        const QRectF chip(
+            right - wide, rect.top() + (rect.height() - metrics.height() - 4) / 2.0, wide, metrics.height() + 4);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme()[Token::OnGoal]);
+        painter.drawRoundedRect(chip, 4, 4);
+        painter.setPen(theme()[Token::OnGoalText]);
+        painter.drawText(chip, Qt::AlignCenter, *it);
+        right -= wide + gap;
+    }
+    return right;
+}
+
 void ResponseDelegate::paintMeta(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
     const QString touchpoint = index.data(InboxModel::TouchpointRole).toString();
@@ -286,15 +341,16 @@ void ResponseDelegate::paintMeta(QPainter &painter, const QRect &rect, const QMo
     const QString name = placeIcon(
         index.data(InboxModel::ChannelRole).toString(), touchpoint, index.data(InboxModel::SourceKindRole).toString());
     painter.drawPixmap(rect.left(), rect.top() + (rect.height() - side) / 2,
-        symbol(name, side, painter.device()->devicePixelRatioF()));
+        symbol(name, side, painter.device()->devicePixelRatioF(), Token::Ink3));
+    const int right = paintTags(painter, rect, index.data(InboxModel::TagsRole).toStringList());
     painter.setFont(meta);
     painter.setPen(theme()[Token::Ink2]);
-    const QRect line = rect.adjusted(side + 6, 0, 0, 0);
+    const QRect line(rect.left() + side + 6, rect.top(), right - rect.left() - side - 8, rect.height());
     painter.drawText(
         line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(parts.join(u" · "_s), Qt::ElideRight, line.width()));
 }
 
-QPixmap ResponseDelegate::symbol(const QString &name, int side, double ratio) const
+QPixmap ResponseDelegate::symbol(const QString &name, int side, double ratio, Token token) const
 {
     const QString key = name % u'/' % QString::number(side) % u'/' % QString::number(ratio);
     QPixmap &known = m_icons[key];
@@ -303,7 +359,7 @@ QPixmap ResponseDelegate::symbol(const QString &name, int side, double ratio) co
         known.setDevicePixelRatio(ratio);
         known.fill(Qt::transparent);
         QPainter painter(&known);
-        paintIcon(painter, name, QRectF(0, 0, side, side), theme()[Token::Ink3]);
+        paintIcon(painter, name, QRectF(0, 0, side, side), theme()[token]);
     }
     return known;
 }

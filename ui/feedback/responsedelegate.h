@@ -33,7 +33,9 @@ public:
 private:
     void paintScore(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     void paintMeta(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
-    QPixmap symbol(const QString &name, int side, double ratio) const;
+    void paintSigns(QPainter &painter, const QRect &check, const QModelIndex &index) const;
+    int paintTags(QPainter &painter, const QRect &rect, const QStringList &tags) const;
+    QPixmap symbol(const QString &name, int side, double ratio, Token token) const;
 
     bool m_many = false;
     mutable QHash<QString, QPixmap> m_icons;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/feedback/inbox.h"
+
 #include <QListView>
 
 #include <vector>
@@ -22,6 +24,8 @@ public:
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     void doItemsLayout() override;
     void keyboardSearch(const QString &) override { } // letters are commands here
+    /// Headings between the rows; set after the model has the list they belong to.
+    void setGroups(const std::vector<InboxGroup> &groups, InboxGrouping grouping);
     /// Positions that are on the screen.
     int firstVisible() const;
     int lastVisible() const;
@@ -33,6 +37,9 @@ Q_SIGNALS:
     void opened(const QModelIndex &index); ///< Enter or double click
     void searchAsked(); ///< the slash
     void copyAsked();
+    void readAsked(); ///< space
+    void flagAsked();
+    void tagAsked();
     void selectionResized();
 
 protected:
@@ -47,8 +54,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
@@ -57,8 +62,17 @@ protected:
 private:
     int count() const;
     QModelIndex at(int row) const;
+    int top(int row) const;
+    int rowAt(int y) const;
+    int headingTop(size_t group) const;
+    bool isHeading(int row) const;
+    void paintHeading(QPainter &painter, int row) const;
+    bool command(const QKeyEvent &event);
     ResponseDelegate *m_delegate = nullptr;
     int m_rowHeight = 1;
+    int m_headingHeight = 1;
+    std::vector<InboxGroup> m_groups;
+    InboxGrouping m_grouping = InboxGrouping::None;
     bool m_byKey = false; ///< the last move came from the keyboard: show the focus ring
 };
 

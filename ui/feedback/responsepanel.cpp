@@ -3,18 +3,15 @@
 
 #include "core/base/daytext.h"
 #include "core/dashboard/tilewords.h"
+#include "ui/feedback/panelparts.h"
 #include "ui/feedback/responsedelegate.h"
-#include "ui/kit/icon.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/panels.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QPainter>
 #include <QScrollArea>
-#include <QTextBlock>
-#include <QTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,122 +22,6 @@ namespace hearken {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What a customer wrote: read, selected and copied, never markup; as high as its text.
-class WordsView : public QTextEdit
-{
-public:
-    WordsView(const QString &text, const QList<Span> &marks, const QFont &type, QWidget *parent)
-        : QTextEdit(parent)
-    {
-        setAccessibleName(QCoreApplication::translate("hearken::ResponsePanel", "What was said"));
-        setReadOnly(true);
-        setAcceptRichText(false);
-        setTabChangesFocus(true);
-        setFrameShape(NoFrame);
-        setStyleSheet(u"QTextEdit { border: 0; padding: 0; background: transparent; }"_s);
-        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setFont(type);
-        document()->setDocumentMargin(0);
-        setPlainText(text);
-        QTextBlockFormat lines;
-        lines.setLineHeight(4, QTextBlockFormat::LineDistanceHeight);
-        QTextCursor all(document());
-        all.select(QTextCursor::Document);
-        all.mergeBlockFormat(lines);
-        QList<ExtraSelection> selections;
-        for (const Span &mark : marks) {
-            ExtraSelection selection;
-            selection.cursor = QTextCursor(document());
-            selection.cursor.setPosition(int(mark.start));
-            selection.cursor.setPosition(int(mark.end), QTextCursor::KeepAnchor);
-            selection.format.setBackground(theme()[Token::Mark]);
-            selections.append(selection);
-        }
-        setExtraSelections(selections);
-    }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QTextEdit::resizeEvent(event);
-        document()->setTextWidth(viewport()->width());
-        setFixedHeight(int(std::ceil(document()->size().height())) + 2);
-    }
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); } // the panel scrolls
-};
-
-/// What the same customer said over time: day, a dot on a line, words.
-class HistoryRow : public QAbstractButton
-{
-    Q_DECLARE_TR_FUNCTIONS(hearken::ResponsePanel)
-public:
-    HistoryRow(const ResponseDetail::Event &event, bool here, bool first, bool last, QDate today, QWidget *parent)
-        : QAbstractButton(parent)
-        , m_event(event)
-        , m_here(here)
-        , m_first(first)
-        , m_last(last)
-        , m_day(shortDay(event.day, today))
-    {
-        m_words = here ? tr("This answer") : event.touchpoint.isEmpty() ? event.source : event.touchpoint;
-        setFocusPolicy(here ? Qt::NoFocus : Qt::StrongFocus);
-        setEnabled(!here);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setAccessibleName(event.score.isEmpty() ? tr("%1: %2").arg(m_day, m_words)
-                                                : tr("%1: %2, %3").arg(m_day, m_words, event.score));
-        if (!here)
-            setCursor(Qt::PointingHandCursor);
-    }
-    QSize sizeHint() const override
-    {
-        return {240, qMax(24, QFontMetrics(hearken::font(TextRole::Second)).height() + 8)};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &t = theme();
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QFont meta = hearken::font(TextRole::Meta);
-        const int dayWidth = QFontMetrics(meta).horizontalAdvance(u"30 MMM 2000"_s) + 2;
-        painter.setFont(meta);
-        painter.setPen(t[Token::Ink3]);
-        painter.drawText(QRect(0, 0, dayWidth, height()), Qt::AlignRight | Qt::AlignVCenter, m_day);
-        const QPointF dot(dayWidth + 14.5, height() / 2.0);
-        painter.setPen(QPen(t[Token::Line2], 1));
-        painter.drawLine(QPointF(dot.x(), m_first ? dot.y() : 0), QPointF(dot.x(), m_last ? dot.y() : height()));
-        const auto goalClass = classOfStanding(m_event.standing);
-        const bool low = goalClass && (*goalClass == ChipClass::FarBelow || *goalClass == ChipClass::Below);
-        const QColor color = t[m_here ? Token::Accent : low ? Token::Attention : Token::Ink2];
-        painter.setPen(QPen(color, 2));
-        painter.setBrush(m_here ? t[Token::Surface] : color);
-        painter.drawEllipse(dot, 3.5, 3.5);
-        painter.setFont(hearken::font(TextRole::Second));
-        painter.setPen(t[Token::Ink]);
-        int x = int(dot.x()) + 14;
-        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter, m_words);
-        x += painter.fontMetrics().horizontalAdvance(m_words) + 6;
-        painter.setPen(t[Token::Ink3]);
-        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter, m_event.score);
-        if (hasFocus()) {
-            painter.setPen(QPen(t[Token::Accent], 2));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::cell, radius::cell);
-        }
-    }
-
-private:
-    ResponseDetail::Event m_event;
-    bool m_here;
-    bool m_first;
-    bool m_last;
-    QString m_day;
-    QString m_words;
-};
 
 QVBoxLayout *panelSection(QVBoxLayout *body, const QString &title)
 {
@@ -165,6 +46,40 @@ QString panelAge(QDate since, QDate today)
     const QString years = full == 1 ? ResponsePanel::tr("1 year") : ResponsePanel::tr("%1 years").arg(full);
     const QString rest = more == 1 ? ResponsePanel::tr("1 month") : ResponsePanel::tr("%1 months").arg(more);
     return months < 12 ? rest : months % 12 == 0 ? years : years % u' ' % rest;
+}
+
+/// What the answer says of the person who gave it.
+QString panelStanding(const ResponseDetail::Answer &score)
+{
+    if (score.kind == QuestionKind::Nps) {
+        return score.standing == ScoreStanding::FarBelow || score.standing == ScoreStanding::Below
+            ? ResponsePanel::tr("detractor")
+            : score.standing == ScoreStanding::OnGoal ? ResponsePanel::tr("passive")
+                                                      : ResponsePanel::tr("promoter");
+    }
+    switch (score.standing) {
+    case ScoreStanding::FarBelow:
+        return ResponsePanel::tr("very low");
+    case ScoreStanding::Below:
+        return ResponsePanel::tr("low");
+    case ScoreStanding::OnGoal:
+        return ResponsePanel::tr("middle");
+    case ScoreStanding::Above:
+        return ResponsePanel::tr("high");
+    case ScoreStanding::FarAbove:
+        return ResponsePanel::tr("very high");
+    case ScoreStanding::None:
+        break;
+    }
+    return {};
+}
+
+/// A small outlined button that leads somewhere.
+QPushButton *panelLink(const QString &words, const QString &iconName)
+{
+    QPushButton *button = makeCompactButton(words, iconName);
+    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    return button;
 }
 
 void panelFigure(QGridLayout *grid, int column, const QString &value, const QString &below)
@@ -202,13 +117,48 @@ ResponsePanel::ResponsePanel(QWidget *parent)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_area, 1);
+    column->addWidget(buildFooter());
+    setFocusPolicy(Qt::StrongFocus);
     connect(m_previous, &QToolButton::clicked, this, &ResponsePanel::previousAsked);
     connect(m_next, &QToolButton::clicked, this, &ResponsePanel::nextAsked);
     showNothing();
 }
 
+QFrame *ResponsePanel::buildFooter()
+{
+    m_foot = makeFrame(u"footer"_s, this);
+    auto *row = new QHBoxLayout(m_foot);
+    row->setContentsMargins(14, 10, 14, 10);
+    row->setSpacing(8);
+    m_tag = makeButton(tr("Tag…"), u"tag"_s, ButtonKind::Primary, m_foot);
+    m_read = makeButton(tr("Mark as read"), u"check"_s, ButtonKind::Secondary, m_foot);
+    m_flag = makeButton(tr("Flag"), u"flag"_s, ButtonKind::Secondary, m_foot);
+    QToolButton *copy = makeIconButton(u"file"_s, tr("Copy what was said, with where it comes from (Ctrl+C)"), m_foot);
+    m_tag->setToolTip(tr("Tag this response (T)"));
+    m_read->setToolTip(tr("Read or unread (Space)"));
+    m_flag->setToolTip(tr("Flag this response (F)"));
+    row->addWidget(m_tag);
+    row->addWidget(m_read);
+    row->addWidget(m_flag);
+    row->addStretch(1);
+    row->addWidget(copy);
+    connect(m_tag, &QPushButton::clicked, this, [this] {
+        const QPoint above = m_tag->mapToGlobal(QPoint(0, 0));
+        Q_EMIT tagAsked(above - QPoint(0, 230));
+    });
+    connect(m_read, &QPushButton::clicked, this, &ResponsePanel::readAsked);
+    connect(m_flag, &QPushButton::clicked, this, &ResponsePanel::flagAsked);
+    connect(copy, &QToolButton::clicked, this, &ResponsePanel::copyAsked);
+    return m_foot;
+}
+
+/// Who stood in the body that goes stands in the panel: the focus is never lost.
 QVBoxLayout *ResponsePanel::freshBody()
 {
+    m_tags = nullptr;
+    m_tagFlow = nullptr;
+    if (m_area->widget() && m_area->widget()->isAncestorOf(focusWidget()))
+        setFocus();
     auto *inside = new QWidget;
     inside->setAutoFillBackground(true);
     inside->setBackgroundRole(QPalette::Base);
@@ -230,6 +180,27 @@ void ResponsePanel::showNothing()
     body->addWidget(words);
     body->addStretch(2);
     setNeighbours(false, false);
+    m_foot->hide();
+}
+
+void ResponsePanel::setMarks(const QStringList &tags, bool read, bool flagged)
+{
+    m_read->setText(read ? tr("Mark as unread") : tr("Mark as read"));
+    m_flag->setText(flagged ? tr("Take off the flag") : tr("Flag"));
+    if (!m_tags)
+        return;
+    while (QLayoutItem *item = m_tagFlow->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const QString &tag : tags)
+        m_tagFlow->addWidget(makeLabel(tag, TextRole::Meta, u"tag"_s, m_tags));
+    if (flagged)
+        m_tagFlow->addWidget(makeLabel(tr("flagged"), TextRole::Meta, u"tagOutline"_s, m_tags));
+    if (read)
+        m_tagFlow->addWidget(makeLabel(tr("read"), TextRole::Meta, u"tagOutline"_s, m_tags));
+    m_tags->setVisible(m_tagFlow->count() > 0);
 }
 
 void ResponsePanel::setNeighbours(bool previous, bool next)
@@ -251,8 +222,10 @@ void ResponsePanel::show(const ResponseView &view)
     addAnswers(body, view);
     addCustomer(body, view);
     addHistory(body, view);
+    addLinks(body, view);
     addFacts(body, view);
     body->addStretch(1);
+    m_foot->show();
 }
 
 void ResponsePanel::addHead(QVBoxLayout *body, const ResponseView &view)
@@ -274,15 +247,30 @@ void ResponsePanel::addHead(QVBoxLayout *body, const ResponseView &view)
     } else {
         row->addWidget(makeLabel(tr("no score"), TextRole::Meta, u"tag"_s));
     }
-    const QString touchpoint = view.detail.attribute(u"touchpoint"_s);
-    if (!touchpoint.isEmpty())
-        row->addWidget(makeLabel(touchpoint, TextRole::Meta, u"tag"_s));
+    if (score && !panelStanding(*score).isEmpty())
+        row->addWidget(makeLabel(panelStanding(*score), TextRole::Meta, u"tag"_s));
     const QLocale locale;
-    row->addWidget(makeLabel(dayText(view.detail.day, u"ddd d MMM yyyy"_s, locale), TextRole::Second, u"ink2"_s));
+    QString when = dayText(view.detail.day, u"ddd d MMM yyyy"_s);
+    if (view.detail.time.isValid())
+        when = tr("%1, %2", "day, time").arg(when, locale.toString(view.detail.time, u"hh:mm"_s));
+    row->addWidget(makeLabel(when, TextRole::Second, u"ink2"_s));
     row->addStretch(1);
     section->addLayout(row);
-    if (score)
-        section->addWidget(makeLabel(score->question, TextRole::Meta, u"ink3"_s));
+    if (score) {
+        auto *question = makeLabel(score->question, TextRole::Meta, u"ink3"_s);
+        question->setWordWrap(true);
+        section->addWidget(question);
+    }
+    addText(section, view);
+    m_tags = new QWidget;
+    m_tags->setAccessibleName(tr("Tags"));
+    m_tagFlow = new FlowLayout(Qt::AlignLeading, 6, m_tags);
+    m_tags->hide();
+    section->addWidget(m_tags);
+}
+
+void ResponsePanel::addText(QVBoxLayout *section, const ResponseView &view)
+{
     section->addSpacing(2);
     const QString text = view.detail.response.comment;
     if (text.isEmpty()) {
@@ -294,29 +282,40 @@ void ResponsePanel::addHead(QVBoxLayout *body, const ResponseView &view)
     section->addWidget(new WordsView(text, SearchQuery(view.words).marks(text), type, this));
 }
 
+/// Scores and choices in two columns, as a form has them; what was written stands under its question.
 void ResponsePanel::addAnswers(QVBoxLayout *body, const ResponseView &view)
 {
     if (view.detail.answers.isEmpty())
         return;
     QVBoxLayout *section = panelSection(body, tr("Other answers"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(3, 1);
+    grid->setColumnMinimumWidth(2, 14);
+    int count = 0;
     for (const ResponseDetail::Answer &answer : view.detail.answers) {
-        if (answer.kind == QuestionKind::Text) {
-            QLabel *question = makeLabel(answer.question, TextRole::Meta, u"ink3"_s);
-            question->setWordWrap(true);
-            section->addWidget(question);
-            section->addWidget(new WordsView(
-                answer.text, SearchQuery(view.words).marks(answer.text), hearken::font(TextRole::Text), this));
+        if (answer.kind == QuestionKind::Text)
             continue;
-        }
-        auto *row = new QHBoxLayout;
-        row->setSpacing(12);
-        QLabel *question = makeLabel(answer.question, TextRole::Second);
+        QLabel *question = makeLabel(answer.question, TextRole::Second, u"ink2"_s);
         question->setWordWrap(true);
         QLabel *value = makeLabel(answer.text, TextRole::Second);
         value->setAlignment(Qt::AlignRight | Qt::AlignTop);
-        row->addWidget(question, 1);
-        row->addWidget(value);
-        section->addLayout(row);
+        const int side = count % 2 * 3;
+        grid->addWidget(question, count / 2, side, Qt::AlignTop);
+        grid->addWidget(value, count / 2, side + 1);
+        ++count;
+    }
+    section->addLayout(grid);
+    for (const ResponseDetail::Answer &answer : view.detail.answers) {
+        if (answer.kind != QuestionKind::Text)
+            continue;
+        QLabel *question = makeLabel(answer.question, TextRole::Meta, u"ink3"_s);
+        question->setWordWrap(true);
+        section->addWidget(question);
+        section->addWidget(new WordsView(
+            answer.text, SearchQuery(view.words).marks(answer.text), hearken::font(TextRole::Text), this));
     }
 }
 
@@ -324,15 +323,16 @@ void ResponsePanel::addCustomer(QVBoxLayout *body, const ResponseView &view)
 {
     if (!view.customer)
         return;
-    const Customer &customer = *view.customer;
+    const Customer &customer = view.customer->customer;
+    const QString account = view.customer->accountName();
     QVBoxLayout *section = panelSection(body, {});
     auto *row = new QHBoxLayout;
     row->setSpacing(7);
-    row->addWidget(makeIconLabel(view.account ? u"bldg"_s : u"person"_s, Token::Ink3, 16));
+    row->addWidget(makeIconLabel(account.isEmpty() ? u"person"_s : u"bldg"_s, Token::Ink3, 16));
     row->addWidget(makeLabel(customer.name.isEmpty() ? customer.key : customer.name, TextRole::Strong));
     QStringList about;
-    if (view.account && !view.account->name.isEmpty())
-        about.append(view.account->name);
+    if (!account.isEmpty())
+        about.append(account);
     if (!customer.status.isEmpty())
         about.append(customer.status);
     const QDate since = QDate::fromString(customer.since, Qt::ISODate);
@@ -348,13 +348,40 @@ void ResponsePanel::addCustomer(QVBoxLayout *body, const ResponseView &view)
     int column = 0;
     const QLocale locale;
     if (customer.revenue) {
-        const double units = double(*customer.revenue) / 100;
-        const QString amount = locale.toString(units, 'f', units == std::floor(units) ? 0 : 2);
-        panelFigure(figures, column++, view.currency % amount, tr("a month"));
-        panelFigure(figures, column++, view.currency % locale.toString(qint64(std::llround(units * 12))), tr("a year"));
+        panelFigure(figures, column++, moneyText(*customer.revenue, view.customer->currency), tr("a month"));
+        panelFigure(figures, column++, moneyText(*customer.revenue * 12, view.customer->currency), tr("a year"));
     }
-    panelFigure(figures, column++, locale.toString(view.answers), view.answers == 1 ? tr("answer") : tr("answers"));
+    const qint64 answers = view.customer->history.responses;
+    panelFigure(figures, column++, locale.toString(answers), answers == 1 ? tr("answer") : tr("answers"));
     section->addLayout(figures);
+}
+
+/// Where this leads: the customer, the moment.
+void ResponsePanel::addLinks(QVBoxLayout *body, const ResponseView &view)
+{
+    auto *room = new QWidget;
+    auto *flow = new FlowLayout(Qt::AlignLeading, 6, room);
+    if (view.customer) {
+        const QString key = view.customer->customer.key;
+        const qint64 answers = view.customer->history.responses;
+        QPushButton *link = panelLink(
+            answers == 1 ? tr("This customer") : tr("All %1 answers of this customer").arg(QLocale().toString(answers)),
+            u"person"_s);
+        connect(link, &QPushButton::clicked, this, [this, key] { Q_EMIT customerAsked(key); });
+        flow->addWidget(link);
+    }
+    if (const QString touchpoint = view.detail.attribute(u"touchpoint"_s); !touchpoint.isEmpty()) {
+        QPushButton *link = panelLink(touchpoint, u"journey"_s);
+        link->setAccessibleName(tr("All feedback about %1").arg(touchpoint));
+        link->setToolTip(link->accessibleName());
+        connect(link, &QPushButton::clicked, this, [this, touchpoint] { Q_EMIT touchpointAsked(touchpoint); });
+        flow->addWidget(link);
+    }
+    if (flow->count() == 0) {
+        delete room;
+        return;
+    }
+    panelSection(body, tr("Links"))->addWidget(room);
 }
 
 void ResponsePanel::addHistory(QVBoxLayout *body, const ResponseView &view)

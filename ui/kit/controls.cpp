@@ -282,7 +282,8 @@ QSize PrefixCombo::sizeHint() const
 {
     const int words = QFontMetrics(hearken::font(TextRole::Second)).horizontalAdvance(m_prefix)
         + (m_prefix.isEmpty() ? 0 : 5) + QFontMetrics(hearken::font(TextRole::SecondStrong)).horizontalAdvance(shown());
-    return {qMin(words + 9 + 28, 320), QFontMetrics(hearken::font(TextRole::Second)).height() + 12};
+    const int lineHeight = QFontMetrics(hearken::font(TextRole::Second)).height();
+    return {qMin(words + 9 + 28, 320), lineHeight + (hasFrame() ? 12 : 8)};
 }
 
 QSize PrefixCombo::minimumSizeHint() const
@@ -295,10 +296,15 @@ void PrefixCombo::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QStyleOptionComboBox option;
     initStyleOption(&option);
-    style()->drawComplexControl(QStyle::CC_ComboBox, &option, &painter, this);
     const Theme &t = theme();
+    if (hasFrame())
+        style()->drawComplexControl(QStyle::CC_ComboBox, &option, &painter, this);
+    else
+        paintIcon(painter, u"down"_s,
+            QRectF(layoutDirection() == Qt::RightToLeft ? 9 : width() - 21, height() / 2.0 - 6, 12, 12),
+            t[Token::Ink3]);
     const QFont quiet = hearken::font(TextRole::Second);
-    const QFont strong = hearken::font(TextRole::SecondStrong);
+    const QFont strong = hearken::font(hasFrame() ? TextRole::SecondStrong : TextRole::Second);
     const QFontMetrics metrics(quiet);
     const QFontMetrics strongMetrics(strong);
     QRect inside = rect().adjusted(9, 0, -24, 0);

@@ -88,7 +88,8 @@ private:
     bool m_clearable = false;
 };
 
-/// "Period Last 90 days ▾": a combo box with a grey word before its choice.
+/// "Period Last 90 days ▾": a combo box with a grey word before its choice; quiet, as text with an arrow, when its frame
+/// is off.
 class PrefixCombo : public QComboBox
 {
     Q_OBJECT

@@ -31,6 +31,7 @@ public:
     void setSlice(const Slice &slice);
     /// A period that moves with the data; resolved when `changed` is emitted first.
     void setPreset(PeriodPreset preset);
+    PeriodPreset preset() const { return m_period->preset(); }
     /// What the period is compared with; open when nothing.
     Period comparison() const;
     /// Whether the choices are there and the period is resolved; `changed` is emitted when they are.

@@ -75,7 +75,7 @@ private Q_SLOTS:
         const InboxList list = ready.list({});
         QVERIFY(list.complete);
         QCOMPARE(shown(list), expectedRows([](int) { return true; }));
-        QCOMPARE(list.counts.views, (std::array<qint64, 4>{240, 180, 63, 80}));
+        QCOMPARE(list.counts.views, (std::array<qint64, 8>{240, 240, 0, 180, 63, 180, 80, 80}));
         // CSAT of i = 0, 3, 6 …: 1 1 4 2 5 3 repeated; NPS is i % 11; reviews have none.
         QCOMPARE(list.counts.standing[size_t(ScoreStanding::None)], 80);
         QCOMPARE(list.counts.touchpoints,
@@ -134,6 +134,76 @@ private Q_SLOTS:
             [](int i) { return (i % 3 == 0 && i % 5 == 0) || (i % 3 == 1 && i % 11 == 0); });
         QCOMPARE(shown(list).first(lowest.size()), lowest);
         QCOMPARE(shown(list).last(80), expectedRows([](int i) { return i % 3 == 2; }));
+    }
+
+    void oldestFirstIsTheSameBackwards()
+    {
+        Ready ready(u"sqlite"_s);
+        InboxQuery query;
+        query.order = InboxOrder::OldestFirst;
+        QList<int> expected = expectedRows([](int) { return true; });
+        std::reverse(expected.begin(), expected.end());
+        QCOMPARE(shown(ready.list(query)), expected);
+    }
+
+    /// Groups by their size, and within them the order that was asked for; days in the order of time.
+    void grouped()
+    {
+        Ready ready(u"sqlite"_s);
+        InboxQuery query;
+        query.slice.where.insert(u"source"_s, {u"Visits"_s, u"Relationship"_s});
+        query.view = InboxView::Commented;
+        query.grouping = InboxGrouping::Touchpoint;
+        InboxList list = ready.list(query);
+        QCOMPARE(list.groups.size(), size_t(3));
+        QCOMPARE(list.groups[0], (InboxGroup{u"Technician visit"_s, 0, 60}));
+        QCOMPARE(list.groups[1].count + list.groups[2].count, 60);
+        QCOMPARE(shown(list).first(60), expectedRows([](int i) { return i % 3 == 0 && i % 4 != 0; }));
+
+        query.grouping = InboxGrouping::Day;
+        query.order = InboxOrder::OldestFirst;
+        list = ready.list(query);
+        QCOMPARE(list.groups.front().name, u"2026-01-02"_s); // on the first, nobody wrote
+        int next = 0;
+        QString day;
+        for (const InboxGroup &group : list.groups) {
+            QCOMPARE(group.first, next);
+            QVERIFY(group.name > day);
+            day = group.name;
+            next += group.count;
+        }
+        QCOMPARE(next, 120);
+    }
+
+    void oneCustomersFeedback_data() { TestProject::addEngines(); }
+    void oneCustomersFeedback()
+    {
+        QFETCH(QString, engine);
+        Ready ready(engine);
+        InboxQuery query;
+        query.slice = Slice().with(customerFilter, u"C-7"_s);
+        QCOMPARE(shown(ready.list(query)), expectedRows([](int i) { return i % 10 == 5; }));
+        query.slice.words = u"came"_s;
+        const QList<int> found = shown(ready.list(query));
+        QVERIFY(!found.isEmpty() && found.size() < 24);
+        QVERIFY(std::all_of(found.begin(), found.end(), [](int i) { return i % 10 == 5; }));
+        query.slice = Slice().with(customerFilter, u"nobody"_s);
+        QVERIFY(ready.list(query).rows.empty());
+    }
+
+    void queriesSurviveALink()
+    {
+        InboxQuery query;
+        query.slice = Slice().with(u"region"_s, u"Coast"_s);
+        query.slice.words = u"came"_s;
+        query.view = InboxView::NoTag;
+        query.standing = ScoreStanding::Below;
+        query.order = InboxOrder::LowestFirst;
+        query.grouping = InboxGrouping::Source;
+        QCOMPARE(InboxQuery::fromMap(query.toMap()), query);
+        QCOMPARE(query.toMap().value(u"view"_s).toString(), u"no-tag"_s);
+        QCOMPARE(InboxQuery::fromMap({{u"view"_s, u"of a later Hearken"_s}}), InboxQuery());
+        QVERIFY(InboxQuery().toMap().isEmpty());
     }
 
     void nothingFoundSaysWhy()

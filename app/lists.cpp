@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lists.h"
 
+#include "core/briefing/issued.h"
+#include "core/briefing/outlines.h"
 #include "core/calendar/happenings.h"
 #include "core/customers/customers.h"
 #include "core/dashboard/boards.h"
 #include "core/feedback/dimension.h"
 #include "core/feedback/question.h"
+#include "core/feedback/savedview.h"
 #include "core/feedback/source.h"
+#include "core/feedback/tag.h"
 #include "core/intake/batches.h"
 #include "core/intake/savedmappings.h"
 #include "core/metrics/metrics.h"
 #include "core/programme/goals.h"
+
+#include <QDateTime>
 
 #include <algorithm>
 
@@ -26,16 +32,47 @@ QString keyText(qint64 key)
     return QString::number(key);
 }
 
+QString dayText(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
+
+/// A row for each thing of a store.
+template <class Thing, class Row>
+Result<Table> tableOf(const QString &columns, const Result<QList<Thing>> &things, Row row)
+{
+    if (!things)
+        return things.error();
+    Table table{columns.split(u' '), {}};
+    for (const Thing &thing : *things)
+        table.rows.append(row(thing));
+    return table;
+}
+
+/// As tableOf, a page at a time: there may be millions.
+template <class Thing, class Row>
+Result<Table> pagedTable(
+    const QString &columns, Session &session, Result<QList<Thing>> (*page)(Session &, const QString &, int), Row row)
+{
+    Table table{columns.split(u' '), {}};
+    for (QString after;;) {
+        const auto things = page(session, after, 1000);
+        if (!things)
+            return things.error();
+        if (things->isEmpty())
+            return table;
+        for (const Thing &thing : *things)
+            table.rows.append(row(thing));
+        after = things->last().key;
+    }
+}
+
 Result<Table> listedSources(Session &session)
 {
-    const auto sources = Sources::all(session);
-    if (!sources)
-        return sources.error();
-    Table table{{u"key"_s, u"name"_s, u"kind"_s, u"owner"_s, u"department"_s, u"note"_s}, {}};
-    for (const Source &source : *sources)
-        table.rows.append(
-            {keyText(source.id.value), source.name, source.kind, source.owner, source.department, source.note});
-    return table;
+    return tableOf(u"key name kind owner department note"_s, Sources::all(session), [](const Source &source) {
+        return QVariantList{
+            keyText(source.id.value), source.name, source.kind, source.owner, source.department, source.note};
+    });
 }
 
 Result<Table> listedQuestions(Session &session)
@@ -43,36 +80,28 @@ Result<Table> listedQuestions(Session &session)
     const auto sources = Sources::all(session);
     if (!sources)
         return sources.error();
-    const auto questions = Questions::all(session);
-    if (!questions)
-        return questions.error();
-    Table table{{u"key"_s, u"name"_s, u"source"_s, u"text"_s, u"kind"_s, u"low"_s, u"high"_s}, {}};
-    for (const Question &question : *questions) {
-        const auto source = std::find_if(
-            sources->cbegin(), sources->cend(), [&](const Source &known) { return known.id == question.sourceId; });
-        const auto edge = [&](int Scale::*end) {
-            return question.scale ? QVariant((*question.scale).*end) : QVariant();
-        };
-        table.rows.append(
-            {keyText(question.id.value), question.code, source == sources->cend() ? QString() : source->name,
-                question.text, questionKindWord(question.kind), edge(&Scale::low), edge(&Scale::high)});
-    }
-    return table;
+    return tableOf(
+        u"key name source text kind low high"_s, Questions::all(session), [&sources](const Question &question) {
+            const auto source = std::find_if(
+                sources->cbegin(), sources->cend(), [&](const Source &known) { return known.id == question.sourceId; });
+            const auto edge = [&](int Scale::*end) {
+                return question.scale ? QVariant((*question.scale).*end) : QVariant();
+            };
+            return QVariantList{keyText(question.id.value), question.code,
+                source == sources->cend() ? QString() : source->name, question.text, questionKindWord(question.kind),
+                edge(&Scale::low), edge(&Scale::high)};
+        });
 }
 
 Result<Table> listedDimensions(Session &session)
 {
-    const auto dimensions = Dimensions::all(session);
-    if (!dimensions)
-        return dimensions.error();
-    Table table{{u"key"_s, u"name"_s, u"builtin"_s, u"values"_s}, {}};
-    for (const Dimension &dimension : *dimensions)
-        table.rows.append({keyText(dimension.id), dimension.name, dimension.builtin, qint64(dimension.values.size())});
-    return table;
+    return tableOf(u"key name builtin values"_s, Dimensions::all(session), [](const Dimension &dimension) {
+        return QVariantList{keyText(dimension.id), dimension.name, dimension.builtin, qint64(dimension.values.size())};
+    });
 }
 
 // What a dimension holds, for "touchpoints", "regions" and every attribute.
-Result<Table> listedValues(const Dimension &dimension)
+Table listedValues(const Dimension &dimension)
 {
     QList<qint64> codes = dimension.values.keys();
     std::sort(codes.begin(), codes.end(),
@@ -83,114 +112,102 @@ Result<Table> listedValues(const Dimension &dimension)
     return table;
 }
 
-QString dayText(QDate day)
+Result<Table> listedTags(Session &session)
 {
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+    const auto counts = Tags::counts(session);
+    if (!counts)
+        return counts.error();
+    return tableOf(u"key name responses"_s, Tags::all(session), [&counts](const Tag &tag) {
+        return QVariantList{keyText(tag.id.value), tag.name, counts->value(tag.id.value)};
+    });
+}
+
+Result<Table> listedViews(Session &session)
+{
+    return tableOf(u"key name view words filter"_s, SavedViews::all(session), [](const SavedView &view) {
+        const Slice slice = Slice::fromMap(view.query);
+        return QVariantList{keyText(view.id.value), view.name, view.query.value(u"view"_s, u"all"_s).toString(),
+            slice.words, Slice{slice.period, slice.where, {}}.phrase()};
+    });
 }
 
 Result<Table> listedMetrics(Session &session)
 {
-    const auto metrics = Metrics::newest(session);
-    if (!metrics)
-        return metrics.error();
-    Table table{{u"key"_s, u"name"_s, u"kind"_s, u"questions"_s, u"touchpoint"_s, u"version"_s, u"since"_s}, {}};
-    for (const Metric &metric : *metrics) {
-        table.rows.append({metric.key, metric.name, metricKindWord(metric.kind), metric.questionCodes.join(u", "_s),
-            metric.touchpoint, metric.version, dayText(metric.validFrom)});
-    }
-    return table;
+    return tableOf(
+        u"key name kind questions touchpoint version since"_s, Metrics::newest(session), [](const Metric &metric) {
+            return QVariantList{metric.key, metric.name, metricKindWord(metric.kind),
+                metric.questionCodes.join(u", "_s), metric.touchpoint, metric.version, dayText(metric.validFrom)};
+        });
 }
 
+// Targets are told as they are stored: shares 0…1, NPS −1…1, means on their own scale.
 Result<Table> listedGoals(Session &session)
 {
-    const auto goals = Goals::all(session);
-    if (!goals)
-        return goals.error();
-    // Targets are told as they are stored: shares 0…1, NPS −1…1, means on their own scale.
-    Table table{{u"key"_s, u"name"_s, u"scope"_s, u"target"_s, u"since"_s, u"due"_s, u"owner"_s}, {}};
-    for (const Goal &goal : *goals)
-        table.rows.append({keyText(goal.id.value), goal.metricKey, goal.scope.phrase(), goal.target,
-            dayText(goal.validFrom), dayText(goal.due), goal.owner});
-    return table;
+    return tableOf(u"key name scope target since due owner"_s, Goals::all(session), [](const Goal &goal) {
+        return QVariantList{keyText(goal.id.value), goal.metricKey, goal.scope.phrase(), goal.target,
+            dayText(goal.validFrom), dayText(goal.due), goal.owner};
+    });
 }
 
 Result<Table> listedHappenings(Session &session)
 {
-    const auto happenings = Happenings::all(session);
-    if (!happenings)
-        return happenings.error();
-    Table table{{u"key"_s, u"name"_s, u"day"_s, u"kind"_s, u"scope"_s, u"splits"_s}, {}};
-    for (const Happening &one : *happenings)
-        table.rows.append(
-            {keyText(one.id.value), one.text, dayText(one.day), one.kind, one.scope.phrase(), one.splits});
-    return table;
+    return tableOf(u"key name day kind scope splits"_s, Happenings::all(session), [](const Happening &one) {
+        return QVariantList{
+            keyText(one.id.value), one.text, dayText(one.day), one.kind, one.scope.phrase(), one.splits};
+    });
 }
 
 Result<Table> listedBatches(Session &session)
 {
-    const auto batches = Batches::all(session);
-    if (!batches)
-        return batches.error();
-    Table table{{u"key"_s, u"name"_s, u"source"_s, u"format"_s, u"imported"_s, u"state"_s}, {}};
-    for (const Batch &batch : *batches)
-        table.rows.append(
-            {keyText(batch.id.value), batch.file, batch.source, batch.format, batch.imported, batch.state});
-    return table;
+    return tableOf(u"key name source format imported state"_s, Batches::all(session), [](const Batch &batch) {
+        return QVariantList{
+            keyText(batch.id.value), batch.file, batch.source, batch.format, batch.imported, batch.state};
+    });
 }
 
 Result<Table> listedMappings(Session &session)
 {
-    const auto mappings = SavedMappings::all(session);
-    if (!mappings)
-        return mappings.error();
-    Table table{{u"key"_s, u"name"_s, u"format"_s, u"columns"_s}, {}};
-    for (const SavedMapping &saved : *mappings)
-        table.rows.append(
-            {keyText(saved.id.value), saved.name, saved.mapping.format, qint64(saved.mapping.columns.size())});
-    return table;
+    return tableOf(u"key name format columns"_s, SavedMappings::all(session), [](const SavedMapping &saved) {
+        return QVariantList{
+            keyText(saved.id.value), saved.name, saved.mapping.format, qint64(saved.mapping.columns.size())};
+    });
 }
 
 Result<Table> listedBoards(Session &session)
 {
-    const auto boards = Boards::all(session);
-    if (!boards)
-        return boards.error();
-    Table table{{u"key"_s, u"name"_s, u"tiles"_s}, {}};
-    for (const Board &board : *boards)
-        table.rows.append({keyText(board.id.value), board.name, qint64(board.tiles.size())});
-    return table;
+    return tableOf(u"key name tiles"_s, Boards::all(session), [](const Board &board) {
+        return QVariantList{keyText(board.id.value), board.name, qint64(board.tiles.size())};
+    });
 }
 
-// All of them, a page at a time: there may be millions.
+Result<Table> listedOutlines(Session &session)
+{
+    return tableOf(u"key name blocks"_s, Outlines::all(session), [](const Outline &outline) {
+        return QVariantList{keyText(outline.id.value), outline.name, qint64(outline.blocks.size())};
+    });
+}
+
+Result<Table> listedBriefings(Session &session)
+{
+    return tableOf(u"key name reader number at"_s, IssuedBriefings::all(session), [](const Issued &issued) {
+        return QVariantList{keyText(issued.id.value), issued.name, issued.reader, issued.number,
+            QDateTime::fromMSecsSinceEpoch(issued.at, Qt::UTC).toString(Qt::ISODate)};
+    });
+}
+
 Result<Table> listedCustomers(Session &session)
 {
-    Table table{{u"key"_s, u"name"_s, u"status"_s, u"revenue"_s, u"since"_s}, {}};
-    for (QString after;;) {
-        const auto page = Customers::page(session, after, 1000);
-        if (!page)
-            return page.error();
-        if (page->isEmpty())
-            return table;
-        for (const Customer &one : *page)
-            table.rows.append({one.key, one.name, one.status,
-                one.revenue ? QVariant(double(*one.revenue) / 100) : QVariant(), one.since});
-        after = page->last().key;
-    }
+    return pagedTable<Customer>(u"key name status revenue since"_s, session, Customers::page, [](const Customer &one) {
+        return QVariantList{
+            one.key, one.name, one.status, one.revenue ? QVariant(double(*one.revenue) / 100) : QVariant(), one.since};
+    });
 }
 
 Result<Table> listedAccounts(Session &session)
 {
-    Table table{{u"key"_s, u"name"_s}, {}};
-    for (QString after;;) {
-        const auto page = Accounts::page(session, after, 1000);
-        if (!page)
-            return page.error();
-        if (page->isEmpty())
-            return table;
-        for (const Account &one : *page)
-            table.rows.append({one.key, one.name});
-        after = page->last().key;
-    }
+    return pagedTable<Account>(u"key name"_s, session, Accounts::page, [](const Account &one) {
+        return QVariantList{one.key, one.name};
+    });
 }
 
 struct Listed
@@ -203,6 +220,8 @@ constexpr Listed listed[]{
     {"sources", listedSources},
     {"questions", listedQuestions},
     {"dimensions", listedDimensions},
+    {"tags", listedTags},
+    {"views", listedViews},
     {"metrics", listedMetrics},
     {"goals", listedGoals},
     {"happenings", listedHappenings},
@@ -211,6 +230,8 @@ constexpr Listed listed[]{
     {"customers", listedCustomers},
     {"accounts", listedAccounts},
     {"boards", listedBoards},
+    {"outlines", listedOutlines},
+    {"briefings", listedBriefings},
 };
 
 // The dimension that "region" or "regions" means; "touchpoints" is the plural of "touchpoint".
@@ -235,7 +256,7 @@ Result<std::optional<Table>> listOf(Session &session, const QString &thing)
     const Dimension *const dimension = meant(*dimensions, thing);
     if (known == std::cend(listed) && !dimension)
         return std::optional<Table>();
-    const auto table = known != std::cend(listed) ? known->table(session) : listedValues(*dimension);
+    const Result<Table> table = known != std::cend(listed) ? known->table(session) : listedValues(*dimension);
     if (!table)
         return table.error();
     return std::optional<Table>(*table);

@@ -4,6 +4,7 @@
 #include "core/feedback/dimension.h"
 #include "core/feedback/exportwriter.h"
 #include "core/feedback/responses.h"
+#include "core/feedback/tag.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -44,6 +45,8 @@ private:
     QHash<qint64, qsizetype> m_dimensionPlace;
     QHash<qint64, Question> m_questions;
     QHash<qint64, QHash<qint64, QString>> m_options;
+    int m_tagColumn = -1; ///< none while the project has no tags
+    QList<std::pair<QString, std::vector<qint64>>> m_tags; ///< with the responses that have them
     QHash<qint64, int> m_questionColumn; ///< by question; the same code in two sources shares a column
 };
 
@@ -81,6 +84,17 @@ Result<ExportRows> ExportRows::make(Session &session)
             return options.error();
         rows.m_options.insert(question.id.value, *options);
     }
+    const auto tags = Tags::all(session);
+    if (!tags)
+        return tags.error();
+    for (const Tag &tag : *tags) {
+        auto responses = Tags::responses(session, tag.id);
+        if (!responses)
+            return responses.error();
+        rows.m_tags.append({tag.name, std::move(*responses)});
+    }
+    if (!tags->isEmpty())
+        rows.m_tagColumn = rows.column(u"tags"_s, u"%1 (of Hearken)"_s);
     return rows;
 }
 
@@ -126,6 +140,10 @@ Done ExportRows::row(Session &session, const Response &response, std::vector<Exp
     }
     for (const Response::Text &text : response.texts)
         put(cells, m_questionColumn.value(text.question.value), text.text);
+    for (const auto &[name, responses] : m_tags) {
+        if (std::binary_search(responses.begin(), responses.end(), response.id.value))
+            put(cells, m_tagColumn, name);
+    }
     return {};
 }
 

@@ -202,6 +202,11 @@ void TestCli::listsHaveTheirKeys()
     const Run csv = run({u"list"_s, m_project, u"sources"_s, u"--csv"_s});
     QCOMPARE(csv.out, u"key,name,kind,owner,department,note\r\n"_s);
     QCOMPARE(run({u"list"_s, m_project, u"touchpoints"_s, u"--json"_s}).json()[u"total"_s].toInt(-1), 0);
+    for (const auto &[thing, header] : {std::pair(u"tags"_s, u"key,name,responses\r\n"_s),
+             std::pair(u"views"_s, u"key,name,view,words,filter\r\n"_s), std::pair(u"accounts"_s, u"key,name\r\n"_s),
+             std::pair(u"customers"_s, u"key,name,status,revenue,since\r\n"_s),
+             std::pair(u"briefings"_s, u"key,name,reader,number,at\r\n"_s)})
+        QCOMPARE(run({u"list"_s, m_project, thing, u"--csv"_s}).out, header);
 }
 
 void TestCli::checkTellsOfASoundProject()

@@ -6,6 +6,7 @@
 #include "ui/feedback/searchfield.h"
 
 #include <QCheckBox>
+#include <QJsonObject>
 #include <QLocale>
 #include <QStackedWidget>
 
@@ -171,10 +172,10 @@ void FeedbackPage::presentChoices()
 ChoiceSection FeedbackPage::savedChoices() const
 {
     ChoiceSection section{tr("Saved views"), {}};
-    const QVariantMap here = savedQuery();
+    const auto here = QJsonObject::fromVariantMap(savedQuery());
     for (const SavedView &view : m_views) {
         Choice choice{u"view:%1"_s.arg(view.id.value), view.name, {}, u"diamond"_s, {}, false, false, {}, true};
-        choice.on = view.query == here;
+        choice.on = QJsonObject::fromVariantMap(view.query) == here;
         if (choice.on && m_model->list().complete)
             choice.count = qint64(m_model->list().rows.size());
         section.choices.append(choice);

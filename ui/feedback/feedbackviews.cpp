@@ -10,10 +10,21 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <array>
 
 namespace hearken {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Periods that move with the data, as a view keeps them.
+constexpr std::array presetWords{std::pair(PeriodPreset::Last30, "last-30"), std::pair(PeriodPreset::Last90, "last-90"),
+    std::pair(PeriodPreset::Last365, "last-365"), std::pair(PeriodPreset::Month, "month"),
+    std::pair(PeriodPreset::MonthBefore, "month-before"), std::pair(PeriodPreset::Quarter, "quarter"),
+    std::pair(PeriodPreset::QuarterBefore, "quarter-before"), std::pair(PeriodPreset::Year, "year")};
+
+} // namespace
 
 void FeedbackPage::choose(const QString &key)
 {
@@ -65,16 +76,20 @@ QVariantMap FeedbackPage::savedQuery() const
         return query.toMap();
     query.slice.period = {};
     QVariantMap map = query.toMap();
-    if (preset != PeriodPreset::AllDays)
-        map.insert(u"preset"_s, int(preset));
+    for (const auto &[known, word] : presetWords) {
+        if (preset == known)
+            map.insert(u"preset"_s, QString::fromLatin1(word));
+    }
     return map;
 }
 
 void FeedbackPage::openView(const SavedView &view)
 {
     setQuery(InboxQuery::fromMap(view.query));
-    if (const int preset = view.query.value(u"preset"_s).toInt(); preset > 0 && preset < int(PeriodPreset::Chosen))
-        m_filter->setPreset(PeriodPreset(preset));
+    for (const auto &[preset, word] : presetWords) {
+        if (view.query.value(u"preset"_s).toString() == QLatin1StringView(word))
+            m_filter->setPreset(preset);
+    }
     refreshList();
 }
 

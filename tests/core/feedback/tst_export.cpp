@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/intake/intakekit.h"
 
+#include "core/feedback/columns.h"
 #include "core/feedback/export.h"
+#include "core/feedback/tagedit.h"
 
 #include <QTest>
 
@@ -67,6 +69,25 @@ private Q_SLOTS:
         const QString raw = project.folder() % u"/raw.csv"_s;
         QVERIFY(exportResponses(*project, {raw, u"responses-csv"_s, {}, false}));
         QVERIFY(read(raw).contains("C1,=cmd|' /C calc'!A0,"));
+    }
+
+    void tagsAreAColumnOnceThereAreAny()
+    {
+        TestProject project;
+        QVERIFY(imported(*project, rows()));
+        const Columns columns = *Columns::load(project->session(), {});
+        const Tag slow{{900}, 1, u"Slow"_s};
+        const Tag price{{901}, 1, u"=Price"_s};
+        QVERIFY(editTags(*project, u"Tag"_s,
+            {{{std::nullopt, slow}, {std::nullopt, price}},
+                {{slow.id, true, {columns.id(0), columns.id(2)}}, {price.id, true, {columns.id(2)}}}}));
+        const QString path = project.folder() % u"/out.csv"_s;
+        QVERIFY(exportResponses(*project, {path, u"responses-csv"_s, QList<qint64>{columns.id(0), columns.id(2)}}));
+        const QByteArray written = read(path);
+        QVERIFY2(written.startsWith("hearken_id,") && written.contains(",why,tags\r\n"), written.constData());
+        QVERIFY2(written.contains(",'-1,Slow\r\n"), written.constData());
+        QVERIFY2(written.endsWith(",'=Price; Slow\r\n"), written.constData());
+        QVERIFY(!written.contains("b,Survey"));
     }
 
     void comesBackAsItWas_data() { TestProject::addEngines(); }

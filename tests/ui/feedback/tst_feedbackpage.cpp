@@ -2,7 +2,9 @@
 #include "tests/kit/madefeedback.h"
 #include "tests/kit/testproject.h"
 #include "ui/feedback/choicecolumn.h"
+#include "ui/feedback/customercard.h"
 #include "ui/feedback/feedbackpage.h"
+#include "ui/feedback/popups.h"
 #include "ui/feedback/responsedelegate.h"
 #include "ui/feedback/responselist.h"
 #include "ui/feedback/responsepanel.h"
@@ -11,6 +13,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -24,7 +27,7 @@ namespace {
 /// The page as a person has it, with jobs that end at once.
 struct Opened
 {
-    TestProject project;
+    mutable TestProject project;
     Jobs jobs{Jobs::Mode::AtOnce};
     Preferences preferences = Preferences::forgetful();
     std::unique_ptr<Workbench> workbench;
@@ -77,6 +80,51 @@ struct Opened
             }
         }
         QFAIL(qPrintable(u"no choice "_s + startsWith));
+    }
+    QAbstractButton *choice(const QString &startsWith) const
+    {
+        for (QAbstractButton *row : page->findChild<ChoiceColumn *>()->findChildren<QAbstractButton *>()) {
+            if (row->accessibleName().startsWith(startsWith) && row->isVisibleTo(page.get()))
+                return row;
+        }
+        return nullptr;
+    }
+    /// T, these names, Enter; the field begins with `before`.
+    void tag(const QString &names, const QString &before = {}) const
+    {
+        QTest::keyClick(list(), Qt::Key_T);
+        auto *popup = page->findChild<TagPopup *>();
+        auto *field = popup->findChild<QLineEdit *>();
+        QCOMPARE(field->text(), before);
+        field->setText(names);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(popup, QEvent::DeferredDelete);
+        settle();
+    }
+    void name(const QString &given) const
+    {
+        auto *popup = page->findChild<NamePopup *>();
+        popup->findChild<QLineEdit *>()->setText(given);
+        QTest::keyClick(popup->findChild<QLineEdit *>(), Qt::Key_Return);
+        QCoreApplication::sendPostedEvents(popup, QEvent::DeferredDelete);
+        settle();
+    }
+    void save(const QString &given) const
+    {
+        for (QPushButton *button : page->findChildren<QPushButton *>()) {
+            if (button->text() == u"Save this view"_s)
+                button->click();
+        }
+        name(given);
+    }
+    /// Of the saved views, in their order.
+    QStringList names() const
+    {
+        QStringList names;
+        const auto views = SavedViews::all(project->session());
+        for (const SavedView &view : *views)
+            names.append(view.name);
+        return names;
     }
     qint64 current() const { return list()->currentIndex().data(InboxModel::IdRole).toLongLong(); }
 };
@@ -194,6 +242,188 @@ private Q_SLOTS:
         QSignalSpy slash(list, &ResponseList::searchAsked);
         QTest::keyClick(list, Qt::Key_Slash);
         QCOMPARE(slash.count(), 1);
+    }
+
+    /// Space reads, F flags, T tags; undo takes each back, and the focus and the place stay.
+    void triageByKeyboard()
+    {
+        Opened opened;
+        ResponseList *list = opened.list();
+        QSignalSpy toasts(opened.page.get(), &Page::done);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        const qint64 second = opened.current();
+        QTest::keyClick(list, Qt::Key_Space);
+        QTest::keyClick(list, Qt::Key_F);
+        opened.settle();
+        QCOMPARE(opened.current(), second);
+        QVERIFY(list->currentIndex().data(InboxModel::ReadRole).toBool());
+        QVERIFY(list->currentIndex().data(InboxModel::FlaggedRole).toBool());
+        QVERIFY2(list->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"flagged"_s), "");
+        opened.project->undoStack().undo();
+        opened.settle();
+        QVERIFY(!list->currentIndex().data(InboxModel::FlaggedRole).toBool());
+        QVERIFY(list->currentIndex().data(InboxModel::ReadRole).toBool());
+        QCOMPARE(opened.current(), second);
+        QVERIFY(list->hasFocus());
+        QCOMPARE(toasts.count(), 0); // one at a time is no news
+        opened.choose(u"Unread: 239"_s);
+        QCOMPARE(opened.page->model().rowCount(), 239);
+        // What is read leaves the list of the unread, and the next takes its place.
+        list->setFocus();
+        list->setCurrentIndex(opened.page->model().index(4));
+        const qint64 next = opened.page->model().idAt(5);
+        QTest::keyClick(list, Qt::Key_Space);
+        opened.settle();
+        QCOMPARE(list->currentIndex().row(), 4);
+        QCOMPARE(opened.current(), next);
+    }
+
+    void manyAreTaggedInOneStep()
+    {
+        Opened opened;
+        ResponseList *list = opened.list();
+        QSignalSpy toasts(opened.page.get(), &Page::done);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(opened.labels(opened.page.get()).contains(u"3 of 180 selected"_s));
+        opened.tag(u"No-show, Date moved, no-show"_s);
+        QCOMPARE(list->selectedCount(), 3);
+        QCOMPARE(toasts.count(), 1);
+        QCOMPARE(toasts.first().first().toString(), u"Tags of 3 responses"_s);
+        QVERIFY(toasts.first().at(1).toBool());
+        const QStringList both{u"Date moved"_s, u"No-show"_s};
+        QCOMPARE(list->model()->index(2, 0).data(InboxModel::TagsRole).toStringList(), both);
+        opened.choose(u"No-show: 3"_s);
+        QCOMPARE(opened.page->model().rowCount(), 3);
+        QCOMPARE(opened.page->here().slice.value(u"where"_s).toMap().value(tagFilter).toStringList(),
+            QStringList{u"No-show"_s});
+        // All of them have both: what is taken out of the field is taken off.
+        list->selectAll();
+        opened.tag(u"No-show"_s, both.join(u", "_s) % u", "_s);
+        QCOMPARE(list->model()->index(0, 0).data(InboxModel::TagsRole).toStringList(), QStringList{u"No-show"_s});
+        opened.project->undoStack().undo();
+        opened.project->undoStack().undo();
+        opened.settle();
+        QCOMPARE(opened.page->model().rowCount(), 0);
+    }
+
+    void aTagIsRenamedAndDeleted()
+    {
+        Opened opened;
+        opened.list()->setFocus();
+        opened.tag(u"No-show"_s);
+        QAbstractButton *row = opened.choice(u"No-show: 1"_s);
+        QVERIFY(row);
+        row->setFocus();
+        QTest::keyClick(row, Qt::Key_F2);
+        opened.name(u"Nobody came"_s);
+        QVERIFY(opened.choice(u"Nobody came: 1"_s));
+        QTest::keyClick(opened.choice(u"Nobody came: 1"_s), Qt::Key_Delete);
+        opened.settle();
+        QVERIFY(!opened.choice(u"Nobody came"_s));
+        opened.project->undoStack().undo();
+        opened.settle();
+        QVERIFY(opened.choice(u"Nobody came: 1"_s));
+    }
+
+    void viewsAreSavedMovedAndOpened()
+    {
+        Opened opened;
+        opened.type(u"came"_s);
+        opened.choose(u"Low, with comment"_s);
+        const int low = opened.page->model().rowCount();
+        opened.save(u"Low visits"_s);
+        opened.type({});
+        opened.choose(u"All responses"_s);
+        opened.save(u"Everything"_s);
+        QCOMPARE(opened.names(), (QStringList{u"Low visits"_s, u"Everything"_s}));
+        QTest::keyClick(opened.choice(u"Everything"_s), Qt::Key_Up, Qt::AltModifier);
+        opened.settle();
+        QCOMPARE(opened.names(), (QStringList{u"Everything"_s, u"Low visits"_s}));
+        opened.choose(u"Low visits"_s);
+        QCOMPARE(opened.page->model().rowCount(), low);
+        QCOMPARE(opened.search()->text(), u"came"_s);
+        QVERIFY(opened.choice(u"Low visits: %1"_s.arg(low)));
+        QTest::keyClick(opened.choice(u"Low visits"_s), Qt::Key_Delete);
+        opened.settle();
+        QCOMPARE(opened.names(), QStringList{u"Everything"_s});
+        opened.project->undoStack().undo();
+        opened.project->undoStack().undo();
+        opened.settle();
+        QCOMPARE(opened.names(), (QStringList{u"Low visits"_s, u"Everything"_s}));
+        const SavedView view = SavedViews::all(opened.project->session())->first();
+        opened.type(u"cafe"_s);
+        opened.page->open({u"feedback"_s, u"view:%1"_s.arg(view.id.value), {}});
+        opened.settle();
+        QCOMPARE(opened.page->model().rowCount(), low);
+    }
+
+    void groupsHaveHeadings()
+    {
+        Opened opened;
+        const int flat = opened.list()->verticalScrollBar()->maximum();
+        for (PrefixCombo *combo : opened.page->findChildren<PrefixCombo *>()) {
+            if (combo->prefix() == u"Group by"_s) {
+                combo->setCurrentIndex(2);
+                Q_EMIT combo->activated(2);
+            }
+        }
+        opened.settle();
+        QCOMPARE(opened.page->model().rowCount(), 180);
+        ResponseList *list = opened.list();
+        const int heading = (list->verticalScrollBar()->maximum() - flat) / 3;
+        QVERIFY(heading > 10 && list->verticalScrollBar()->maximum() == flat + 3 * heading);
+        list->verticalScrollBar()->setValue(0);
+        QCOMPARE(list->visualRect(list->model()->index(0, 0)).top(), heading);
+        QVERIFY(!list->indexAt(QPoint(50, heading / 2)).isValid());
+        QCOMPARE(list->indexAt(QPoint(50, heading + 5)).row(), 0);
+        // The second group's first row stands below two headings.
+        QCOMPARE(list->visualRect(list->model()->index(60, 0)).top(), 2 * heading + 60 * ResponseDelegate::rowHeight());
+        QCOMPARE(list->indexAt(list->visualRect(list->model()->index(100, 0)).center()).row(), 100);
+    }
+
+    void oneCustomerAsAPlace()
+    {
+        Opened opened;
+        opened.page->open({u"feedback"_s, u"customer:C-7"_s, {}});
+        opened.settle();
+        QCOMPARE(opened.page->model().rowCount(), 24);
+        const auto *card = opened.page->findChild<CustomerCard *>();
+        QVERIFY(card && card->isVisibleTo(opened.page.get()));
+        const QString said = opened.labels(card).join(u'|');
+        QVERIFY2(said.contains(u"Luz Bakery"_s) && said.contains(u"164"_s) && said.contains(u"key: C-7"_s),
+            qPrintable(said));
+        const Link here = opened.page->here();
+        for (QAbstractButton *button : card->findChildren<QAbstractButton *>())
+            button->click();
+        opened.settle();
+        QVERIFY(!card->isVisibleTo(opened.page.get()));
+        QCOMPARE(opened.page->model().rowCount(), 180);
+        opened.page->open(here);
+        opened.settle();
+        QCOMPARE(opened.page->model().rowCount(), 24);
+    }
+
+    /// The focus is somewhere sensible after all that the panel shows has changed.
+    void theFocusIsNotLost()
+    {
+        Opened opened;
+        opened.page->activateWindow();
+        opened.page->open({u"feedback"_s, u"1005"_s, {}});
+        opened.settle();
+        for (QAbstractButton *row : opened.panel()->findChildren<QAbstractButton *>()) {
+            if (row->accessibleName().startsWith(u"All 24 answers"_s) || row->text().startsWith(u"All 24 answers"_s))
+                row->setFocus();
+        }
+        const QWidget *inside = opened.page->focusWidget();
+        QVERIFY(inside && opened.panel()->isAncestorOf(inside));
+        Q_EMIT opened.panel()->nextAsked();
+        opened.settle();
+        QCOMPARE(opened.page->focusWidget(), opened.panel());
+        QTest::keyClick(opened.panel(), Qt::Key_Escape);
+        QVERIFY(opened.page->focusWidget() == opened.list());
     }
 
     void aLinkSelectsItsResponse()

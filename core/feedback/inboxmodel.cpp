@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feedback/inboxmodel.h"
 
+#include "core/base/daytext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -66,7 +68,7 @@ QString inboxQuoted(const Columns &columns, const InboxScores &scores, quint32 r
             origin.append(text);
     }
     const QLocale locale;
-    origin.append(locale.toString(columns.day(row), u"d MMM yyyy"_s));
+    origin.append(dayText(columns.day(row), u"d MMM yyyy"_s));
     const QString words = comment.isEmpty() ? Tr::tr("no comment") : locale.quoteString(comment.simplified());
     return words % u" ("_s % origin.join(u" · "_s) % u')';
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feedback/customercard.h"
 
+#include "core/base/daytext.h"
+
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QToolButton>
@@ -70,7 +72,7 @@ void CustomerCard::show(const CustomerView &view)
     if (!customer.status.isEmpty())
         about.append(customer.status);
     if (const QDate since = QDate::fromString(customer.since, Qt::ISODate); since.isValid())
-        about.append(tr("customer since %1").arg(locale.toString(since, u"d MMM yyyy"_s)));
+        about.append(tr("customer since %1").arg(dayText(since, u"d MMM yyyy"_s)));
     m_about->setWhole(about.join(u" · "_s));
     QStringList facts{tr("key: %1").arg(customer.key)};
     for (auto it = customer.attributes.begin(); it != customer.attributes.end(); ++it) {
@@ -89,7 +91,7 @@ void CustomerCard::show(const CustomerView &view)
     }
     addFigure(locale.toString(view.history.responses), view.history.responses == 1 ? tr("answer") : tr("answers"));
     if (const QDate last = QDate::fromString(view.history.lastDay, Qt::ISODate); last.isValid())
-        addFigure(locale.toString(last, u"d MMM yyyy"_s), tr("last heard"));
+        addFigure(dayText(last, u"d MMM yyyy"_s), tr("last heard"));
     setAccessibleDescription(QStringList{name, m_about->text(), m_facts->text()}.join(u". "_s));
 }
 

@@ -6,8 +6,8 @@
 #include "ui/feedback/responselist.h"
 #include "ui/feedback/searchfield.h"
 
-#include <QAction>
 #include <QCheckBox>
+#include <QMenu>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -165,11 +165,9 @@ QWidget *FeedbackPage::buildList()
 /// What the keyboard and the palette know; the page shows them as buttons and letters of its list.
 void FeedbackPage::makeActions()
 {
-    const auto add = [this](const QString &words, const auto &act) {
-        auto *action = new QAction(words, this);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
+    m_menu = new QMenu(title(), this);
+    addAction(m_menu->menuAction());
+    const auto add = [this](const QString &words, const auto &act) { m_menu->addAction(words, this, act); };
     add(tr("Save this view…"), &FeedbackPage::saveView);
     add(tr("Export responses…"), &FeedbackPage::exportResult);
     add(tr("Tag what is selected…"), [this] { askTags(chosen(), m_list->mapToGlobal(QPoint(40, 40))); });

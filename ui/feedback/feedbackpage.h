@@ -11,6 +11,7 @@
 #include "ui/kit/panels.h"
 
 class QCheckBox;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -142,6 +143,7 @@ private:
     EmptyState *m_noMatch = nullptr;
     EmptyState *m_empty = nullptr;
     ResponsePanel *m_panel = nullptr;
+    QMenu *m_menu = nullptr; ///< what can be done here, for the palette
     QList<QAction *> m_viewActions; ///< one for each saved view, for the palette
 
     JobSlot m_frameSlot;

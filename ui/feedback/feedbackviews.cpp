@@ -254,12 +254,10 @@ void FeedbackPage::makeViewActions()
     qDeleteAll(m_viewActions);
     m_viewActions.clear();
     for (const SavedView &saved : std::as_const(m_views)) {
-        auto *action = new QAction(tr("Open the view “%1”").arg(saved.name), this);
-        connect(action, &QAction::triggered, this, [this, id = saved.id.value] {
+        const auto go = [this, id = saved.id.value] {
             Q_EMIT linkActivated({u"feedback"_s, u"view:%1"_s.arg(id), {}});
-        });
-        addAction(action);
-        m_viewActions.append(action);
+        };
+        m_viewActions.append(m_menu->addAction(tr("Open the view “%1”").arg(saved.name), this, go));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feedback/responselist.h"
 
+#include "core/base/daytext.h"
 #include "ui/feedback/responsedelegate.h"
 
 #include <QKeyEvent>
@@ -154,7 +155,7 @@ void ResponseList::paintHeading(QPainter &painter, int row) const
     const QLocale locale;
     QString name = group->name;
     if (m_grouping == InboxGrouping::Day)
-        name = locale.toString(QDate::fromString(name, Qt::ISODate), u"dddd d MMMM yyyy"_s);
+        name = dayText(QDate::fromString(name, Qt::ISODate), u"dddd d MMMM yyyy"_s);
     else if (name.isEmpty())
         name = tr("not known");
     painter.fillRect(area, theme()[Token::Raised]);

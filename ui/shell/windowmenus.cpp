@@ -84,7 +84,10 @@ QWidget *MainWindow::makeMenuRow()
     m_goto->setIcon(icon(u"search"_s, Token::Ink3));
     m_goto->setIconSize({14, 14});
     m_goto->setFocusPolicy(Qt::TabFocus);
-    connect(m_goto, &QPushButton::clicked, this, [this] { m_palette->open(m_menuBar->actions(), m_goto); });
+    connect(m_goto, &QPushButton::clicked, this, [this] {
+        const Page *const here = currentPage();
+        m_palette->open(m_menuBar->actions() + (here ? here->actions() : QList<QAction *>()), m_goto);
+    });
     row->addWidget(m_menuBar);
     row->addSpacing(14);
     row->addWidget(m_projectName, 1);

@@ -380,7 +380,7 @@ private Q_SLOTS:
         QVERIFY(!list->indexAt(QPoint(50, heading / 2)).isValid());
         QCOMPARE(list->indexAt(QPoint(50, heading + 5)).row(), 0);
         // The second group's first row stands below two headings.
-        QCOMPARE(list->visualRect(list->model()->index(60, 0)).top(), 2 * heading + 60 * ResponseDelegate::rowHeight());
+        QCOMPARE(list->visualRect(list->model()->index(80, 0)).top(), 2 * heading + 80 * ResponseDelegate::rowHeight());
         QCOMPARE(list->indexAt(list->visualRect(list->model()->index(100, 0)).center()).row(), 100);
     }
 

@@ -265,7 +265,7 @@ private Q_SLOTS:
         QVERIFY(!list->currentIndex().data(InboxModel::FlaggedRole).toBool());
         QVERIFY(list->currentIndex().data(InboxModel::ReadRole).toBool());
         QCOMPARE(opened.current(), second);
-        QVERIFY(list->hasFocus());
+        QVERIFY(opened.page->focusWidget() == list);
         QCOMPARE(toasts.count(), 0); // one at a time is no news
         opened.choose(u"Unread: 239"_s);
         QCOMPARE(opened.page->model().rowCount(), 239);

@@ -95,7 +95,10 @@ protected:
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), radius::control, radius::control);
         }
         const int left = paintSymbol(painter);
-        const QString count = m_choice.count ? QLocale().toString(*m_choice.count) : u"…"_s;
+        // A saved view is counted when it is opened, not before.
+        const QString count = m_choice.count ? QLocale().toString(*m_choice.count)
+            : m_choice.edits                 ? QString()
+                                             : u"…"_s;
         painter.setFont(hearken::font(TextRole::Meta));
         painter.setPen(t[Token::Ink3]);
         const int countWidth = painter.fontMetrics().horizontalAdvance(count);

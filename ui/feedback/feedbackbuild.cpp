@@ -75,7 +75,7 @@ void FeedbackPage::build()
     m_split->addWidget(m_choices);
     m_split->addWidget(buildList());
     m_split->addWidget(m_panel);
-    m_split->setSizes({216, 640, 460});
+    m_split->setSizes({236, 640, 450});
     m_split->setStretchFactor(0, 0);
     m_split->setStretchFactor(1, 3);
     m_split->setStretchFactor(2, 2);

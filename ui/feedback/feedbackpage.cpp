@@ -131,7 +131,10 @@ void FeedbackPage::refresh()
         m_frame = std::make_shared<const InboxFrame>(std::move(frame->frame));
         m_views = std::move(frame->views);
         makeViewActions();
-        refreshList();
+        if (m_wantedView.isEmpty())
+            refreshList();
+        else
+            openWantedView();
     });
 }
 
@@ -339,10 +342,23 @@ void FeedbackPage::step(int by)
         m_list->setCurrentIndex(next);
 }
 
+/// A view that is gone shows what was shown.
+void FeedbackPage::openWantedView()
+{
+    const SavedView *const known = view(m_wantedView);
+    m_wantedView.clear();
+    if (known)
+        openView(*known);
+    else
+        refreshList();
+}
+
 void FeedbackPage::open(const Link &link)
 {
-    if (const SavedView *known = view(link.key)) {
-        openView(*known);
+    if (link.key.startsWith("view:"_L1)) {
+        m_wantedView = link.key;
+        if (m_frame)
+            openWantedView();
         return;
     }
     if (link.key.startsWith("customer:"_L1)) {

@@ -98,6 +98,7 @@ private:
     void choose(const QString &key);
     void saveView();
     void openView(const SavedView &view);
+    void openWantedView();
     void editChoice(const QString &key, ChoiceEdit edit, const QPoint &where);
     void showChoiceMenu(const QString &key, const QPoint &where);
     void renameChoice(const QString &key, const QPoint &where);
@@ -117,6 +118,7 @@ private:
     QList<SavedView> m_views;
     InboxQuery m_query; ///< what is asked for; the model's list is what is shown
     qint64 m_wanted = 0; ///< response to select when the list is there
+    QString m_wantedView; ///< key of a saved view to open when the views are known
     bool m_current = false; ///< the list is that of the query
     bool m_detailCurrent = true;
 

@@ -171,6 +171,65 @@
     </message>
 </context>
 <context>
+    <name>hearken::BulkBar</name>
+    <message>
+        <source>What is selected</source>
+        <translation>Was ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Select one only (Esc)</source>
+        <translation>Nur eine auswählen (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All %1 selected</source>
+        <translation>Alle %1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+</context>
+<context>
     <name>hearken::ChoiceColumn</name>
     <message>
         <source>Views</source>
@@ -182,6 +241,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (F2 renames, Delete removes)</source>
+        <translation>%1 (F2 benennt um, Entf entfernt)</translation>
     </message>
 </context>
 <context>
@@ -200,6 +263,53 @@
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::CustomerCard</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Back to the feedback of everybody</source>
+        <translation>Zurück zum Feedback von allen</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Kunde %1</translation>
+    </message>
+    <message>
+        <source>customer since %1</source>
+        <translation>Kunde seit %1</translation>
+    </message>
+    <message>
+        <source>key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>im Monat</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>im Jahr</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>last heard</source>
+        <translation>zuletzt gehört</translation>
     </message>
 </context>
 <context>
@@ -468,14 +578,6 @@
         <translation>Alles auswählen</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Export selected</source>
-        <translation>Auswahl exportieren</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Reihenfolge</translation>
     </message>
@@ -617,10 +719,6 @@
         <translation>Zusammen und mit diesen Filtern finden sie nichts.</translation>
     </message>
     <message>
-        <source>%1 of %2 selected</source>
-        <translation>%1 von %2 ausgewählt</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -631,10 +729,6 @@
     <message>
         <source>Character %1: %2</source>
         <translation>Zeichen %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 · J, K next and previous · / search · Space select</source>
-        <translation>%1 · J, K blättern · / suchen · Leertaste wählen</translation>
     </message>
     <message>
         <source>These are too many responses to copy.</source>
@@ -671,6 +765,198 @@
     <message>
         <source>Export of responses</source>
         <translation>Export von Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>one response</source>
+        <translation>eine Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Schlagwörter von %1</translation>
+    </message>
+    <message>
+        <source>Mark %1 as read</source>
+        <translation>%1 als gelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark %1 as unread</source>
+        <translation>%1 als ungelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Flag %1</source>
+        <translation>%1 markieren</translation>
+    </message>
+    <message>
+        <source>Take the flag off %1</source>
+        <translation>Markierung von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Tag all…</source>
+        <translation>Alle verschlagworten…</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Export responses…</source>
+        <translation>Rückmeldungen exportieren…</translation>
+    </message>
+    <message>
+        <source>Tag what is selected…</source>
+        <translation>Auswahl verschlagworten…</translation>
+    </message>
+    <message>
+        <source>Tag all that match…</source>
+        <translation>Alle passenden verschlagworten…</translation>
+    </message>
+    <message>
+        <source>Mark what is selected as read or unread</source>
+        <translation>Auswahl als gelesen oder ungelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Flag what is selected</source>
+        <translation>Auswahl markieren</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>No tag yet</source>
+        <translation>Noch kein Schlagwort</translation>
+    </message>
+    <message>
+        <source>Reviews, complaints</source>
+        <translation>Rezensionen, Beschwerden</translation>
+    </message>
+    <message>
+        <source>Tag all %1…</source>
+        <translation>Alle %1 verschlagworten…</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Tags in this result</source>
+        <translation>Schlagwörter im Ergebnis</translation>
+    </message>
+    <message>
+        <source>tag: %1</source>
+        <translation>Schlagwort: %1</translation>
+    </message>
+    <message>
+        <source>Show all tags again, not only %1</source>
+        <translation>Wieder alle Schlagwörter zeigen, nicht nur %1</translation>
+    </message>
+    <message>
+        <source>%1 · J, K next and previous · Space read · T tag · F flag · / search</source>
+        <translation>%1 · J, K blättern · Leertaste gelesen · T Schlagwort · F markieren · / suchen</translation>
+    </message>
+    <message>
+        <source>Name of this view</source>
+        <translation>Name dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save the view “%1”</source>
+        <translation>Ansicht „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>Diese Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Delete this tag</source>
+        <translation>Dieses Schlagwort löschen</translation>
+    </message>
+    <message>
+        <source>Name of this tag</source>
+        <translation>Name dieses Schlagworts</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>„%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”</source>
+        <translation>Ansicht „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Delete the tag “%1”</source>
+        <translation>Schlagwort „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Move the view “%1”</source>
+        <translation>Ansicht „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Open the view “%1”</source>
+        <translation>Ansicht „%1“ öffnen</translation>
     </message>
 </context>
 <context>
@@ -786,6 +1072,21 @@
     <message>
         <source>Show all feedback of the period</source>
         <translation>Alles Feedback des Zeitraums zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::HistoryRow</name>
+    <message>
+        <source>This answer</source>
+        <translation>Diese Antwort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1588,13 +1889,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Responses</source>
         <translation>Rückmeldungen</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>hearken::ResponsePanel</name>
-    <message>
-        <source>What was said</source>
-        <translation>Was gesagt wurde</translation>
-    </message>
     <message>
         <source>1 year</source>
         <translation>1 Jahr</translation>
@@ -1681,16 +1982,105 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Dazu bekannt</translation>
     </message>
     <message>
-        <source>This answer</source>
-        <translation>Diese Antwort</translation>
+        <source>detractor</source>
+        <translation>Kritiker</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>passive</source>
+        <translation>Passiver</translation>
     </message>
     <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
+        <source>promoter</source>
+        <translation>Promotor</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>sehr niedrig</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>sehr hoch</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Schlagwort…</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Copy what was said, with where it comes from (Ctrl+C)</source>
+        <translation>Kopieren, was gesagt wurde, mit Herkunft (Strg+C)</translation>
+    </message>
+    <message>
+        <source>Tag this response (T)</source>
+        <translation>Diese Rückmeldung verschlagworten (T)</translation>
+    </message>
+    <message>
+        <source>Read or unread (Space)</source>
+        <translation>Gelesen oder ungelesen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Flag this response (F)</source>
+        <translation>Diese Rückmeldung markieren (F)</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Take off the flag</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>This customer</source>
+        <translation>Dieser Kunde</translation>
+    </message>
+    <message>
+        <source>All %1 answers of this customer</source>
+        <translation>Alle %1 Antworten dieses Kunden</translation>
+    </message>
+    <message>
+        <source>All feedback about %1</source>
+        <translation>Alles Feedback zu %1</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2165,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform> und %n weitere</numerusform>
             <numerusform> und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearken::TagPopup</name>
+    <message>
+        <source>Tags of this response</source>
+        <translation>Schlagwörter dieser Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Tags of %1 responses</source>
+        <translation>Schlagwörter von %1 Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>No-show, Date moved</source>
+        <translation>Nicht erschienen, Termin verlegt</translation>
+    </message>
+    <message>
+        <source>Set tags</source>
+        <translation>Schlagwörter setzen</translation>
+    </message>
+    <message>
+        <source>Tag %1 responses</source>
+        <translation>%1 Rückmeldungen verschlagworten</translation>
+    </message>
+    <message>
+        <source>Commas between several. A new word makes a new tag.</source>
+        <translation>Kommas zwischen mehreren. Ein neues Wort wird ein neues Schlagwort.</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2365,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Hearken projects (*.hearken)</source>
         <translation>Hearken-Projekte (*.hearken)</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::WordsView</name>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3407,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The search cannot be read at character %1: %2</source>
         <translation>Die Suche ist bei Zeichen %1 nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>Somebody changed this view first. Look at it again, then repeat your change.</source>
+        <translation>Jemand hat diese Ansicht zuerst geändert. Sehen Sie sie sich noch einmal an, und wiederholen Sie dann Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this tag first. Look at it again, then repeat your change.</source>
+        <translation>Jemand hat dieses Schlagwort zuerst geändert. Sehen Sie es sich noch einmal an, und wiederholen Sie dann Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>Give the tag a name.</source>
+        <translation>Geben Sie dem Schlagwort einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” already. Choose another name.</source>
+        <translation>Es gibt schon ein Schlagwort „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>

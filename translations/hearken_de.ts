@@ -2082,6 +2082,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Links</source>
         <translation>Verknüpfungen</translation>
     </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Unflag</source>
+        <translation>Markierung weg</translation>
+    </message>
+    <message>
+        <source>Flag this response</source>
+        <translation>Diese Rückmeldung markieren</translation>
+    </message>
 </context>
 <context>
     <name>hearken::SearchField</name>

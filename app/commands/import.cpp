@@ -66,7 +66,9 @@ Result<Recognition> chosenMapping(
     }
     if (arguments.has("timezone"))
         mapping->zone = arguments.value("timezone");
-    streams.err << Tr::tr("%1: %2").arg(QFileInfo(path).fileName(), recognition->title) << Qt::endl;
+    if (arguments.has("mask"))
+        mapping->mask = true;
+    streams.err << importText("%1: %2").arg(QFileInfo(path).fileName(), recognition->title) << Qt::endl;
     for (const QString &reason : recognition->reasons)
         streams.err << "  " << reason << Qt::endl;
     if (!arguments.has("mapping")) {
@@ -202,6 +204,7 @@ Result<IntakeSummary> importFile(
     request.mapping = recognition->mapping;
     request.source = arguments.value("source", QFileInfo(path).completeBaseName());
     request.rehearse = arguments.has("dry-run");
+    request.wave = arguments.value("wave");
     const bool tells = arguments.has("progress");
     QTextStream *const err = &streams.err;
     auto summary = runIntake(project, request, shownProgress(Tr::tr("Importing"), streams), [=](qint64 rows) {
@@ -271,6 +274,11 @@ Command importCommand()
             {"save-mapping", "FILE", QT_TRANSLATE_NOOP("hearken::app", "writes the mapping that was used")},
             {"timezone", "ZONE",
                 QT_TRANSLATE_NOOP("hearken::app", "where times without zone were written (default: the project's)")},
+            {"wave", "NAME",
+                QT_TRANSLATE_NOOP("hearken::app", "what the responses of this file are called together: “May 2026”")},
+            {"mask", "",
+                QT_TRANSLATE_NOOP(
+                    "hearken::app", "hide e-mail addresses, telephone, card and account numbers in comments")},
             {"dry-run", "", QT_TRANSLATE_NOOP("hearken::app", "say what would happen, write nothing")},
             {"progress", "",
                 QT_TRANSLATE_NOOP(

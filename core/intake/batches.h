@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/feedback/source.h"
-#include "core/intake/draft.h"
+#include "core/intake/findings.h"
 #include "core/job/progress.h"
 #include "core/store/project.h"
 
@@ -33,6 +33,16 @@ struct Batch
     bool operator==(const Batch &) const = default;
 };
 
+/// What an import brought and is still there.
+struct BatchContent
+{
+    qint64 responses = 0;
+    qint64 customers = 0; ///< different ones
+    QDate firstDay; ///< invalid when there are none
+    QDate lastDay;
+    bool operator==(const BatchContent &) const = default;
+};
+
 /// What was imported, when, and how to take it out again.
 class Batches
 {
@@ -45,6 +55,14 @@ public:
     /// What was refused, skipped or kept and why, in the order of the file, from after row `after` on.
     static Result<QList<Issue>> issues(Session &session, Id<Batch> id, int limit = 1000, qint64 after = 0);
     static Result<qint64> issueCount(Session &session, Id<Batch> id);
+    /// All of them, put together.
+    static Result<QList<Finding>> findings(Session &session, Id<Batch> id);
+    /// The mapping that it was read with.
+    static Result<Mapping> mapping(Session &session, Id<Batch> id);
+    /// The newest import of a file of this content, taken out again or not.
+    static Result<std::optional<Batch>> ofFile(Session &session, const QString &fileHash);
+    /// What of it is there: responses, their customers, first and last day.
+    static Result<BatchContent> content(Session &session, Id<Batch> id);
 
     /// Takes an import out as a whole, in one transaction: what it brought goes, what it replaced comes back, customers
     /// that only it named go. Its line and its issues stay. When a later import changed the same rows, the Error names

@@ -21,6 +21,9 @@ struct Issue
     QString value; ///< what was read, at most 200 characters
     QString problem; ///< one sentence
     QString outcome; ///< "refused", "skipped", "kept"
+    /// Which kind of problem, for choosing what to do: "status", "score", "date", "ahead", "customer", "twice", "since",
+    /// "amount", "sent", "blank", "remark", "silent", "cells", "damage", "day", "key".
+    QString kind = {};
 };
 
 /// One row read, not yet stored: a response, or a customer, or a number of invitations, as Mapping::kind says: UTF-8 texts, typed scores. Reused from row to row, so that an import of
@@ -63,6 +66,8 @@ struct Draft
     bool hasSince = false;
     qint64 sent = 0; ///< number of invitations
 
+    int masked = 0; ///< addresses and numbers hidden in the row
+
     void clear();
 };
 
@@ -72,7 +77,8 @@ enum class RowOutcome { Good, Skipped, Refused };
 class RowParser
 {
 public:
-    RowParser(const Mapping &mapping, const QTimeZone &projectZone, const QTimeZone &fileZone);
+    /// Rows of a day after `lastDay` are told; an invalid one asks nothing.
+    RowParser(const Mapping &mapping, const QTimeZone &projectZone, const QTimeZone &fileZone, QDate lastDay = {});
     /// Issues are appended; a Refused or Skipped row has at least one. "Kept" issues may come with Good rows (a score
     /// out of range is left out of the row, which is imported without it).
     RowOutcome parse(const RawRow &row, Draft &draft, QList<Issue> &issues);

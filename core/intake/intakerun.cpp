@@ -73,6 +73,7 @@ private:
     Done readAll();
     Done readRow(const RawRow &row);
     Done packed(RowOutcome outcome);
+    RowOutcome unlessTwice(RowOutcome outcome);
     Done submit();
     Done waitForWriter();
     Done finish();
@@ -101,7 +102,8 @@ private:
     QList<Issue> m_told; ///< by a rehearsal
     Parcel m_parcels[2];
     int m_filling = 0;
-    qint64 m_read = 0, m_skipped = 0, m_refused = 0, m_lastRow = 0;
+    FindingTally m_findings; ///< of a rehearsal
+    qint64 m_read = 0, m_skipped = 0, m_refused = 0, m_lastRow = 0, m_masked = 0;
     QFuture<Done> m_writing;
     qint64 m_submitted = 0; ///< rows of the file that are safe once the writer has answered
     QElapsedTimer m_batchTime;
@@ -183,6 +185,8 @@ Done IntakeRun::prepare()
         *m_reader, m_request.mapping, m_request.source, now.toMSecsSinceEpoch(), today, m_large);
     if (const Done loaded = m_packer->load(); !loaded)
         return loaded;
+    if (m_request.rehearse || !m_large || m_request.mapping.remedy(u"twice"_s) == Remedy::First)
+        m_packer->watchTwice();
 
     Batch batch;
     batch.id = Id<Batch>::make();
@@ -256,14 +260,31 @@ Done IntakeRun::submit()
     return {};
 }
 
+// The identity of an earlier row: the storer lets the later one win, unless the first shall.
+RowOutcome IntakeRun::unlessTwice(RowOutcome outcome)
+{
+    if (outcome != RowOutcome::Good || m_request.mapping.kind != "feedback"_L1 || !m_packer->isTwice(m_draft))
+        return outcome;
+    const bool first = m_request.mapping.remedy(u"twice"_s) == Remedy::First;
+    m_issues.append({m_draft.row, {}, QString::fromUtf8(m_draft.key.left(200)),
+        first ? runTr("An earlier row of the file has the same identity; this one is left out.")
+              : runTr("An earlier row of the file has the same identity; the later one counts."),
+        first ? u"skipped"_s : u"kept"_s, u"twice"_s});
+    return first ? RowOutcome::Skipped : outcome;
+}
+
 Done IntakeRun::packed(RowOutcome outcome)
 {
     Parcel &parcel = m_parcels[m_filling];
+    m_masked += outcome == RowOutcome::Good ? m_draft.masked : 0;
     m_skipped += outcome == RowOutcome::Skipped;
     m_refused += outcome == RowOutcome::Refused;
     for (Issue &issue : m_issues) {
-        if (m_request.rehearse && m_told.size() < 1000)
-            m_told.append(issue);
+        if (m_request.rehearse) {
+            m_findings.add(issue);
+            if (m_told.size() < m_request.told)
+                m_told.append(issue);
+        }
         parcel.issues.append(std::move(issue));
     }
     if (outcome != RowOutcome::Good)
@@ -287,7 +308,7 @@ Done IntakeRun::readRow(const RawRow &row)
 {
     m_draft.clear();
     m_issues.clear();
-    const RowOutcome outcome = m_steps.parse(row, m_draft, m_issues);
+    const RowOutcome outcome = unlessTwice(m_steps.parse(row, m_draft, m_issues));
     if (row.number <= m_doneBefore) {
         if (outcome == RowOutcome::Good)
             m_packer->pass(m_draft);
@@ -418,11 +439,19 @@ Result<IntakeSummary> IntakeRun::summary()
     summary.refused = batch.refused;
     summary.mapping = m_request.mapping;
     summary.issues = m_told;
+    summary.findings = m_findings.findings();
+    summary.masked = m_masked;
+    summary.firstDay = m_storer->firstDay();
+    summary.lastDay = m_storer->lastDay();
     if (!m_request.rehearse) {
         const auto issues = Batches::issues(*m_reader, {summary.batch});
         if (!issues)
             return issues.error();
         summary.issues = *issues;
+        const auto findings = Batches::findings(*m_reader, {summary.batch});
+        if (!findings)
+            return findings.error();
+        summary.findings = *findings;
     }
     summary.seconds = double(m_whole.elapsed()) / 1000;
     return summary;
@@ -452,12 +481,6 @@ Result<IntakeSummary> IntakeRun::run()
     return summary();
 }
 
-// Bytes of a row with a comment, as files have them on average; a wrong guess costs time, nothing else.
-qint64 guessedRows(const QString &path, const ReaderOptions &options)
-{
-    return QFileInfo(path).size() / (options.container == "xlsx"_L1 ? 40 : 120);
-}
-
 } // namespace
 
 Result<IntakeSummary> runIntakeWith(Project &project, const IntakeRequest &request, const IntakeSteps &steps,
@@ -465,34 +488,6 @@ Result<IntakeSummary> runIntakeWith(Project &project, const IntakeRequest &reque
 {
     IntakeRun run(project, request, steps, progress, committed);
     return run.run();
-}
-
-Result<IntakeSummary> runIntake(Project &project, const IntakeRequest &request, const Progress &progress,
-    const std::function<void(qint64)> &committed)
-{
-    auto reader = project.reader();
-    if (!reader)
-        return reader.error();
-    const auto zone = ProjectSettings::value(*reader, u"zone"_s, u"UTC"_s);
-    if (!zone)
-        return zone.error();
-    const QTimeZone projectZone(zone->toLatin1());
-    const QTimeZone fileZone = request.mapping.zone.isEmpty() ? projectZone
-                                                              : QTimeZone(request.mapping.zone.toLatin1());
-    if (!projectZone.isValid() || !fileZone.isValid()) {
-        return Error{ErrorKind::Invalid,
-            Tr::tr("There is no time zone “%1”. Use a name such as Europe/Berlin.")
-                .arg(fileZone.isValid() ? *zone : request.mapping.zone),
-            {}};
-    }
-    RowParser parser(request.mapping, projectZone, fileZone);
-    IntakeSteps steps;
-    steps.open = [&] { return openReader(request.path, request.mapping.reader); };
-    steps.parse = [&](const RawRow &row, Draft &draft, QList<Issue> &issues) {
-        return parser.parse(row, draft, issues);
-    };
-    steps.expectedRows = guessedRows(request.path, request.mapping.reader);
-    return runIntakeWith(project, request, steps, progress, committed);
 }
 
 } // namespace hearken

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/intake/draft.h"
+#include "core/intake/findings.h"
 #include "core/job/progress.h"
 #include "core/store/project.h"
 
@@ -19,7 +19,11 @@ struct IntakeSummary
     qint64 unchanged = 0;
     qint64 skipped = 0;
     qint64 refused = 0;
-    QList<Issue> issues; ///< the first 1,000; all are stored
+    QList<Issue> issues; ///< the first 1,000 (of a rehearsal as many as asked for); all are stored
+    QList<Finding> findings; ///< all issues, put together
+    qint64 masked = 0; ///< addresses and numbers hidden by this run
+    QDate firstDay; ///< of the new rows of feedback; invalid when there are none
+    QDate lastDay;
     double seconds = 0;
     Mapping mapping; ///< as used
 };
@@ -30,6 +34,8 @@ struct IntakeRequest
     Mapping mapping;
     QString source; ///< name of the listening post, made when new
     bool rehearse = false; ///< --dry-run: say what would happen, write nothing
+    QString wave; ///< kept with every response as the attribute "wave"; empty for none
+    qsizetype told = 1000; ///< issues that a rehearsal names; it counts all
 };
 
 /// Brings a file in: batches of rows, each one transaction together with its watermark. Running it again after a stop

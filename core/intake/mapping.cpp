@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,10 @@ constexpr std::array fieldWords{"ignore", "id", "time", "status", "comment", "la
     "segment", "region", "team", "product", "attribute", "customer", "account", "name", "revenue", "customer-status",
     "since", "question", "option-of", "source", "sent"};
 
-struct Tr
+/// In the order of Remedy.
+constexpr std::array remedyWords{"usual", "skip", "keep", "read", "flag", "no-customer", "first"};
+
+QString mappingWords(const char *text)
 {
     Q_DECLARE_TR_FUNCTIONS(hearken::intake)
 };
@@ -54,6 +58,7 @@ QJsonObject columnToJson(const ColumnMapping &column)
     put(u"dateForm"_s, column.dateForm);
     if (column.decimalComma)
         object[u"decimalComma"_s] = true;
+    put(u"shape"_s, column.shape);
     put(u"reason"_s, column.reason);
     if (column.needsYou)
         object[u"needsYou"_s] = true;
@@ -69,7 +74,7 @@ std::optional<ColumnMapping> columnFromJson(const QJsonObject &object)
     size_t index = 0;
     while (index < fieldWords.size() && field != QLatin1StringView(fieldWords[index]))
         ++index;
-    if (index == fieldWords.size() || column.column < 0 || column.column > 1'000'000)
+    if (index == fieldWords.size() || column.column < -1 || column.column > 1'000'000)
         return {};
     column.field = Field(index);
     column.name = object[u"name"_s].toString();
@@ -88,6 +93,7 @@ std::optional<ColumnMapping> columnFromJson(const QJsonObject &object)
         column.labels.emplaceBack(label.toArray().at(0).toString(), label.toArray().at(1).toDouble());
     column.dateForm = object[u"dateForm"_s].toString();
     column.decimalComma = object[u"decimalComma"_s].toBool();
+    column.shape = object[u"shape"_s].toString();
     column.reason = object[u"reason"_s].toString();
     column.needsYou = object[u"needsYou"_s].toBool();
     return column;
@@ -128,6 +134,36 @@ ReaderOptions readerFromJson(const QJsonObject &object)
     return reader;
 }
 
+QJsonArray rulesToJson(const QList<ProblemRule> &rules)
+{
+    QJsonArray list;
+    for (const ProblemRule &rule : rules) {
+        QJsonObject object{{u"problem"_s, rule.kind}, {u"do"_s, QLatin1StringView(remedyWords[size_t(rule.remedy)])}};
+        if (!rule.column.isEmpty())
+            object[u"column"_s] = rule.column;
+        if (!rule.value.isEmpty())
+            object[u"value"_s] = rule.value;
+        list += object;
+    }
+    return list;
+}
+
+// A remedy of a later version is left out: the usual is done then, and shown.
+QList<ProblemRule> rulesFromJson(const QJsonValue &value)
+{
+    QList<ProblemRule> rules;
+    for (const QJsonValue &item : value.toArray()) {
+        const QJsonObject object = item.toObject();
+        const QString word = object[u"do"_s].toString();
+        const auto *const known = std::find_if(remedyWords.begin(), remedyWords.end(),
+            [&word](const char *remedy) { return word == QLatin1StringView(remedy); });
+        if (known != remedyWords.end())
+            rules.append({object[u"problem"_s].toString(), object[u"column"_s].toString(),
+                object[u"value"_s].toString(), Remedy(known - remedyWords.begin())});
+    }
+    return rules;
+}
+
 Error mappingError(const char *text)
 {
     return {ErrorKind::Invalid, Tr::tr(text), {}};
@@ -135,15 +171,73 @@ Error mappingError(const char *text)
 
 } // namespace
 
+Remedy Mapping::remedy(const QString &problem, const QString &column, const QString &value) const
+{
+    for (const ProblemRule &rule : rules) {
+        if (rule.kind == problem && rule.column == column && rule.value.compare(value, Qt::CaseInsensitive) == 0)
+            return rule.remedy;
+    }
+    return Remedy::Usual;
+}
+
+void Mapping::setRemedy(const ProblemRule &rule)
+{
+    rules.removeIf([&rule](const ProblemRule &known) {
+        return known.kind == rule.kind && known.column == rule.column
+            && known.value.compare(rule.value, Qt::CaseInsensitive) == 0;
+    });
+    if (rule.remedy != Remedy::Usual)
+        rules.append(rule);
+}
+
+Mapping completed(const Mapping &mapping, const QString &wave)
+{
+    Mapping whole = mapping;
+    const auto add = [&whole](const char *name, const QString &value) {
+        ColumnMapping column;
+        column.column = -1;
+        column.header = column.name = QString::fromLatin1(name);
+        column.field = Field::Attribute;
+        column.option = value;
+        const bool known = std::any_of(whole.columns.cbegin(), whole.columns.cend(),
+            [&](const ColumnMapping &other) { return other.column < 0 && other.name == column.name; });
+        if (!known)
+            whole.columns.append(column);
+    };
+    if (!wave.isEmpty())
+        add(waveAttribute, wave);
+    if (std::any_of(mapping.rules.cbegin(), mapping.rules.cend(),
+            [](const ProblemRule &rule) { return rule.remedy == Remedy::Flag; }))
+        add(doubtAttribute, {});
+    return whole;
+}
+
+QByteArray keyShape(QByteArrayView key)
+{
+    QByteArray shape;
+    for (const char c : key) {
+        const bool digit = c >= '0' && c <= '9';
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || uchar(c) >= 0x80;
+        const char sign = digit ? '9' : letter ? 'A' : c;
+        if (!shape.endsWith(sign) || (!digit && !letter))
+            shape.append(sign);
+    }
+    return shape;
+}
+
 QString Mapping::toJson() const
 {
     QJsonArray list;
     for (const ColumnMapping &column : columns)
         list += columnToJson(column);
-    const QJsonObject object{{u"hearken"_s, u"mapping"_s}, {u"version"_s, mappingVersion}, {u"kind"_s, kind},
+    QJsonObject object{{u"hearken"_s, u"mapping"_s}, {u"version"_s, mappingVersion}, {u"kind"_s, kind},
         {u"format"_s, format}, {u"reader"_s, readerToJson(reader)}, {u"zone"_s, zone},
         {u"missing"_s, QJsonArray::fromStringList(missing)},
         {u"skippedStatus"_s, QJsonArray::fromStringList(skippedStatus)}, {u"columns"_s, list}};
+    if (!rules.isEmpty())
+        object[u"rules"_s] = rulesToJson(rules);
+    if (mask)
+        object[u"mask"_s] = true;
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
@@ -164,6 +258,8 @@ Result<Mapping> Mapping::fromJson(const QString &json)
     mapping.zone = object[u"zone"_s].toString();
     mapping.missing = stringsFromJson(object[u"missing"_s]);
     mapping.skippedStatus = stringsFromJson(object[u"skippedStatus"_s]);
+    mapping.rules = rulesFromJson(object[u"rules"_s]);
+    mapping.mask = object[u"mask"_s].toBool();
     for (const QJsonValue &value : object[u"columns"_s].toArray()) {
         const std::optional<ColumnMapping> column = columnFromJson(value.toObject());
         if (!column)

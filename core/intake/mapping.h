@@ -36,10 +36,31 @@ enum class Field {
     Sent, ///< number of invitations, of an invitations file
 };
 
+/// What is done about a problem where there is a choice.
+enum class Remedy {
+    Usual, ///< what is done when nobody chose
+    Skip, ///< leave the rows out
+    Keep, ///< import the rows as if nothing were wrong
+    Read, ///< take words for the numbers that they mean: "ten" as 10
+    Flag, ///< keep the rows and mark them as doubtful, with an attribute
+    NoCustomer, ///< keep the rows without their customer
+    First, ///< of rows with one identity the first counts, not the last
+};
+
+/// A person's choice about one kind of problem, kept for next month's file.
+struct ProblemRule
+{
+    QString kind; ///< as Issue::kind
+    QString column; ///< header; empty when it is about whole rows
+    QString value; ///< of kind "status": which one
+    Remedy remedy = Remedy::Usual;
+    bool operator==(const ProblemRule &) const = default;
+};
+
 /// One column of the file and what becomes of it.
 struct ColumnMapping
 {
-    int column = 0; ///< 0-based in the file
+    int column = 0; ///< 0-based in the file; -1: in no file, `option` is the value of every row
     QString header; ///< as in the file: how next month's file is matched
     Field field = Field::Ignore;
     QString name; ///< of the attribute (dimension) or the code of the question
@@ -51,6 +72,7 @@ struct ColumnMapping
     QList<std::pair<QString, double>> labels; ///< words that stand for a score ("Very satisfied" → 5)
     QString dateForm; ///< "iso", "dmy", "mdy", "serial", "epoch-ms", "epoch-s", or empty when not a time
     bool decimalComma = false;
+    QString shape; ///< of a customer's key: how nearly all of them are written, as keyShape says
     QString reason; ///< why this was suggested, for the person
     bool needsYou = false; ///< not certain: the person should look
     bool operator==(const ColumnMapping &) const = default;
@@ -66,10 +88,24 @@ struct Mapping
     QString zone; ///< IANA zone of times without one; empty: the project's
     QStringList missing; ///< cell texts that mean no answer ("-99", "{question_not_shown}")
     QStringList skippedStatus; ///< values of the Status column whose rows are skipped ("Survey Preview", "Spam")
+    QList<ProblemRule> rules;
+    bool mask = false; ///< hide e-mail addresses, telephone, card and account numbers in what people wrote
 
+    Remedy remedy(const QString &problem, const QString &column = {}, const QString &value = {}) const;
+    /// Usual forgets the rule.
+    void setRemedy(const ProblemRule &rule);
     QString toJson() const;
     static Result<Mapping> fromJson(const QString &json);
     bool operator==(const Mapping &) const = default;
 };
+
+/// The mapping with the columns that no file has: the wave of all rows (unless empty), and the mark of doubtful ones.
+Mapping completed(const Mapping &mapping, const QString &wave);
+/// Names of these attributes.
+inline constexpr const char *waveAttribute = "wave";
+inline constexpr const char *doubtAttribute = "doubtful";
+
+/// "9-9" for "71-440217", "A9" for "C1024": runs of digits and of letters, other signs as they are.
+QByteArray keyShape(QByteArrayView key);
 
 } // namespace hearken

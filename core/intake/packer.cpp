@@ -334,6 +334,18 @@ void Packer::identify(const Draft &draft, ParcelRow &row)
     row.keyHash = numberHash(quint64(before), content);
 }
 
+bool Packer::isTwice(const Draft &draft)
+{
+    constexpr size_t most = 4'000'000; // beyond, a file pays with memory for what it hardly has
+    if (!m_watchesTwice || draft.key.isEmpty() || m_seen.size() > most)
+        return false;
+    const quint64 hash = xxh64(draft.key, xxh64(draft.source, hashseed::key));
+    if (m_seen.value(hash) != 0)
+        return true;
+    m_seen.insert(hash, 1);
+    return false;
+}
+
 void Packer::pass(const Draft &draft)
 {
     ParcelRow row;

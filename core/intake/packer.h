@@ -25,6 +25,9 @@ public:
     Done pack(const Draft &draft, Parcel &parcel);
     /// Only counts the draft among equal rows without a key: of rows that are stored already.
     void pass(const Draft &draft);
+    /// Whether an earlier row of the file has the identity of this one, where that is watched; notes it. Once a row.
+    bool isTwice(const Draft &draft);
+    void watchTwice() { m_watchesTwice = true; }
     /// The source of rows that name none of their own.
     Result<qint64> source(Parcel &parcel) { return sourceNamed(m_source.toUtf8(), parcel); }
     Result<qint64> sourceNamed(const QByteArray &name, Parcel &parcel);
@@ -82,6 +85,8 @@ private:
     bool m_customersComplete = false; ///< all that are stored are in the map
     KeyMap m_accounts;
     HashMap64 m_equalRows;
+    HashMap64 m_seen; ///< identities, while they are watched
+    bool m_watchesTwice = false;
 };
 
 /// Seeds that keep hashes of different things apart.

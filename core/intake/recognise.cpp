@@ -3,6 +3,7 @@
 
 #include "core/intake/reuse.h"
 #include "core/intake/suggest.h"
+#include "core/intake/values.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -113,6 +114,49 @@ void suggestColumns(const Dialect &dialect, const QList<ColumnSheet> &sheets, Re
     }
 }
 
+/// How nearly all keys of customers are written, where they are all alike: the few others may be mistyped.
+void findKeyShapes(const FileHead &head, Mapping &mapping)
+{
+    constexpr int least = 40;
+    constexpr double nearlyAll = 0.97;
+    for (ColumnMapping &column : mapping.columns) {
+        if (column.field != Field::Customer || mapping.kind != "feedback"_L1)
+            continue;
+        QHash<QByteArray, int> shapes;
+        int filled = 0;
+        for (const QStringList &row : head.rows.mid(mapping.reader.headerRows)) {
+            const QString cell = row.value(column.column).trimmed();
+            if (cell.isEmpty())
+                continue;
+            ++filled;
+            ++shapes[keyShape(cell.toUtf8())];
+        }
+        for (auto shape = shapes.cbegin(); shape != shapes.cend(); ++shape) {
+            if (filled >= least && shape.value() >= nearlyAll * filled && shape.key().size() <= 12)
+                column.shape = QString::fromUtf8(shape.key());
+        }
+    }
+}
+
+void findDays(const FileHead &head, Recognition &recognition)
+{
+    recognition.whole = head.whole;
+    for (const ColumnMapping &column : recognition.mapping.columns) {
+        if (column.field != Field::Time)
+            continue;
+        for (const QStringList &row : head.rows.mid(recognition.mapping.reader.headerRows)) {
+            WrittenTime time;
+            if (!readTime(row.value(column.column).trimmed().toUtf8(), dateFormFromWord(column.dateForm), time))
+                continue;
+            const QDate day(time.year, time.month, time.day);
+            if (!recognition.firstDay.isValid() || day < recognition.firstDay)
+                recognition.firstDay = day;
+            if (!recognition.lastDay.isValid() || day > recognition.lastDay)
+                recognition.lastDay = day;
+        }
+    }
+}
+
 } // namespace
 
 Result<Recognition> recognise(const QString &path, const QString &as, const QList<SavedMapping> &saved)
@@ -140,7 +184,9 @@ Result<Recognition> recognise(const QString &path, const QString &as, const QLis
     mapping.kind = kindOf(as, dialect, sheets);
     suggestZone(dialect, recognition);
     suggestColumns(dialect, sheets, recognition);
+    findKeyShapes(*head, mapping);
     reuseMapping(recognition, saved);
+    findDays(*head, recognition);
     return recognition;
 }
 

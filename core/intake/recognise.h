@@ -3,6 +3,7 @@
 
 #include "core/intake/mapping.h"
 
+#include <QDate>
 #include <QStringList>
 
 namespace hearken {
@@ -14,6 +15,9 @@ struct SavedMapping
     QString name;
     QString shape; ///< shapeOf the headers it was made for
     Mapping mapping;
+    int version = 1;
+    qint64 usedAt = 0; ///< ms UTC
+    bool operator==(const SavedMapping &) const = default;
 };
 
 /// What a file seems to be, and why. A suggestion: the person sees it before anything is written.
@@ -27,12 +31,18 @@ struct Recognition
     QList<QStringList> preview; ///< first 200 data rows as read
     QList<qint64> previewRows; ///< their row numbers
     QString savedMapping; ///< name of the saved mapping that was taken, if any
+    QDate firstDay; ///< of the rows read; invalid without a column of days
+    QDate lastDay;
+    bool whole = false; ///< all rows were read, so the days are those of the file
 };
 
 /// Reads the beginning of the file (at most the first megabytes) and suggests. `as` forces the kind ("" = recognised).
 Result<Recognition> recognise(const QString &path, const QString &as, const QList<SavedMapping> &saved = {});
 /// A hash of the header cells: the same questions give the same shape.
 QString shapeOf(const QList<QStringList> &headerRows);
+/// What the responses of a file may be called together, "May 2026" or "Q2 2026": from the file's name, or from its days when
+/// they lie within one month. Empty when neither says so.
+QString suggestedWave(const QString &path, const Recognition &recognition);
 /// `--map FIELD=COLUMN` of the command line: overrules one column. Error lists the known fields or columns.
 Result<Mapping> overruled(const Mapping &mapping, const QString &field, const QString &column);
 

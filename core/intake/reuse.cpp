@@ -38,6 +38,8 @@ void takeColumns(Recognition &recognition, const SavedMapping &saved, const QLis
     mapping.zone = saved.mapping.zone;
     mapping.missing = saved.mapping.missing;
     mapping.skippedStatus = saved.mapping.skippedStatus;
+    mapping.mask = saved.mapping.mask;
+    mapping.rules = saved.mapping.rules;
     for (int i = 0; i < mapping.columns.size(); ++i) {
         if (matches[i] < 0) {
             mapping.columns[i].needsYou = true; // new: the person should look
@@ -45,6 +47,11 @@ void takeColumns(Recognition &recognition, const SavedMapping &saved, const QLis
         }
         const QString header = mapping.columns[i].header;
         const QString form = mapping.columns[i].dateForm;
+        // A choice about a column follows it, though its header may be written a little differently now.
+        for (ProblemRule &rule : mapping.rules) {
+            if (rule.column == saved.mapping.columns[matches[i]].header)
+                rule.column = header;
+        }
         mapping.columns[i] = saved.mapping.columns[matches[i]];
         mapping.columns[i].column = i;
         mapping.columns[i].header = header;

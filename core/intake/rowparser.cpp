@@ -1,53 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/intake/draft.h"
-#include "core/intake/values.h"
-#include "core/intake/zonecache.h"
+#include "core/intake/rowstate.h"
 
 #include <QCoreApplication>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace hearken {
 
-/// Few different values fill most columns: equal ones share their bytes.
-class SharedTexts
-{
-public:
-    const QByteArray &of(QByteArrayView text)
-    {
-        const size_t slot = qHashBits(text.data(), size_t(text.size())) % m_texts.size();
-        if (QByteArrayView(m_texts[slot]) != text || m_texts[slot].isNull())
-            m_texts[slot] = text.toByteArray();
-        return m_texts[slot];
-    }
-
-private:
-    std::vector<QByteArray> m_texts{256};
-};
-
-/// A column of the mapping, ready to be applied to bytes.
-struct PreparedColumn
-{
-    int cell = 0;
-    int index = 0; ///< in Mapping::columns
-    Field field = Field::Ignore;
-    QuestionKind kind = QuestionKind::Text;
-    std::optional<Scale> scale;
-    DateForm form = DateForm::None;
-    bool decimalComma = false;
-    bool missingCodes = false; ///< codes that mean "no answer" are looked for: not in words that people wrote
-    QByteArray option;
-    QByteArray separator;
-    std::vector<std::pair<QByteArray, double>> labels;
-    QString header;
-    SharedTexts texts;
-};
-
-namespace {
-
-struct Tr
+QString rowWords(const char *text)
 {
     Q_DECLARE_TR_FUNCTIONS(hearken::intake)
 };
@@ -57,12 +17,13 @@ bool sameIgnoringCase(QByteArrayView a, QByteArrayView b)
     return a.size() == b.size() && qstrnicmp(a.data(), a.size(), b.data(), b.size()) == 0;
 }
 
-/// What tools write for a choice that was not taken.
-bool meansNo(QByteArrayView text)
+void assignText(QByteArray &to, QByteArrayView text)
 {
-    return text.isEmpty() || text == "0" || sameIgnoringCase(text, "no") || sameIgnoringCase(text, "n")
-        || sameIgnoringCase(text, "false") || sameIgnoringCase(text, "not selected");
+    to.resize(0);
+    to.append(text);
 }
+
+namespace {
 
 /// "{newline}", "{cr}", "{tab}" and, last because the others contain it, "{lbrace}".
 QByteArray withoutEscapes(QByteArrayView text)
@@ -72,8 +33,26 @@ QByteArray withoutEscapes(QByteArrayView text)
     return plain;
 }
 
-PreparedColumn preparedColumn(const ColumnMapping &column, int index)
+/// The one problem that cells of this field can have and that leaves a choice.
+QString problemOf(const ColumnMapping &column)
 {
+    switch (column.field) {
+    case Field::Question:
+        return u"score"_s;
+    case Field::Customer:
+        return u"customer"_s;
+    case Field::Revenue:
+        return u"amount"_s;
+    case Field::Since:
+        return u"since"_s;
+    default:
+        return {};
+    }
+}
+
+PreparedColumn preparedColumn(const Mapping &mapping, int index)
+{
+    const ColumnMapping &column = mapping.columns[index];
     PreparedColumn prepared;
     prepared.cell = column.column;
     prepared.index = index;
@@ -89,16 +68,12 @@ PreparedColumn preparedColumn(const ColumnMapping &column, int index)
     for (const auto &[word, value] : column.labels)
         prepared.labels.emplace_back(word.toUtf8(), value);
     prepared.header = column.header;
+    prepared.shape = column.shape.toUtf8();
+    if (const QString problem = problemOf(column); !problem.isEmpty())
+        prepared.remedy = mapping.remedy(problem, column.header);
     if ((column.field == Field::Time || column.field == Field::Since) && prepared.form == DateForm::None)
         prepared.form = DateForm::Iso;
     return prepared;
-}
-
-/// Keeps the room that it has: drafts are reused millions of times.
-void assignText(QByteArray &to, QByteArrayView text)
-{
-    to.resize(0);
-    to.append(text);
 }
 
 } // namespace
@@ -125,65 +100,49 @@ void Draft::clear()
     hasRevenue = false;
     hasSince = false;
     sent = 0;
+    masked = 0;
 }
 
-struct RowParser::State
+RowParser::State::State(const Mapping &mapping, const QTimeZone &project, const QTimeZone &file, QDate latest)
+    : kind(mapping.kind)
+    , escapes(mapping.format == "limesurvey-vv"_L1)
+    , projectZone(project)
+    , fileZone(file)
+    , sameZone(project == file)
+    , mask(mapping.mask)
 {
-    State(const Mapping &mapping, const QTimeZone &project, const QTimeZone &file)
-        : kind(mapping.kind)
-        , escapes(mapping.format == "limesurvey-vv"_L1)
-        , projectZone(project)
-        , fileZone(file)
-        , sameZone(project == file)
-    {
-        for (int i = 0; i < mapping.columns.size(); ++i) {
-            const ColumnMapping &column = mapping.columns[i];
-            width = qMax(width, column.column + 1);
-            if (column.field == Field::Ignore)
-                continue;
-            columns.push_back(preparedColumn(column, i));
-            hasTimeColumn = hasTimeColumn || column.field == Field::Time;
+    QString statusHeader;
+    for (int i = 0; i < mapping.columns.size(); ++i) {
+        const ColumnMapping &column = mapping.columns[i];
+        width = qMax(width, column.column + 1);
+        if (column.field == Field::Ignore)
+            continue;
+        if (column.column < 0) {
+            if (column.option.isEmpty())
+                doubt = i;
+            else
+                constants.push_back({i, column.option.toUtf8()});
+            continue;
         }
-        for (const QString &text : mapping.missing)
-            missing.push_back(text.toUtf8());
-        for (const QString &text : mapping.skippedStatus)
-            skippedStatus.push_back(text.toUtf8());
+        columns.push_back(preparedColumn(mapping, i));
+        hasTimeColumn = hasTimeColumn || column.field == Field::Time;
+        if (column.field == Field::Time)
+            timeHeader = column.header;
+        if (column.field == Field::Status)
+            statusHeader = column.header;
     }
+    for (const QString &text : mapping.missing)
+        missing.push_back(text.toUtf8());
+    for (const QString &text : mapping.skippedStatus)
+        skippedStatus.emplace_back(text.toUtf8(), mapping.remedy(u"status"_s, statusHeader, text));
+    hasLastDay = latest.isValid() && hasTimeColumn;
+    if (hasLastDay)
+        lastDay = isoDay(latest.year(), latest.month(), latest.day());
+    aheadRemedy = mapping.remedy(u"ahead"_s, timeHeader);
+}
 
-    RowOutcome parse(const RawRow &row, Draft &draft, QList<Issue> &issues);
-    RowOutcome verdict(const RawRow &row, const Draft &draft, QList<Issue> &issues);
-    bool cell(PreparedColumn &column, QByteArrayView raw, Draft &draft, QList<Issue> &issues);
-    bool time(const PreparedColumn &column, QByteArrayView text, Draft &draft, QList<Issue> &issues);
-    void question(PreparedColumn &column, QByteArrayView raw, QByteArrayView text, Draft &draft, QList<Issue> &issues);
-    void score(const PreparedColumn &column, QByteArrayView text, Draft &draft, QList<Issue> &issues);
-    void option(const PreparedColumn &column, QByteArrayView text, Draft &draft);
-    bool amount(const PreparedColumn &column, QByteArrayView text, Draft &draft, QList<Issue> &issues);
-    bool isMissing(QByteArrayView text) const;
-    void placeInZone(const WrittenTime &written, Draft &draft);
-    Issue issue(
-        const PreparedColumn *column, QByteArrayView value, const QString &problem, const QString &outcome) const
-    {
-        const QString text = QString::fromUtf8(value.first(qMin<qsizetype>(value.size(), 1000)));
-        return {rowNumber, column ? column->header : QString(), text.left(200), problem, outcome};
-    }
-
-    QString kind;
-    bool escapes; ///< of LimeSurvey's VV files
-    QByteArray unescaped; ///< the cell at hand without them
-    ZoneCache projectZone;
-    ZoneCache fileZone;
-    bool sameZone;
-    bool hasTimeColumn = false;
-    int width = 0; ///< columns of the file
-    qint64 rowNumber = 0; ///< of the row at hand
-    bool leftOut = false; ///< an answer of the row at hand could not be read
-    std::vector<PreparedColumn> columns;
-    std::vector<QByteArray> missing;
-    std::vector<QByteArray> skippedStatus;
-};
-
-RowParser::RowParser(const Mapping &mapping, const QTimeZone &projectZone, const QTimeZone &fileZone)
-    : m_state(std::make_shared<State>(mapping, projectZone, fileZone))
+RowParser::RowParser(const Mapping &mapping, const QTimeZone &projectZone, const QTimeZone &fileZone, QDate lastDay)
+    : m_state(std::make_shared<State>(mapping, projectZone, fileZone, lastDay))
 {
 }
 
@@ -208,29 +167,29 @@ RowOutcome RowParser::State::parse(const RawRow &row, Draft &draft, QList<Issue>
     leftOut = false;
     if (!row.damage.isEmpty()) {
         const QByteArrayView first = row.cells.empty() ? QByteArrayView() : row.cells.front();
-        issues += issue(nullptr, first, row.damage, u"refused"_s);
+        issues += issue("damage", nullptr, first, row.damage, u"refused"_s);
         return RowOutcome::Refused;
     }
     int filled = 0;
     for (size_t i = 0; i < row.cells.size() && filled < 2; ++i)
         filled += !trimmedCell(row.cells[i]).isEmpty();
     if (filled == 0) {
-        issues += issue(nullptr, {}, Tr::tr("The row is blank."), u"skipped"_s);
+        issues += issue("blank", nullptr, {}, rowWords("The row is blank."), u"skipped"_s);
         return RowOutcome::Skipped;
     }
     // A lone sentence below the table: "Reporting period …", "Total 518 rows".
     const bool lone = filled == 1 && width >= 3 && row.cells.front().contains(' ')
         && (row.cells.size() == 1 || (hasTimeColumn && columns.size() >= 3));
     if (lone) {
-        issues += issue(
-            nullptr, row.cells.front(), Tr::tr("The row is a remark around the table, not an answer."), u"skipped"_s);
+        issues += issue("remark", nullptr, row.cells.front(),
+            rowWords("The row is a remark around the table, not an answer."), u"skipped"_s);
         return RowOutcome::Skipped;
     }
     for (size_t i = size_t(width); i < row.cells.size(); ++i) {
         if (trimmedCell(row.cells[i]).isEmpty())
             continue;
-        issues += issue(nullptr, row.cells[i],
-            Tr::tr("The row has %1 cells and the header %2. Put texts that hold the delimiter into quotation marks.")
+        issues += issue("cells", nullptr, row.cells[i],
+            rowWords("The row has %1 cells and the header %2. Put texts that hold the delimiter into quotation marks.")
                 .arg(row.cells.size())
                 .arg(width),
             u"refused"_s);
@@ -244,31 +203,56 @@ RowOutcome RowParser::State::parse(const RawRow &row, Draft &draft, QList<Issue>
             return issues.size() > before && issues.last().outcome == "skipped"_L1 ? RowOutcome::Skipped
                                                                                    : RowOutcome::Refused;
     }
-    return verdict(row, draft, issues);
+    if (!checkDay(draft, issues))
+        return RowOutcome::Skipped;
+    const RowOutcome outcome = verdict(row, draft, issues);
+    if (outcome == RowOutcome::Good && kind == "feedback"_L1)
+        draft.attributes.insert(draft.attributes.end(), constants.begin(), constants.end());
+    return outcome;
+}
+
+bool RowParser::State::remedied(Remedy remedy, Issue told, Draft &draft, QList<Issue> &issues)
+{
+    told.outcome = remedy == Remedy::Skip ? u"skipped"_s : u"kept"_s;
+    if (remedy == Remedy::Flag && doubt >= 0)
+        draft.attributes.push_back({doubt, told.column.toUtf8()});
+    issues += std::move(told);
+    return remedy != Remedy::Skip;
+}
+
+bool RowParser::State::checkDay(Draft &draft, QList<Issue> &issues)
+{
+    if (!hasLastDay || !draft.hasDay || draft.day <= lastDay)
+        return true;
+    Issue told = issue("ahead", nullptr, QByteArrayView(draft.day.data(), 10),
+        rowWords("The day lies ahead of today. Is the way in which dates are written right?"), {});
+    told.column = timeHeader;
+    return remedied(aheadRemedy, std::move(told), draft, issues);
 }
 
 /// Whether what was read is enough for this kind of file.
 RowOutcome RowParser::State::verdict(const RawRow &row, const Draft &draft, QList<Issue> &issues)
 {
     const QByteArrayView first = row.cells.front();
-    const auto refused = [&](const QString &problem) {
-        issues += issue(nullptr, first, problem, u"refused"_s);
+    const auto refused = [&](const char *problemKind, const QString &problem) {
+        issues += issue(problemKind, nullptr, first, problem, u"refused"_s);
         return RowOutcome::Refused;
     };
     if (kind == "customers"_L1) {
         if (draft.customer.isEmpty())
-            return refused(Tr::tr("The row names no customer. Fill in the column of the customer's key."));
+            return refused("key", rowWords("The row names no customer. Fill in the column of the customer's key."));
         return RowOutcome::Good;
     }
     const bool answered = !draft.answers.empty() || !draft.comment.isEmpty() || !draft.texts.empty();
     const auto silent = [&] {
-        issues += issue(nullptr, first, Tr::tr("The row holds no answer and no comment."), u"skipped"_s);
+        issues += issue("silent", nullptr, first, rowWords("The row holds no answer and no comment."), u"skipped"_s);
         return RowOutcome::Skipped;
     };
     if (hasTimeColumn && !draft.hasDay && !answered && !leftOut && kind == "feedback"_L1)
         return silent(); // begun and never sent
     if (hasTimeColumn && !draft.hasDay)
-        return refused(Tr::tr("The row has no date. Fill it in, or leave the date column out of the mapping."));
+        return refused(
+            "day", rowWords("The row has no date. Fill it in, or leave the date column out of the mapping."));
     if (kind == "invitations"_L1)
         return RowOutcome::Good;
     bool says = answered || !draft.attributes.empty();
@@ -277,7 +261,7 @@ RowOutcome RowParser::State::verdict(const RawRow &row, const Draft &draft, QLis
     if (says)
         return RowOutcome::Good;
     if (leftOut)
-        return refused(Tr::tr("Nothing else in the row can be read."));
+        return refused("silent", rowWords("Nothing else in the row can be read."));
     return silent();
 }
 
@@ -301,17 +285,18 @@ bool RowParser::State::cell(PreparedColumn &column, QByteArrayView raw, Draft &d
     case Field::Time:
         return time(column, text, draft, issues);
     case Field::Status:
-        for (const QByteArray &status : skippedStatus) {
+        for (const auto &[status, remedy] : skippedStatus) {
             if (!sameIgnoringCase(text, status))
                 continue;
-            issues += issue(&column, text, Tr::tr("Rows with this status are no answers of customers."), u"skipped"_s);
-            return false;
+            const Issue told = issue(
+                "status", &column, text, rowWords("Rows with this status are no answers of customers."), {});
+            return remedied(remedy == Remedy::Usual ? Remedy::Skip : remedy, told, draft, issues);
         }
         break;
     case Field::Comment:
         if (!draft.comment.isEmpty())
             draft.comment.append("\n\n");
-        draft.comment.append(raw);
+        draft.comment.append(mask ? unmasked(raw, draft) : raw);
         break;
     case Field::Language:
     case Field::Touchpoint:
@@ -326,8 +311,7 @@ bool RowParser::State::cell(PreparedColumn &column, QByteArrayView raw, Draft &d
         draft.attributes.push_back({column.index, column.texts.of(text)});
         break;
     case Field::Customer:
-        assignText(draft.customer, text);
-        break;
+        return customer(column, text, draft, issues);
     case Field::Account:
         assignText(draft.account, text);
         break;
@@ -347,147 +331,12 @@ bool RowParser::State::cell(PreparedColumn &column, QByteArrayView raw, Draft &d
     case Field::Since:
         return amount(column, text, draft, issues);
     case Field::Question:
-        question(column, raw, text, draft, issues);
-        break;
+        return question(column, raw, text, draft, issues);
     case Field::OptionOf:
         option(column, text, draft);
         break;
     }
     return true;
-}
-
-bool RowParser::State::time(const PreparedColumn &column, QByteArrayView text, Draft &draft, QList<Issue> &issues)
-{
-    WrittenTime written;
-    if (!readTime(text, column.form, written)) {
-        issues += issue(&column, text,
-            Tr::tr("The date cannot be read. Correct it in the file, or choose how dates are written."), u"refused"_s);
-        return false;
-    }
-    placeInZone(written, draft);
-    return true;
-}
-
-void RowParser::State::placeInZone(const WrittenTime &written, Draft &draft)
-{
-    draft.hasDay = true;
-    draft.hasTime = written.hasTime;
-    if (!written.hasTime) {
-        draft.day = isoDay(written.year, written.month, written.day);
-        return;
-    }
-    const qint64 day = daysFromCivil(written.year, written.month, written.day);
-    if (!written.hasZone) {
-        draft.at = fileZone.toUtc(day, written.secondOfDay, written.millisecond);
-        if (sameZone) {
-            draft.day = isoDay(written.year, written.month, written.day);
-            return;
-        }
-    } else {
-        draft.at = day * 86'400'000 + (written.secondOfDay - written.offset) * qint64(1000) + written.millisecond;
-    }
-    const qint64 local = draft.at + projectZone.offsetAt(draft.at) * qint64(1000);
-    const qint64 localDay = local >= 0 ? local / 86'400'000 : (local - 86'399'999) / 86'400'000;
-    int year = 0;
-    int month = 0;
-    int dayOfMonth = 0;
-    civilFromDays(localDay, year, month, dayOfMonth);
-    draft.day = isoDay(year, month, dayOfMonth);
-}
-
-/// Money, a count or a day of a customers or invitations file.
-bool RowParser::State::amount(const PreparedColumn &column, QByteArrayView text, Draft &draft, QList<Issue> &issues)
-{
-    if (column.field == Field::Since) {
-        WrittenTime written;
-        draft.hasSince = readTime(text, column.form, written);
-        if (draft.hasSince)
-            draft.since = isoDay(written.year, written.month, written.day);
-        else
-            issues += issue(&column, text, Tr::tr("The date cannot be read; the row is kept without it."), u"kept"_s);
-        return true;
-    }
-    const std::optional<double> number = readNumber(text, column.decimalComma);
-    if (column.field == Field::Sent) {
-        if (number && *number >= 0 && *number < 1e12 && std::floor(*number) == *number) {
-            draft.sent = qint64(*number);
-            return true;
-        }
-        issues += issue(&column, text, Tr::tr("The number of invitations is not a whole number."), u"refused"_s);
-        return false;
-    }
-    draft.hasRevenue = number && std::abs(*number) < 1e13;
-    if (draft.hasRevenue)
-        draft.revenue = std::llround(*number * 100);
-    else
-        issues += issue(&column, text, Tr::tr("The amount is not a number; the row is kept without it."), u"kept"_s);
-    return true;
-}
-
-void RowParser::State::question(
-    PreparedColumn &column, QByteArrayView raw, QByteArrayView text, Draft &draft, QList<Issue> &issues)
-{
-    switch (column.kind) {
-    case QuestionKind::Nps:
-    case QuestionKind::Csat:
-    case QuestionKind::Ces:
-    case QuestionKind::Rating:
-    case QuestionKind::Number:
-        score(column, text, draft, issues);
-        break;
-    case QuestionKind::Choice:
-        draft.answers.push_back({column.index, 0, column.texts.of(text)});
-        break;
-    case QuestionKind::Multiple:
-        while (!text.isEmpty()) {
-            const qsizetype cut = column.separator.isEmpty() ? -1 : text.indexOf(column.separator);
-            const QByteArrayView part = trimmedCell(cut < 0 ? text : text.first(cut));
-            if (!part.isEmpty())
-                draft.answers.push_back({column.index, 0, column.texts.of(part)});
-            text = cut < 0 ? QByteArrayView() : text.sliced(cut + column.separator.size());
-        }
-        break;
-    case QuestionKind::Text:
-        draft.texts.push_back({column.index, raw.toByteArray()});
-        break;
-    }
-}
-
-void RowParser::State::score(const PreparedColumn &column, QByteArrayView text, Draft &draft, QList<Issue> &issues)
-{
-    for (const auto &[word, value] : column.labels) {
-        if (sameIgnoringCase(word, text)) {
-            draft.answers.push_back({column.index, value, {}});
-            return;
-        }
-    }
-    std::optional<double> value;
-    if (text.size() == 1 && text[0] >= '0' && text[0] <= '9')
-        value = text[0] - '0';
-    else
-        value = readNumber(text, column.decimalComma);
-    if (value && (!column.scale || column.scale->contains(*value))) {
-        draft.answers.push_back({column.index, *value, {}});
-        return;
-    }
-    leftOut = true;
-    const QString problem = column.scale ? Tr::tr("This is not a number from %1 to %2; the answer is left out.")
-                                               .arg(column.scale->low)
-                                               .arg(column.scale->high)
-                                         : Tr::tr("This is not a number; the answer is left out.");
-    issues += issue(&column, text, problem, u"kept"_s);
-}
-
-/// One column of a multiple choice: a filled cell is the choice, whether it holds 1, Y, TRUE or the label.
-void RowParser::State::option(const PreparedColumn &column, QByteArrayView text, Draft &draft)
-{
-    bool chosen = text == QByteArrayView(column.option) || !meansNo(text);
-    for (const auto &[word, value] : column.labels) {
-        if (sameIgnoringCase(word, text))
-            chosen = value != 0;
-    }
-    if (chosen)
-        draft.answers.push_back({column.index, 0, column.option});
 }
 
 } // namespace hearken

@@ -10,6 +10,7 @@ namespace hearken {
 class SavedMappings
 {
 public:
+    using Thing = SavedMapping;
     static constexpr const char *topic = "mapping";
 
     /// Most recently used first: what the recogniser is offered.
@@ -18,7 +19,8 @@ public:
     /// Keeps the mapping: the one of the same name is replaced and its version raised. `now` in ms UTC.
     static Done save(Session &session, const QString &name, const QString &shape, const Mapping &mapping, qint64 now);
     static Done used(Session &session, Id<SavedMapping> id, qint64 now);
-    static Done remove(Session &session, Id<SavedMapping> id);
+    /// One undoable change: made, renamed, removed.
+    static Done put(Session &session, const std::optional<SavedMapping> &from, const std::optional<SavedMapping> &to);
 };
 
 } // namespace hearken

@@ -362,46 +362,17 @@ Done Storer::update(Session &session, const Parcel &parcel, const ParcelRow &row
     return overwriteResponse(session, state);
 }
 
-Done Storer::storeIssues(Session &session, const Parcel &parcel)
+void Storer::count(const ParcelRow &row)
 {
-    const qint64 first = makeKeys(parcel.issues.size());
-    return session.repeat("INSERT INTO issue (id, batch_id, row_number, column_name, value, problem, outcome) "
-                          "VALUES (:id, :batch, :row, :column, :value, :problem, :outcome)",
-        parcel.issues.size(), [&](Binder &bind, qint64 place) {
-            const Issue &issue = parcel.issues[place];
-            bind.integer(1, first + place);
-            bind.integer(2, m_batch.id.value);
-            bind.integer(3, issue.row);
-            bind.text(4, issue.column);
-            bind.text(5, issue.value.left(200));
-            bind.text(6, issue.problem);
-            bind.text(7, issue.outcome);
-        });
-}
-
-Done Storer::storeBatch(Session &session)
-{
-    const Batch &b = m_now;
-    if (!m_stored) {
-        const auto made = session.run(
-            "INSERT INTO batch (id, kind, source_id, file, file_hash, format, mapping, state, started_at, ended_at, watermark, rows, "
-            "imported, updated, unchanged, skipped, refused) VALUES (:id, :kind, :source, :file, :hash, :format, :mapping, :state, "
-            ":started, :ended, :watermark, :rows, :imported, :updated, :unchanged, :skipped, :refused)",
-            {{":id", b.id.value}, {":kind", b.kind},
-                {":source", b.sourceId.isNull() ? Value() : Value(b.sourceId.value)}, {":file", b.file},
-                {":hash", b.fileHash}, {":format", b.format}, {":mapping", m_mapping}, {":state", b.state},
-                {":started", b.startedAt}, {":ended", orNull(b.endedAt)}, {":watermark", b.watermark},
-                {":rows", b.rows}, {":imported", b.imported}, {":updated", b.updated}, {":unchanged", b.unchanged},
-                {":skipped", b.skipped}, {":refused", b.refused}});
-        return made ? Done() : Done(made.error());
-    }
-    const auto changed = session.run(
-        "UPDATE batch SET state = :state, ended_at = :ended, watermark = :watermark, rows = :rows, imported = :imported, "
-        "updated = :updated, unchanged = :unchanged, skipped = :skipped, refused = :refused WHERE id = :id",
-        {{":state", b.state}, {":ended", orNull(b.endedAt)}, {":watermark", b.watermark}, {":rows", b.rows},
-            {":imported", b.imported}, {":updated", b.updated}, {":unchanged", b.unchanged}, {":skipped", b.skipped},
-            {":refused", b.refused}, {":id", b.id.value}});
-    return changed ? Done() : Done(changed.error());
+    m_now.imported += row.fate == RowFate::New;
+    m_now.updated += row.fate == RowFate::Updated;
+    m_now.unchanged += row.fate == RowFate::Unchanged;
+    if (row.fate != RowFate::New)
+        return;
+    if (m_firstDay[0] == '\0' || row.day < m_firstDay)
+        m_firstDay = row.day;
+    if (row.day > m_lastDay)
+        m_lastDay = row.day;
 }
 
 Done Storer::storeRows(Session &session, Parcel &parcel)
@@ -423,9 +394,7 @@ Done Storer::storeRows(Session &session, Parcel &parcel)
             const ParcelRow &row = parcel.rows[i];
             if (row.fate == RowFate::Updated)
                 done = update(session, parcel, row);
-            m_now.imported += row.fate == RowFate::New;
-            m_now.updated += row.fate == RowFate::Updated;
-            m_now.unchanged += row.fate == RowFate::Unchanged;
+            count(row);
         }
     }
     return done;
@@ -480,21 +449,10 @@ Done Storer::rehearse(Session &session, Parcel &parcel)
         done = m_now.kind == "feedback"_L1 ? resolve(session, parcel, 0, end) : storeDrafts(session, parcel);
     if (!done)
         return done;
-    for (const ParcelRow &row : parcel.rows) {
-        m_now.imported += row.fate == RowFate::New;
-        m_now.updated += row.fate == RowFate::Updated;
-        m_now.unchanged += row.fate == RowFate::Unchanged;
-    }
+    for (const ParcelRow &row : parcel.rows)
+        count(row);
     committed();
     return {};
-}
-
-Done Storer::finish(Session &session, qint64 now)
-{
-    m_now = m_batch;
-    m_now.state = u"done"_s;
-    m_now.endedAt = now;
-    return storeBatch(session);
 }
 
 } // namespace hearken

@@ -31,10 +31,18 @@ public:
     Done finish(Session &session, qint64 now);
 
     const Batch &batch() const { return m_batch; }
+    /// Of the new rows; invalid when there are none.
+    QDate firstDay() const { return dayOf(m_firstDay); }
+    QDate lastDay() const { return dayOf(m_lastDay); }
     bool isStored() const { return m_stored; }
     void resumed() { m_stored = true; }
 
 private:
+    static QDate dayOf(const std::array<char, 10> &iso)
+    {
+        return QDate::fromString(QString::fromLatin1(iso.data(), iso[0] ? 10 : 0), Qt::ISODate);
+    }
+    void count(const ParcelRow &row);
     Done begin(Session &session);
     Done resolve(Session &session, Parcel &parcel, size_t from, size_t &end);
     Done resolveRow(Session &session, const Parcel &parcel, ParcelRow &row, bool &later);
@@ -58,6 +66,8 @@ private:
     Batch m_batch; ///< as committed
     Batch m_now; ///< with the parcel at hand
     QString m_mapping;
+    std::array<char, 10> m_firstDay{};
+    std::array<char, 10> m_lastDay{};
     bool m_large;
     bool m_stored = false; ///< the batch has its row
     bool m_dry = false; ///< a rehearsal

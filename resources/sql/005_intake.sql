@@ -26,7 +26,8 @@ CREATE TABLE issue (
     column_name TEXT NOT NULL,
     value TEXT NOT NULL,
     problem TEXT NOT NULL,
-    outcome TEXT NOT NULL CHECK (outcome IN ('refused', 'skipped', 'kept'))
+    outcome TEXT NOT NULL CHECK (outcome IN ('refused', 'skipped', 'kept')),
+    kind TEXT NOT NULL DEFAULT ''
 ) $STRICT;
 
 -- What an update replaced, as JSON, so that taking the import out again brings it back.

@@ -25,6 +25,7 @@ const QList<Command> &commands()
         searchCommand(),
         briefingCommand(),
         exportCommand(),
+        watchCommand(),
         checkCommand(),
         backupCommand(),
         pictureCommand(),

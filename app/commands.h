@@ -16,6 +16,7 @@ Command listCommand();
 Command searchCommand();
 Command briefingCommand();
 Command exportCommand();
+Command watchCommand();
 Command pictureCommand();
 Command checkCommand();
 Command backupCommand();

@@ -7,8 +7,10 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
+#include <QJsonDocument>
 
 #include <array>
+#include <cctype>
 
 using namespace Qt::StringLiterals;
 
@@ -180,9 +182,33 @@ bool isJson(const QByteArray &text)
     if (start.startsWith("\xEF\xBB\xBF"))
         start = start.mid(3);
     start = start.trimmed();
-    if (start.startsWith('['))
+    if (start.startsWith('[')) {
         start = start.mid(1).trimmed();
+        if (start.startsWith('"'))
+            return true; // an array of texts
+    }
     return start.startsWith('{') && (start.mid(1).trimmed().startsWith('"') || start.mid(1).trimmed().startsWith('}'));
+}
+
+/// JSON that is neither objects nor texts: numbers, lists in lists. As a table it would be nonsense.
+bool unreadableJson(const QByteArray &text)
+{
+    const QByteArray start = text.left(4096).trimmed();
+    if (!start.startsWith('['))
+        return false;
+    const QByteArray inside = start.mid(1).trimmed();
+    if (inside.isEmpty() || (inside[0] != '[' && inside[0] != '-' && !std::isdigit(uchar(inside[0]))))
+        return false;
+    return QJsonDocument::fromJson(text).isArray();
+}
+
+Error jsonRefusal(const QString &path)
+{
+    return {ErrorKind::Invalid,
+        headWords("“%1” is JSON without named values. Export an array of objects, such as [{\"score\": 9, \"comment\": "
+                  "\"…\"}], or an array of texts.")
+            .arg(QFileInfo(path).fileName()),
+        {}};
 }
 
 Done textOptions(FileHead &head)
@@ -204,8 +230,11 @@ Done textOptions(FileHead &head)
         text = bytes;
     head.reader.container = isJson(text) ? u"jsonl"_s : u"csv"_s;
     if (head.reader.container == "csv"_L1)
-        return guessDelimiter(head);
-    head.reasons += Tr::tr("The file holds JSON objects; their keys are the columns.");
+        return unreadableJson(text) ? Done(jsonRefusal(head.path)) : guessDelimiter(head);
+    const QByteArray start = text.left(4096).trimmed();
+    head.reasons += start.startsWith('[') && start.mid(1).trimmed().startsWith('"')
+        ? headWords("The file is a JSON array of texts: each becomes a comment.")
+        : headWords("The file holds JSON objects; their keys are the columns.");
     return {};
 }
 

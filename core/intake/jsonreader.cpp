@@ -119,6 +119,38 @@ JsonReader::Found JsonReader::skipLine()
     return Found::Broken;
 }
 
+/// Behind the next text of an array of texts; the text becomes the object's "comment".
+Result<JsonReader::Found> JsonReader::text(QJsonObject &object)
+{
+    bool escaped = false;
+    for (qsizetype at = 1;; ++at) {
+        if (m_pos + at >= m_text.size()) {
+            const Result<bool> got = more();
+            if (!got)
+                return got.error();
+            if (!*got || at > largestObject)
+                break;
+        }
+        const char c = m_text[m_pos + at];
+        if (c == '\n')
+            break;
+        if (c == '"' && !escaped) {
+            const QJsonDocument document = QJsonDocument::fromJson(
+                QByteArray("[").append(m_text.constData() + m_pos, at + 1).append(']'));
+            m_pos += at + 1;
+            if (!document.isArray()) {
+                m_damage = jsonWords("The JSON text is broken. Correct it in the file and import again.");
+                return Found::Broken;
+            }
+            object.insert(u"comment"_s, document.array().first());
+            return Found::Object;
+        }
+        escaped = c == '\\' && !escaped;
+    }
+    m_damage = jsonWords("The JSON text does not end. Correct it in the file and import again.");
+    return skipLine();
+}
+
 /// The next {…}: braces are counted outside of strings, and a string never goes over a line break.
 Result<JsonReader::Found> JsonReader::object(QJsonObject &object)
 {
@@ -147,6 +179,9 @@ Result<JsonReader::Found> JsonReader::object(QJsonObject &object)
                 m_pos += at;
                 at = 0;
                 depth = 1;
+            } else if (c == '"') {
+                m_pos += at;
+                return text(object);
             } else if (c != ' ' && c != '\n' && c != '\r' && c != '\t' && c != ',' && c != '[' && c != ']') {
                 m_pos += at;
                 m_damage = Tr::tr("The line is no JSON object.");

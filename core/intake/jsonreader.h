@@ -11,7 +11,7 @@ namespace hearken {
 
 /// Objects one after the other – a line each, or the elements of an array – as rows. Row 1 holds the columns: all keys of
 /// the file in the order in which they first appear. Objects inside objects are flattened with dots, lists of values are
-/// joined with semicolons. An object that cannot be read damages its own line alone.
+/// joined with semicolons. The texts of an array of texts are comments. An object that cannot be read damages its own line alone.
 class JsonReader final : public Reader
 {
 public:
@@ -28,6 +28,7 @@ private:
     {
     }
     Result<Found> object(QJsonObject &object);
+    Result<Found> text(QJsonObject &object);
     Result<bool> more();
     Found skipLine();
 

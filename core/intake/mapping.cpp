@@ -212,6 +212,15 @@ Mapping completed(const Mapping &mapping, const QString &wave)
     return whole;
 }
 
+QString waveOf(const Mapping &mapping)
+{
+    for (const ColumnMapping &column : mapping.columns) {
+        if (column.column < 0 && column.name == QLatin1StringView(waveAttribute))
+            return column.option;
+    }
+    return {};
+}
+
 QByteArray keyShape(QByteArrayView key)
 {
     QByteArray shape;

@@ -101,6 +101,8 @@ struct Mapping
 
 /// The mapping with the columns that no file has: the wave of all rows (unless empty), and the mark of doubtful ones.
 Mapping completed(const Mapping &mapping, const QString &wave);
+/// The wave that a completed mapping names; empty for none.
+QString waveOf(const Mapping &mapping);
 /// Names of these attributes.
 inline constexpr const char *waveAttribute = "wave";
 inline constexpr const char *doubtAttribute = "doubtful";

@@ -17,25 +17,29 @@ bool isNumberDigit(char c)
 
 QByteArrayView trimmedCell(QByteArrayView text)
 {
-    const char *begin = text.data();
-    const char *end = begin + text.size();
+    // No-break space, zero-width space, byte order mark, ideographic space: nobody meant them.
+    static constexpr QByteArrayView unseen[] = {"\xC2\xA0", "\xE2\x80\x8B", "\xEF\xBB\xBF", "\xE3\x80\x80"};
     const auto blank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
     for (bool again = true; again;) {
         again = false;
-        while (begin < end && blank(*begin))
-            ++begin;
-        while (begin < end && blank(end[-1]))
-            --end;
-        if (end - begin >= 2 && uchar(begin[0]) == 0xC2 && uchar(begin[1]) == 0xA0) {
-            begin += 2;
-            again = true;
-        }
-        if (end - begin >= 2 && uchar(end[-2]) == 0xC2 && uchar(end[-1]) == 0xA0) {
-            end -= 2;
-            again = true;
+        while (!text.isEmpty() && blank(text.front()))
+            text = text.sliced(1);
+        while (!text.isEmpty() && blank(text.back()))
+            text.chop(1);
+        if (text.isEmpty() || (uchar(text.front()) < 0x80 && uchar(text.back()) < 0x80))
+            break;
+        for (const QByteArrayView sign : unseen) {
+            if (text.startsWith(sign)) {
+                text = text.sliced(sign.size());
+                again = true;
+            }
+            if (text.endsWith(sign)) {
+                text.chop(sign.size());
+                again = true;
+            }
         }
     }
-    return {begin, end - begin};
+    return text;
 }
 
 std::optional<double> readNumber(QByteArrayView text, bool decimalComma)

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -79,7 +80,7 @@ QString kindOf(const QString &as, const Dialect &dialect, const QList<ColumnShee
         return dialect.kind;
     if (looksLikeInvitations(sheets))
         return u"invitations"_s;
-    return looksLikeCustomers(sheets) ? u"customers"_s : u"feedback"_s;
+    return customerSigns(sheets).isEmpty() ? u"feedback"_s : u"customers"_s;
 }
 
 void suggestZone(const Dialect &dialect, Recognition &recognition)
@@ -104,7 +105,10 @@ void suggestColumns(const Dialect &dialect, const QList<ColumnSheet> &sheets, Re
     }
     Suggestion suggestion{dialect, sheets, recognition, QList<bool>(sheets.size(), false)};
     if (mapping.kind == "customers"_L1) {
-        recognition.reasons += Tr::tr("Keys with money, status or dates and no answers: this is about customers.");
+        if (const QStringList signs = customerSigns(sheets); !signs.isEmpty())
+            recognition.reasons.prepend(recogniseWords(
+                "Each row has its own “%1”, there are %2, and no score and no comment: a list of customers.")
+                                            .arg(signs.first(), QLocale().createSeparatedList(signs.mid(1, 3))));
         suggestCustomers(suggestion);
     } else if (mapping.kind == "invitations"_L1) {
         recognition.reasons += Tr::tr("Days with a number of invitations.");

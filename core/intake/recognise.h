@@ -43,6 +43,8 @@ QString shapeOf(const QList<QStringList> &headerRows);
 /// What the responses of a file may be called together, "May 2026" or "Q2 2026": from the file's name, or from its days when
 /// they lie within one month. Empty when neither says so.
 QString suggestedWave(const QString &path, const Recognition &recognition);
+/// What a file's source may be called: its name without the month, day or running number at its end.
+QString suggestedSource(const QString &path);
 /// `--map FIELD=COLUMN` of the command line: overrules one column. Error lists the known fields or columns.
 Result<Mapping> overruled(const Mapping &mapping, const QString &field, const QString &column);
 

@@ -14,7 +14,13 @@ namespace {
 
 constexpr int fewValues = 50; ///< a person can still look through them
 
-struct Tr
+/// Columns of a CRM beside money, status and dates.
+constexpr const char *customerWords =
+    "tenure|contract|subscription|plan|tariff|billing|paperless billing|payment method|"
+    "lifetime value|renewal|renewal date|account manager|account owner|total charges|"
+    "vertrag|tarif|laufzeit|zahlungsart|contrat|contrato|contratto";
+
+QString suggestWords(const char *text)
 {
     Q_DECLARE_TR_FUNCTIONS(hearken::intake)
 };
@@ -269,19 +275,31 @@ void suggestFeedback(Suggestion &suggestion)
             "No column says when it was answered, so every row gets the day of the import. Is there a column with the date?");
 }
 
-bool looksLikeCustomers(const QList<ColumnSheet> &sheets)
+QStringList customerSigns(const QList<ColumnSheet> &sheets)
 {
-    bool key = false;
-    int signs = 0;
+    const ColumnSheet *key = nullptr;
+    QStringList signs;
+    QStringList others; // what a customer has, but feedback may carry along too
+    int scores = 0;
     for (const ColumnSheet &sheet : sheets) {
-        if (isScored(sheet) || (saysComment(sheet.key) && sheet.profile.isProse()))
-            return false;
-        key = key || (fieldFit(Field::Customer, sheet.key) >= 2 && looksLikeKey(sheet.profile));
-        signs += fieldFit(Field::Revenue, sheet.key) >= 2 && mostlyNumbers(sheet.profile);
-        signs += fieldFit(Field::CustomerStatus, sheet.key) >= 2 && fewStates(sheet.profile);
-        signs += fieldFit(Field::Since, sheet.key) >= 2 && isDateColumn(sheet.profile);
+        const bool asks = saysRecommend(sheet.key) || saysSatisfied(sheet.key) || saysEase(sheet.key)
+            || saysEffort(sheet.key) || saysRating(sheet.key);
+        if ((isScored(sheet) && asks) || (saysComment(sheet.key) && sheet.profile.isProse()))
+            return {};
+        scores += isScored(sheet);
+        if (!key && fieldFit(Field::Customer, sheet.key) >= 2 && looksLikeKey(sheet.profile))
+            key = &sheet;
+        else if ((fieldFit(Field::Revenue, sheet.key) >= 2 && mostlyNumbers(sheet.profile))
+            || (fieldFit(Field::CustomerStatus, sheet.key) >= 2 && fewStates(sheet.profile))
+            || (fieldFit(Field::Since, sheet.key) >= 2 && isDateColumn(sheet.profile)))
+            signs += sheet.header;
+        else if (headerLength(sheet.key) <= 3 && saysAny(sheet.key, customerWords) && !sheet.profile.isProse())
+            others += sheet.header;
     }
-    return key && signs > 0;
+    // Words that only look like scores ("One year", "Two year") do not outweigh two things that only a CRM knows.
+    if (!key || signs.isEmpty() || (scores > 0 && signs.size() + others.size() < 2))
+        return {};
+    return QStringList{key->header} + signs + others;
 }
 
 bool looksLikeInvitations(const QList<ColumnSheet> &sheets)

@@ -45,7 +45,9 @@ struct Suggestion
 void suggestFeedback(Suggestion &suggestion);
 void suggestCustomers(Suggestion &suggestion);
 void suggestInvitations(Suggestion &suggestion);
-bool looksLikeCustomers(const QList<ColumnSheet> &sheets);
+/// Headers that tell a customers file, the key first: a key of its own in each row, money, status or dates, and no score
+/// and no comment. Empty for anything else.
+QStringList customerSigns(const QList<ColumnSheet> &sheets);
 bool looksLikeInvitations(const QList<ColumnSheet> &sheets);
 
 // Parts of these:

@@ -65,6 +65,25 @@ void setQualtricsColumn(Dialect &dialect, int column, const QString &importId)
         dialect.set(column, Field::Ignore, personalReason());
 }
 
+/// Exports whose columns a person chose may lack the recorded date: the end, then the start, is nearest to it.
+void timeWithoutRecorded(Dialect &dialect, const FileHead &head, const QStringList &importIds)
+{
+    const auto hasTime = [&dialect] {
+        return std::any_of(dialect.columns.cbegin(), dialect.columns.cend(),
+            [](const ColumnMapping &column) { return column.field == Field::Time; });
+    };
+    for (const QLatin1StringView id : {"\"endDate\""_L1, "\"startDate\""_L1}) {
+        for (qsizetype i = 0; i < importIds.size() && !hasTime(); ++i) {
+            if (!importIds[i].contains(id))
+                continue;
+            dialect.columns.remove(int(i));
+            dialect.set(int(i), Field::Time,
+                surveyWords("The file has no recorded date; “%1” is nearest to it.").arg(headRow(head, 0).value(i)),
+                u"iso"_s);
+        }
+    }
+}
+
 /// Previews, tests and spam, as words and as the numbers of the numeric export.
 QStringList qualtricsSkipped()
 {
@@ -124,6 +143,7 @@ std::optional<Dialect> qualtricsDialect(const FileHead &head)
             if (headRow(head, 0).value(i).endsWith("_NPS_GROUP"_L1))
                 dialect.set(int(i), Field::Ignore, Tr::tr("Computed from the answer beside it."));
         }
+        timeWithoutRecorded(dialect, head, cells);
         return dialect;
     }
     return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/effectcard.h"
 
+#include "ui/kit/periodpicker.h"
+
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -134,7 +136,9 @@ EffectCard::EffectCard(const QString &title, QWidget *parent)
         line->setSpacing(6);
         Number number;
         number.count = makeLabel(u"–"_s, TextRole::InsightTitle);
-        number.note = makeLabel({}, TextRole::Meta, u"ink3"_s);
+        number.note = new ElidedLabel;
+        number.note->setProperty("type", u"meta"_s);
+        number.note->setProperty("tone", u"ink3"_s);
         line->addWidget(new EffectKey(effectParts[index].fill, this));
         line->addWidget(number.count);
         line->addWidget(makeLabel(words[index]), 1);
@@ -160,11 +164,13 @@ void EffectCard::setSummary(const IntakeSummary &summary, qint64 before)
     m_bar->setCounts(counts);
     for (qsizetype index = 0; index < counts.size(); ++index)
         m_numbers[index].count->setText(locale.toString(counts[index]));
-    m_numbers[0].note->setText(
-        summary.rows == 1 ? tr("of 1 row") : tr("of %1 rows").arg(locale.toString(summary.rows)));
-    m_numbers[1].note->setText(summary.updated > 0 ? tr("something came later") : QString());
-    m_numbers[2].note->setText(summary.unchanged > 0 ? tr("here already") : QString());
-    m_numbers[3].note->setText(summary.skipped + summary.refused == 0
+    const QString days = summary.firstDay.isValid() ? periodPhrase({summary.firstDay, summary.lastDay.addDays(1)})
+        : summary.rows == 1                         ? tr("of 1 row")
+                                                    : tr("of %1 rows").arg(locale.toString(summary.rows));
+    m_numbers[0].note->setWhole(days);
+    m_numbers[1].note->setWhole(summary.updated > 0 ? tr("something came later") : QString());
+    m_numbers[2].note->setWhole(summary.unchanged > 0 ? tr("here already") : QString());
+    m_numbers[3].note->setWhole(summary.skipped + summary.refused == 0
             ? QString()
             : tr("%1 skipped, %2 refused").arg(locale.toString(summary.skipped), locale.toString(summary.refused)));
     if (before >= 0)

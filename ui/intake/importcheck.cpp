@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/importcheck.h"
 
+#include "core/intake/batches.h"
+#include "core/intake/hash64.h"
 #include "core/intake/savedmappings.h"
 #include "ui/intake/columnstable.h"
 #include "ui/intake/effectcard.h"
+#include "ui/intake/goesinto.h"
 #include "ui/intake/needsyoucard.h"
 #include "ui/intake/problemscard.h"
 #include "ui/intake/readerdialog.h"
 #include "ui/intake/reread.h"
 
+#include <QDateTime>
 #include <QFileInfo>
-#include <QFormLayout>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPointer>
 #include <QScrollArea>
@@ -24,17 +26,6 @@ namespace hearken {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<Recognition> checkRecognise(Project &project, const QString &path, const QString &as)
-{
-    auto session = project.reader();
-    if (!session)
-        return session.error();
-    const auto saved = SavedMappings::all(*session);
-    if (!saved)
-        return saved.error();
-    return recognise(path, as, *saved);
-}
 
 QWidget *checkReason(const QString &sentence, const QString &iconName, Token token)
 {
@@ -50,6 +41,49 @@ QWidget *checkReason(const QString &sentence, const QString &iconName, Token tok
 }
 
 } // namespace
+
+/// What a look at a file finds.
+struct ImportCheck::Looked
+{
+    Recognition recognition;
+    std::optional<Batch> earlier; ///< the import that brought this very content
+    QString source;
+    QString wave;
+    bool mask = true;
+};
+
+Result<ImportCheck::Looked> ImportCheck::lookedAt(Project &project, const QString &path, const QString &as)
+{
+    auto session = project.reader();
+    if (!session)
+        return session.error();
+    const auto saved = SavedMappings::all(*session);
+    if (!saved)
+        return saved.error();
+    auto recognition = recognise(path, as, *saved);
+    if (!recognition)
+        return recognition.error();
+    Looked looked{*recognition, {}, recognition->savedMapping, suggestedWave(path, *recognition), true};
+    if (looked.source.isEmpty())
+        looked.source = suggestedSource(path);
+    else
+        looked.mask = recognition->mapping.mask;
+    const auto hash = contentHash(path);
+    if (!hash)
+        return hash.error();
+    const auto earlier = Batches::ofFile(*session, *hash);
+    if (!earlier)
+        return earlier.error();
+    looked.earlier = *earlier;
+    if (!looked.earlier || looked.earlier->isReverted())
+        return looked;
+    // The same file again changes nothing: so it is offered as it came in the first time.
+    if (const auto mapping = Batches::mapping(*session, looked.earlier->id)) {
+        looked.mask = mapping->mask;
+        looked.wave = waveOf(*mapping);
+    }
+    return looked;
+}
 
 ImportCheck::ImportCheck(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
@@ -96,35 +130,14 @@ QWidget *ImportCheck::makeTop()
     scroll->setWidget(inside);
     m_recognisedCard->body()->addWidget(scroll, 1);
     m_effect = new EffectCard(tr("What this import will do"), top);
-    auto *into = new Card(tr("Goes into"), top);
-    auto *form = new QFormLayout;
-    form->setContentsMargins(12, 0, 12, 12);
-    m_source = new QComboBox;
-    m_source->setEditable(true);
-    m_source->setInsertPolicy(QComboBox::NoInsert);
-    m_source->setAccessibleName(tr("Source"));
-    m_source->setMinimumWidth(120);
-    m_source->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    QLabel *label = makeLabel(tr("Source"), TextRole::Second, u"ink3"_s);
-    label->setBuddy(m_source);
-    form->addRow(label, m_source);
-    QLabel *note = makeLabel(tr("One source is one survey, review site or log. Next month's file goes into the same."),
-        TextRole::Meta, u"ink3"_s);
-    note->setWordWrap(true);
-    form->addRow(note);
-    into->body()->addLayout(form);
-    into->body()->addStretch(1);
+    m_into = new GoesInto(m_workbench, top);
     row->addWidget(m_recognisedCard, 42);
     row->addWidget(m_effect, 52);
-    row->addWidget(into, 33);
+    row->addWidget(m_into, 33);
     top->setFixedHeight(int(146 * qMax(1.0, textScale())));
     connect(changeButton, &QPushButton::clicked, this, &ImportCheck::changeReader);
     connect(m_effect, &EffectCard::cancelled, this, &ImportCheck::stop);
-    connect(m_source, &QComboBox::activated, this, &ImportCheck::rehearse);
-    connect(m_source->lineEdit(), &QLineEdit::editingFinished, this, [this] {
-        if (!m_path.isEmpty() && m_source->currentText() != m_source->property("rehearsed").toString())
-            rehearse();
-    });
+    connect(m_into, &GoesInto::changed, this, &ImportCheck::rehearse);
     return top;
 }
 
@@ -154,6 +167,7 @@ QWidget *ImportCheck::makeBottom()
     row->addWidget(m_needsYou, 34);
     bottom->setMinimumHeight(230);
     connect(m_needsYou, &NeedsYouCard::answered, this, &ImportCheck::change);
+    connect(m_problems, &ProblemsCard::chosen, this, &ImportCheck::remedy);
     return bottom;
 }
 
@@ -168,12 +182,15 @@ QWidget *ImportCheck::makeFoot()
     words->setProperty("type", u"second"_s);
     words->setProperty("tone", u"ink2"_s);
     QPushButton *cancel = makeButton(tr("Cancel"));
+    QPushButton *back = makeButton(tr("Back"));
     m_import = makeButton(tr("Import"), u"import"_s, ButtonKind::Primary);
     m_import->setEnabled(false);
     row->addWidget(makeIconLabel(u"undo"_s, Token::Ink3, 16, foot));
     row->addWidget(words, 1);
     row->addWidget(cancel);
+    row->addWidget(back);
     row->addWidget(m_import);
+    connect(back, &QPushButton::clicked, this, &ImportCheck::backAsked);
     connect(cancel, &QPushButton::clicked, this, &ImportCheck::cancelAsked);
     connect(m_import, &QPushButton::clicked, this, &ImportCheck::importAsked);
     return foot;
@@ -186,23 +203,8 @@ void ImportCheck::look(const QString &path)
     m_rehearsed = false;
     m_recognisedCard->setTitle(tr("Reading the file"));
     m_import->setEnabled(false);
-    m_source->clear();
-    m_workbench.jobs().start(
-        m_sources, this,
-        [project = &m_workbench.project()](const Progress &) -> Result<QList<Source>> {
-            auto session = project->reader();
-            if (!session)
-                return session.error();
-            return Sources::all(*session);
-        },
-        [this](const Result<QList<Source>> &sources) {
-            if (!sources)
-                return;
-            const QString typed = m_source->currentText();
-            for (const Source &source : *sources)
-                m_source->addItem(source.name);
-            m_source->setCurrentText(typed);
-        });
+    m_into->begin();
+    m_problems->setReading();
     readAgain({}, {});
 }
 
@@ -220,35 +222,45 @@ void ImportCheck::readAgain(const ReaderOptions &options, const QString &kind)
     m_workbench.jobs().start(
         m_reading, this,
         [project = &m_workbench.project(), path = m_path, options, kind, before = m_recognition, recogniseAll](
-            const Progress &) -> Result<Recognition> {
-            return recogniseAll ? checkRecognise(*project, path, kind) : readAs(path, options, before);
+            const Progress &) -> Result<Looked> {
+            if (recogniseAll)
+                return lookedAt(*project, path, kind);
+            const auto read = readAs(path, options, before);
+            if (!read)
+                return read.error();
+            return Looked{*read, {}, suggestedSource(path), {}, true};
         },
-        [this](const Result<Recognition> &recognition) {
-            if (recognition) {
-                recognised(*recognition);
-                return;
-            }
-            m_rehearsed = true;
-            Q_EMIT failed(recognition.error());
-            Q_EMIT rehearsed();
-        });
+        [this](const Result<Looked> &looked) { looked ? recognised(*looked) : notRecognised(looked.error()); });
 }
 
-void ImportCheck::recognised(const Recognition &recognition)
+void ImportCheck::notRecognised(const Error &error)
 {
-    m_recognition = recognition;
-    m_mapping = recognition.mapping;
-    m_recognisedCard->setTitle(tr("Recognised: %1").arg(recognition.title));
+    m_rehearsed = true;
+    m_recognisedCard->setTitle(tr("Not recognised"));
+    m_problems->setProblems({}, {}, {}, true);
+    m_table->setFile({});
     showReasons();
-    if (m_source->currentText().isEmpty())
-        m_source->setCurrentText(
-            recognition.savedMapping.isEmpty() ? suggestedSource(m_path) : recognition.savedMapping);
-    const bool named = std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(),
-        [](const ColumnMapping &column) { return column.field == Field::Source; });
-    m_source->setEnabled(m_mapping.kind == "feedback"_L1 || !named);
-    m_table->setFile(recognition);
-    m_needsYou->setFile(recognition, m_mapping);
-    m_problems->setIssues({});
+    showCounts();
+    Q_EMIT unreadable(error);
+    Q_EMIT rehearsed();
+}
+
+void ImportCheck::recognised(const Looked &looked)
+{
+    m_recognition = looked.recognition;
+    m_mapping = m_recognition.mapping;
+    if (looked.earlier)
+        m_recognition.reasons.prepend(looked.earlier->isReverted()
+                ? tr("This very file was imported and taken out again.")
+                : tr("This very file was imported on %1.")
+                      .arg(QLocale().toString(
+                          QDateTime::fromMSecsSinceEpoch(looked.earlier->startedAt), u"d MMM yyyy, HH:mm"_s)));
+    m_recognisedCard->setTitle(tr("Recognised: %1").arg(m_recognition.title));
+    showReasons();
+    m_into->suggest(looked.source, looked.wave, looked.mask, m_mapping);
+    m_table->setFile(m_recognition);
+    m_needsYou->setFile(m_recognition, m_mapping);
+    m_problems->setReading();
     showCounts();
     Q_EMIT metaChanged();
     rehearse();
@@ -294,14 +306,21 @@ void ImportCheck::change(const ColumnMapping &column)
             known = column;
     }
     m_table->setMapping(m_mapping);
+    m_table->narrow(ColumnsTable::Show(m_narrow->current()));
     m_needsYou->setFile(m_recognition, m_mapping);
     showCounts();
     rehearse();
 }
 
+void ImportCheck::remedy(const ProblemRule &rule)
+{
+    m_mapping.setRemedy(rule);
+    rehearse();
+}
+
 void ImportCheck::changeReader()
 {
-    auto *dialog = new ReaderDialog(m_mapping.reader, m_mapping.kind, this);
+    auto *dialog = new ReaderDialog(m_path, m_mapping.reader, m_mapping.kind, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (dialog->kind() != m_mapping.kind)
@@ -317,7 +336,10 @@ IntakeRequest ImportCheck::request() const
     IntakeRequest request;
     request.path = m_path;
     request.mapping = m_mapping;
-    request.source = m_source->currentText().trimmed();
+    request.mapping.mask = m_into->masks();
+    request.source = m_into->source();
+    request.wave = m_into->wave();
+    request.told = 20'000; // what the list can be saved of
     return request;
 }
 
@@ -326,7 +348,6 @@ void ImportCheck::rehearse()
     m_rehearsed = false;
     m_import->setText(tr("Import"));
     m_import->setEnabled(m_workbench.project().canWrite());
-    m_source->setProperty("rehearsed", m_source->currentText());
     IntakeRequest asked = request();
     asked.rehearse = true;
     const auto shown = QPointer<ImportCheck>(this);
@@ -354,7 +375,7 @@ void ImportCheck::rehearsalEnded(const Result<IntakeSummary> &summary)
     }
     m_summary = *summary;
     m_effect->setSummary(m_summary, m_workbench.columns().size());
-    m_problems->setIssues(m_summary.issues);
+    m_problems->setProblems(m_summary.findings, m_summary.issues, m_mapping, true);
     m_table->setIssues(m_summary.issues);
     const qint64 rows = m_summary.imported + m_summary.updated;
     m_import->setText(rows == 0 ? tr("Nothing new to import")

@@ -6,12 +6,11 @@
 #include "ui/kit/panels.h"
 #include "ui/kit/workbench.h"
 
-class QComboBox;
-
 namespace hearken {
 
 class ColumnsTable;
 class EffectCard;
+class GoesInto;
 class NeedsYouCard;
 class ProblemsCard;
 
@@ -31,8 +30,13 @@ public:
     /// Whether the rehearsal of what is shown has ended.
     bool isRehearsed() const { return m_rehearsed; }
     QString meta() const;
+    /// Asks how the file is read: encoding, separator, header.
+    void changeReader();
 
 Q_SIGNALS:
+    /// Not recognised: the person may say how it is read.
+    void unreadable(const hearken::Error &error);
+    void backAsked();
     void rehearsed();
     void metaChanged();
     void importAsked();
@@ -44,11 +48,14 @@ private:
     QWidget *makeColumns();
     QWidget *makeBottom();
     QWidget *makeFoot();
-    void recognised(const Recognition &recognition);
+    struct Looked;
+    static Result<Looked> lookedAt(Project &project, const QString &path, const QString &as);
+    void recognised(const Looked &looked);
+    void notRecognised(const Error &error);
     void showReasons();
     void showCounts();
     void change(const ColumnMapping &column);
-    void changeReader();
+    void remedy(const ProblemRule &rule);
     void readAgain(const ReaderOptions &options, const QString &kind);
     void rehearse();
     void rehearsalEnded(const Result<IntakeSummary> &summary);
@@ -62,7 +69,7 @@ private:
     Card *m_recognisedCard = nullptr;
     QVBoxLayout *m_reasons = nullptr;
     EffectCard *m_effect = nullptr;
-    QComboBox *m_source = nullptr;
+    GoesInto *m_into = nullptr;
     Card *m_columnsCard = nullptr;
     SegmentedSwitch *m_narrow = nullptr;
     ColumnsTable *m_table = nullptr;
@@ -71,7 +78,6 @@ private:
     QPushButton *m_import = nullptr;
     JobSlot m_reading;
     JobSlot m_rehearsal;
-    JobSlot m_sources;
 };
 
 } // namespace hearken

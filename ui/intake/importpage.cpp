@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/importpage.h"
 
-#include "core/intake/batches.h"
+#include "core/intake/hash64.h"
 #include "core/intake/savedmappings.h"
-#include "ui/intake/effectcard.h"
 #include "ui/intake/importcheck.h"
+#include "ui/intake/importhistory.h"
 #include "ui/intake/importstart.h"
-#include "ui/intake/problemscard.h"
+#include "ui/intake/mappingslist.h"
 
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QStackedWidget>
@@ -16,6 +17,53 @@
 namespace hearken {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a cancelled import has committed goes out again: who cancels wants nothing of it.
+Error cancelledImport(Project &project, const QString &path)
+{
+    const QString file = QFileInfo(path).fileName();
+    const auto hash = contentHash(path);
+    auto session = project.reader();
+    if (!hash || !session)
+        return hash ? session.error() : hash.error();
+    const auto batch = Batches::ofFile(*session, *hash);
+    if (!batch)
+        return batch.error();
+    if (*batch && (*batch)->state == "running"_L1) {
+        if (const Done out = Batches::revert(project, (*batch)->id); !out)
+            return out.error();
+    }
+    return {ErrorKind::Cancelled, ImportPage::tr("“%1” was cancelled; nothing of it was kept.").arg(file), {}};
+}
+
+Result<ImportReport> importWithReport(
+    Project &project, const IntakeRequest &request, const QString &shape, const Progress &progress)
+{
+    const auto summary = runIntake(project, request, progress);
+    if (!summary)
+        return summary.error().kind == ErrorKind::Cancelled ? cancelledImport(project, request.path) : summary.error();
+    if (!shape.isEmpty()) {
+        const Done kept = project.write(
+            [&](Session &session) {
+                return SavedMappings::save(
+                    session, request.source, shape, request.mapping, project.clock()().toMSecsSinceEpoch());
+            },
+            {QString::fromLatin1(SavedMappings::topic)});
+        if (!kept)
+            return kept.error();
+    }
+    auto session = project.reader();
+    if (!session)
+        return session.error();
+    auto report = importReport(*session, {summary->batch});
+    if (report)
+        report->masked = summary->masked;
+    return report;
+}
+
+} // namespace
 
 ImportPage::ImportPage(Workbench &workbench, QWidget *parent)
     : Page(parent)
@@ -35,71 +83,63 @@ ImportPage::ImportPage(Workbench &workbench, QWidget *parent)
     m_stack = new QStackedWidget(this);
     m_start = new ImportStart(workbench, m_stack);
     m_check = new ImportCheck(workbench, m_stack);
-    m_finished = makeFinished();
+    m_done = new ImportDone(m_stack);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_check);
-    m_stack->addWidget(m_finished);
+    m_stack->addWidget(m_done);
     column->addWidget(m_header);
     column->addLayout(bannerRow);
     column->addWidget(m_stack, 1);
+    connectSteps();
+    goTo(File);
+}
 
-    const auto tell = [this](const Error &error) {
-        m_banner->clear();
-        m_banner->say(error);
-    };
+void ImportPage::connectSteps()
+{
     connect(m_steps, &SegmentedSwitch::chosen, this, [this](int step) { goTo(Step(step)); });
     connect(m_start, &ImportStart::filesChosen, this, &ImportPage::look);
     connect(m_start, &ImportStart::filled, this, &Page::filled);
-    connect(m_start, &ImportStart::failed, this, tell);
-    connect(m_start, &ImportStart::done, this, [this](const QString &sentence) { Q_EMIT done(sentence, false); });
-    connect(m_check, &ImportCheck::failed, this, tell);
+    ImportHistory *history = m_start->history();
+    connect(history, &ImportHistory::failed, this, &ImportPage::tell);
+    connect(history, &ImportHistory::opened, this, [this](const Batch &batch) { showBatch(batch.id); });
+    connect(history, &ImportHistory::againAsked, this, &ImportPage::importAgain);
+    connect(history, &ImportHistory::done, this, [this](const QString &sentence) {
+        Q_EMIT done(sentence, false);
+        if (step() == Finished && m_report.batch.id.value != 0)
+            showBatch(m_report.batch.id);
+    });
+    connect(m_start->mappings(), &MappingsList::failed, this, &ImportPage::tell);
+    connect(m_start->mappings(), &MappingsList::done, this, &Page::done);
+    connect(m_check, &ImportCheck::failed, this, &ImportPage::tell);
+    connect(m_check, &ImportCheck::unreadable, this, &ImportPage::tellUnreadable);
     connect(m_check, &ImportCheck::rehearsed, this, &Page::filled);
     connect(m_check, &ImportCheck::metaChanged, this, &ImportPage::showMeta);
     connect(m_check, &ImportCheck::importAsked, this, &ImportPage::run);
+    connect(m_check, &ImportCheck::backAsked, this, [this] { goTo(File); });
     connect(m_check, &ImportCheck::cancelAsked, this, [this] {
         m_check->stop();
         m_paths.clear();
         goTo(File);
     });
-    goTo(File);
+    connect(m_done, &ImportDone::cancelAsked, this, [this] { m_running.cancel(); });
+    connect(m_done, &ImportDone::readAsked, this, [this] { Q_EMIT linkActivated({u"feedback"_s, {}, {}}); });
+    connect(m_done, &ImportDone::nextAsked, this, [this] { m_paths.isEmpty() ? goTo(File) : look(m_paths); });
+    connect(m_done, &ImportDone::outAsked, this, [this] { m_start->history()->takeOut(m_report.batch); });
+    connect(m_done, &ImportDone::againAsked, this, [this] { importAgain(m_report.batch); });
 }
 
-QWidget *ImportPage::makeFinished()
+void ImportPage::tell(const Error &error)
 {
-    auto *finished = new QWidget(this);
-    auto *column = new QVBoxLayout(finished);
-    column->setContentsMargins(space::page, 0, space::page, space::page);
-    column->setSpacing(space::medium);
-    m_finishedTitle = makeLabel({}, TextRole::InsightTitle);
-    m_finishedTitle->setWordWrap(true);
-    m_effect = new EffectCard(tr("What this import did"), finished);
-    m_effect->setFixedHeight(int(146 * qMax(1.0, textScale())));
-    m_problems = new ProblemsCard(finished);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
-    m_read = makeButton(tr("Read it in Feedback"), u"chat"_s, ButtonKind::Primary);
-    m_next = makeButton(tr("Import another file"), u"import"_s);
-    m_out = makeButton(tr("Take it out again"), u"undo"_s);
-    row->addWidget(m_read);
-    row->addWidget(m_next);
-    row->addWidget(m_out);
-    row->addStretch(1);
-    column->addWidget(m_finishedTitle);
-    column->addWidget(m_effect);
-    column->addLayout(row);
-    column->addWidget(m_problems, 1);
-    connect(m_effect, &EffectCard::cancelled, this, [this] { m_run.cancel(); });
-    connect(m_read, &QPushButton::clicked, this, [this] { Q_EMIT linkActivated({u"feedback"_s, {}, {}}); });
-    connect(m_next, &QPushButton::clicked, this, [this] { m_paths.isEmpty() ? goTo(File) : look(m_paths); });
-    connect(m_out, &QPushButton::clicked, this, [this] {
-        Batch batch;
-        batch.id = {m_summary.batch};
-        batch.file = QFileInfo(m_check->request().path).fileName();
-        m_out->setEnabled(false);
-        m_start->takeOut(batch);
-        goTo(File);
-    });
-    return finished;
+    m_banner->clear();
+    m_banner->say(error);
+}
+
+void ImportPage::tellUnreadable(const Error &error)
+{
+    tell(error);
+    if (error.kind == ErrorKind::NotFound)
+        return;
+    connect(m_banner->addAction(tr("Say how it is read…")), &QPushButton::clicked, m_check, &ImportCheck::changeReader);
 }
 
 ImportPage::Step ImportPage::step() const
@@ -112,7 +152,7 @@ void ImportPage::goTo(Step step)
     m_stack->setCurrentIndex(step);
     m_steps->setCurrent(step);
     m_steps->setChoiceEnabled(Check, step == Check || (!m_check->request().path.isEmpty() && !m_run.running()));
-    m_steps->setChoiceEnabled(Finished, step == Finished || m_summary.batch != 0);
+    m_steps->setChoiceEnabled(Finished, step == Finished || m_report.batch.id.value != 0);
     m_steps->setChoiceEnabled(File, !m_run.running());
     showMeta();
     Q_EMIT foundationChanged();
@@ -122,9 +162,14 @@ void ImportPage::goTo(Step step)
 
 void ImportPage::open(const Link &link)
 {
-    if (link.key == "choose"_L1 || link.key == "history"_L1) {
+    if (link.key == "choose"_L1 || link.key == "history"_L1 || link.key == "mappings"_L1) {
         goTo(File);
-        link.key == "choose"_L1 ? m_start->focusFiles() : m_start->focusHistory();
+        if (link.key == "choose"_L1)
+            m_start->focusFiles();
+        else
+            link.key == "history"_L1 ? m_start->showHistory() : m_start->showMappings();
+    } else if (link.key.startsWith("batch:"_L1)) {
+        showBatch({link.key.sliced(6).toLongLong()});
     } else if (!link.key.isEmpty() && (step() != Check || m_check->request().path != link.key.section(u'\n', 0, 0))) {
         look(link.key.split(u'\n', Qt::SkipEmptyParts));
     }
@@ -138,7 +183,7 @@ bool ImportPage::isFilled() const
     case Check:
         return m_check->isRehearsed();
     case Finished:
-        return !m_run.running();
+        return !m_run.running() && !m_look.running();
     }
     return true;
 }
@@ -150,6 +195,8 @@ QString ImportPage::foundation() const
 
 Link ImportPage::here() const
 {
+    if (step() == Finished && m_report.batch.id.value != 0)
+        return {u"import"_s, u"batch:"_s % QString::number(m_report.batch.id.value), {}};
     return {u"import"_s, step() == Check ? m_paths.join(u'\n') : QString(), {}};
 }
 
@@ -167,69 +214,102 @@ void ImportPage::showMeta()
 {
     m_header->setMeta(step() == Check ? m_check->meta()
             : step() == File          ? tr("Exports and tables become feedback; each import can be taken out again")
-                                      : QFileInfo(m_check->request().path).fileName());
+                                      : m_report.batch.file);
 }
 
 void ImportPage::run()
 {
     m_check->stop();
+    runRequest(m_check->request(), shapeOf(m_check->recognition().headerRows));
+}
+
+void ImportPage::runRequest(const IntakeRequest &request, const QString &shape)
+{
     m_banner->clear();
-    m_summary = {};
-    const IntakeRequest request = m_check->request();
-    const QString shape = shapeOf(m_check->recognition().headerRows);
-    m_finishedTitle->setText(tr("Importing “%1”").arg(QFileInfo(request.path).fileName()));
-    for (QPushButton *button : {m_read, m_next, m_out})
-        button->setEnabled(false);
-    m_problems->setIssues({});
-    const QPointer<ImportPage> shown(this);
+    m_report = {};
+    m_report.batch.file = QFileInfo(request.path).fileName();
+    m_done->begin(m_report.batch.file);
+    m_running = Progress();
     m_workbench.jobs().start(
         m_run, this,
-        [project = &m_workbench.project(), request, shape, shown](const Progress &progress) -> Result<IntakeSummary> {
-            QMetaObject::invokeMethod(project, [shown, progress] {
-                if (shown && shown->m_run.running())
-                    shown->m_effect->follow(progress, tr("Importing; what is in is safe"));
-            });
-            auto summary = runIntake(*project, request, progress);
-            if (!summary)
-                return summary;
-            const Done kept = project->write(
-                [&](Session &session) {
-                    return SavedMappings::save(
-                        session, request.source, shape, request.mapping, project->clock()().toMSecsSinceEpoch());
-                },
-                {QString::fromLatin1(SavedMappings::topic)});
-            if (!kept)
-                return kept.error();
-            return summary;
-        },
-        [this](const Result<IntakeSummary> &summary) { ended(summary); },
-        tr("Importing “%1”").arg(QFileInfo(request.path).fileName()));
+        [project = &m_workbench.project(), request, shape, progress = m_running](
+            const Progress &) { return importWithReport(*project, request, shape, progress); },
+        [this, path = request.path](const Result<ImportReport> &report) { ended(path, report); },
+        tr("Importing “%1”").arg(m_report.batch.file));
+    if (m_run.running())
+        m_done->follow(m_running);
     goTo(Finished);
 }
 
-void ImportPage::ended(const Result<IntakeSummary> &summary)
+void ImportPage::ended(const QString &path, const Result<ImportReport> &report)
 {
-    const QString file = QFileInfo(m_check->request().path).fileName();
-    m_effect->endProgress();
-    m_next->setEnabled(true);
-    if (!m_paths.isEmpty())
+    const QString file = QFileInfo(path).fileName();
+    if (!m_paths.isEmpty() && m_paths.first() == path)
         m_paths.removeFirst();
-    m_next->setText(
-        m_paths.isEmpty() ? tr("Import another file") : tr("Go on with %1").arg(QFileInfo(m_paths.first()).fileName()));
-    if (!summary) {
-        m_finishedTitle->setText(tr("“%1” was not imported whole").arg(file));
-        m_banner->say(summary.error());
+    m_done->setNext(m_paths.isEmpty() ? QString() : QFileInfo(m_paths.first()).fileName());
+    if (!report) {
+        m_done->stopped(file);
+        if (report.error().kind == ErrorKind::Cancelled)
+            m_banner->say(report.error().message);
+        else
+            m_banner->say(report.error());
         goTo(Finished);
         return;
     }
-    m_summary = *summary;
-    m_finishedTitle->setText(tr("“%1” is in: %2 new responses").arg(file, QLocale().toString(m_summary.imported)));
-    m_effect->setSummary(m_summary, -1);
-    m_problems->setIssues(m_summary.issues);
-    m_read->setEnabled(true);
-    m_out->setEnabled(m_summary.batch != 0);
+    m_report = *report;
+    m_pathOf.insert(m_report.batch.id.value, path);
+    m_done->show(m_report, m_workbench.project().canWrite());
     goTo(Finished);
-    Q_EMIT done(tr("%1 responses imported from “%2”").arg(QLocale().toString(m_summary.imported), file), false);
+    const qint64 rows = m_report.batch.imported;
+    Q_EMIT done(rows == 1 ? tr("1 row imported from “%1”").arg(file)
+                          : tr("%1 rows imported from “%2”").arg(QLocale().toString(rows), file),
+        false);
+}
+
+void ImportPage::showBatch(Id<Batch> id)
+{
+    if (m_run.running())
+        return;
+    m_workbench.jobs().start(
+        m_look, this,
+        [project = &m_workbench.project(), id](const Progress &) -> Result<ImportReport> {
+            auto session = project->reader();
+            if (!session)
+                return session.error();
+            return importReport(*session, id);
+        },
+        [this](const Result<ImportReport> &report) {
+            if (!report) {
+                tell(report.error());
+                goTo(File);
+                return;
+            }
+            m_report = *report;
+            m_done->show(m_report, m_workbench.project().canWrite());
+            goTo(Finished);
+        });
+    goTo(Finished);
+}
+
+// As it came in before, when the file still stands there; otherwise somebody shows where it is.
+void ImportPage::importAgain(const Batch &batch)
+{
+    const QString path = m_pathOf.value(batch.id.value);
+    if (!path.isEmpty() && QFileInfo::exists(path)) {
+        if (const auto mapping = Batches::mapping(m_workbench.project().session(), batch.id)) {
+            IntakeRequest request;
+            request.path = path;
+            request.mapping = *mapping;
+            request.source = batch.source.isEmpty() ? suggestedSource(path) : batch.source;
+            runRequest(request, {});
+            return;
+        }
+    }
+    auto *dialog = new QFileDialog(this, tr("Where is “%1” now?").arg(batch.file));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) { look({chosen}); });
+    dialog->open();
 }
 
 } // namespace hearken

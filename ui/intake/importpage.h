@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/intake/intakerun.h"
+#include "ui/intake/importdone.h"
 #include "ui/kit/page.h"
 #include "ui/kit/panels.h"
 #include "ui/kit/workbench.h"
@@ -10,13 +11,11 @@ class QStackedWidget;
 
 namespace hearken {
 
-class EffectCard;
 class ImportCheck;
 class ImportStart;
-class ProblemsCard;
 
-/// Brings files in, in three steps: the file, its columns and a check, what was done. A link's key is "choose",
-/// "history", or paths of files, one a line.
+/// Brings files in, in three steps: the file, its columns and a check, what was done. A link's key is "choose", "history",
+/// "mappings", "batch:" and its number, or paths of files, one a line.
 class ImportPage : public Page
 {
     Q_OBJECT
@@ -32,33 +31,36 @@ public:
     enum Step { File, Check, Finished };
     Step step() const;
     ImportCheck *check() const { return m_check; }
-    const IntakeSummary &summary() const { return m_summary; }
+    ImportStart *start() const { return m_start; }
+    const Batch &batch() const { return m_report.batch; } ///< that the third step shows
 
 private:
-    QWidget *makeFinished();
+    void connectSteps();
     void goTo(Step step);
     void look(const QStringList &paths);
+    void tell(const Error &error);
+    void tellUnreadable(const Error &error);
     void run();
-    void ended(const Result<IntakeSummary> &summary);
+    void runRequest(const IntakeRequest &request, const QString &shape);
+    void ended(const QString &path, const Result<ImportReport> &report);
+    void showBatch(Id<Batch> id);
+    void importAgain(const Batch &batch);
     void showMeta();
 
     Workbench &m_workbench;
     QStringList m_paths; ///< still to import, the one at hand first
-    IntakeSummary m_summary;
+    QHash<qint64, QString> m_pathOf; ///< batch → file, for importing again what was taken out
+    ImportReport m_report;
+    Progress m_running;
     PageHeader *m_header = nullptr;
     SegmentedSwitch *m_steps = nullptr;
     Banner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
     ImportStart *m_start = nullptr;
     ImportCheck *m_check = nullptr;
-    QWidget *m_finished = nullptr;
-    EffectCard *m_effect = nullptr;
-    ProblemsCard *m_problems = nullptr;
-    QLabel *m_finishedTitle = nullptr;
-    QPushButton *m_next = nullptr;
-    QPushButton *m_out = nullptr;
-    QPushButton *m_read = nullptr;
+    ImportDone *m_done = nullptr;
     JobSlot m_run;
+    JobSlot m_look;
 };
 
 } // namespace hearken

@@ -5,38 +5,44 @@
 #include "ui/kit/panels.h"
 #include "ui/kit/workbench.h"
 
+class QStackedWidget;
+
 namespace hearken {
 
-/// The first step of an import: a place for files, and what was imported so far, each to be taken out again.
+class DropField;
+class ImportHistory;
+class MappingsList;
+class WatchCard;
+
+/// The first step: a file is dropped or chosen, or comes from a watched folder; beside it what was imported so far, and how
+/// files that come again are read.
 class ImportStart : public QWidget
 {
     Q_OBJECT
 public:
     explicit ImportStart(Workbench &workbench, QWidget *parent = nullptr);
 
-    void refresh();
-    bool isFilled() const { return m_filled; }
-    void focusHistory();
+    bool isFilled() const;
+    ImportHistory *history() const { return m_history; }
+    MappingsList *mappings() const { return m_mappings; }
     void focusFiles();
-    void takeOut(const Batch &batch);
+    void showHistory();
+    void showMappings();
 
 Q_SIGNALS:
     void filesChosen(const QStringList &paths);
     void filled();
-    void done(const QString &sentence);
-    void failed(const hearken::Error &error);
 
 private:
-    void list(const QList<Batch> &batches);
-    QWidget *row(const Batch &batch);
+    void show(int pane);
+    void showCounts();
 
-    Workbench &m_workbench;
-    bool m_filled = false;
-    QFrame *m_drop = nullptr;
-    Card *m_history = nullptr;
-    QVBoxLayout *m_rows = nullptr;
-    JobSlot m_load;
-    JobSlot m_revert;
+    DropField *m_drop = nullptr;
+    WatchCard *m_watch = nullptr;
+    SegmentedSwitch *m_switch = nullptr;
+    QStackedWidget *m_panes = nullptr;
+    ImportHistory *m_history = nullptr;
+    MappingsList *m_mappings = nullptr;
 };
 
 } // namespace hearken

@@ -2,12 +2,14 @@
 #include "ui/intake/problemscard.h"
 
 #include "core/base/table.h"
+#include "ui/intake/problemwords.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QSaveFile>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,86 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Issues that are the same thing, with the first few rows and values.
-struct ProblemGroup
-{
-    QString problem;
-    QString outcome;
-    qint64 count = 0;
-    QList<qint64> rows;
-    QStringList values;
-};
+constexpr qsizetype problemsShown = 50;
 
-QList<ProblemGroup> problemGroups(const QList<Issue> &issues)
+QString problemKey(const Finding &finding)
 {
-    QList<ProblemGroup> groups;
-    QHash<QString, qsizetype> known;
-    for (const Issue &issue : issues) {
-        // A sentence that quotes the value differs from row to row: without it, the same things come together.
-        QString kind = issue.problem;
-        if (!issue.value.isEmpty())
-            kind.replace(issue.value, u"…"_s);
-        const QString key = issue.outcome % u'\n' % issue.column % u'\n' % kind;
-        if (!known.contains(key)) {
-            known.insert(key, groups.size());
-            groups.append({kind, issue.outcome, 0, {}, {}});
-        }
-        ProblemGroup &group = groups[known.value(key)];
-        ++group.count;
-        if (group.rows.size() < 8)
-            group.rows.append(issue.row);
-        if (group.values.size() < 3 && !issue.value.isEmpty() && !group.values.contains(issue.value))
-            group.values.append(issue.value);
-    }
-    std::stable_sort(groups.begin(), groups.end(),
-        [](const ProblemGroup &one, const ProblemGroup &other) { return one.count > other.count; });
-    return groups;
-}
-
-QString problemOutcome(const QString &outcome)
-{
-    if (outcome == "skipped"_L1)
-        return ProblemsCard::tr("skipped");
-    if (outcome == "refused"_L1)
-        return ProblemsCard::tr("refused");
-    return ProblemsCard::tr("kept without it");
-}
-
-QString problemRows(const ProblemGroup &group)
-{
-    QStringList numbers;
-    for (const qint64 row : group.rows)
-        numbers.append(QLocale().toString(row));
-    const QString list = numbers.join(u", "_s);
-    if (group.count == 1)
-        return ProblemsCard::tr("row %1").arg(list);
-    return group.count > group.rows.size() ? ProblemsCard::tr("rows %1 …").arg(list)
-                                           : ProblemsCard::tr("rows %1").arg(list);
-}
-
-QWidget *problemRow(const ProblemGroup &group)
-{
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(12, 6, 12, 6);
-    row->setSpacing(12);
-    QLabel *count = makeLabel(QLocale().toString(group.count), TextRole::Strong);
-    count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    count->setMinimumWidth(32);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    QStringList quoted;
-    for (const QString &value : group.values)
-        quoted.append(u"“"_s % value.left(40).simplified() % u"”"_s);
-    const QString sentence = quoted.isEmpty() ? group.problem : group.problem % u"  "_s % quoted.join(u", "_s);
-    auto *problem = new ElidedLabel(sentence);
-    problem->setProperty("type", u"text"_s);
-    words->addWidget(problem);
-    words->addWidget(makeLabel(problemRows(group), TextRole::Meta, u"ink3"_s));
-    row->addWidget(count);
-    row->addLayout(words, 1);
-    row->addWidget(makeLabel(problemOutcome(group.outcome), TextRole::Meta, u"tag"_s), 0, Qt::AlignVCenter);
-    return line;
+    const ProblemRule rule = finding.rule(Remedy::Usual);
+    return rule.kind % u'\n' % rule.column % u'\n' % rule.value;
 }
 
 } // namespace
@@ -128,36 +56,112 @@ ProblemsCard::ProblemsCard(QWidget *parent)
     scroll->setWidget(inside);
     body()->addWidget(scroll, 1);
     connect(m_save, &QPushButton::clicked, this, &ProblemsCard::save);
-    setIssues({});
+    setReading();
 }
 
-void ProblemsCard::setIssues(const QList<Issue> &issues)
+void ProblemsCard::clearRows()
 {
-    m_issues = issues;
     while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // perhaps it is the one in which something was chosen
+        }
         delete item;
     }
-    const QList<ProblemGroup> groups = problemGroups(issues);
+}
+
+void ProblemsCard::say(const QString &sentence)
+{
+    QLabel *fine = makeLabel(sentence, TextRole::Text, u"ink2"_s);
+    fine->setContentsMargins(12, 4, 12, 12);
+    m_rows->addWidget(fine);
+    m_rows->addStretch(1);
+}
+
+void ProblemsCard::setReading()
+{
+    m_issues.clear();
+    clearRows();
+    setMeta({});
+    m_save->hide();
+    say(tr("The rows are being read."));
+}
+
+void ProblemsCard::setProblems(
+    const QList<Finding> &findings, const QList<Issue> &issues, const Mapping &mapping, bool choices)
+{
+    m_issues = issues;
+    clearRows();
     m_save->setVisible(!issues.isEmpty());
-    if (issues.isEmpty()) {
+    if (findings.isEmpty()) {
         setMeta({});
-        QLabel *fine = makeLabel(tr("Nothing is wrong with the rows read so far."), TextRole::Text, u"ink2"_s);
-        fine->setContentsMargins(12, 4, 12, 12);
-        m_rows->addWidget(fine);
-    } else {
-        const QLocale locale;
-        const QString findings = issues.size() == 1 ? tr("1 finding")
-                                                    : tr("%1 findings").arg(locale.toString(issues.size()));
-        const QString kinds = groups.size() == 1 ? tr("of one kind")
-                                                 : tr("of %1 kinds").arg(locale.toString(groups.size()));
-        setMeta(tr("%1 %2 · none stops the import", "3 findings of 2 kinds").arg(findings, kinds));
+        say(tr("Nothing is wrong with the rows."));
+        return;
     }
-    for (const ProblemGroup &group : groups.first(qMin(groups.size(), qsizetype(50)))) {
+    qint64 count = 0;
+    for (const Finding &finding : findings)
+        count += finding.count;
+    const QLocale locale;
+    const QString all = count == 1 ? tr("1 finding") : tr("%1 findings").arg(locale.toString(count));
+    const QString groups = findings.size() == 1 ? tr("in 1 group")
+                                                : tr("in %1 groups").arg(locale.toString(findings.size()));
+    setMeta(all % u" "_s % groups % (choices ? u" · "_s % tr("none stops the import") : QString()));
+    for (const Finding &finding : findings.first(qMin(findings.size(), problemsShown))) {
         m_rows->addWidget(makeLine());
-        m_rows->addWidget(problemRow(group));
+        m_rows->addWidget(row(finding, mapping, choices));
     }
     m_rows->addStretch(1);
+}
+
+QWidget *ProblemsCard::row(const Finding &finding, const Mapping &mapping, bool choices)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(12, 5, 12, 5);
+    row->setSpacing(12);
+    QLabel *count = makeLabel(QLocale().toString(finding.count), TextRole::Strong);
+    count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    count->setMinimumWidth(24);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto *problem = new ElidedLabel(problemSentence(finding));
+    problem->setProperty("type", u"text"_s);
+    auto *rows = new ElidedLabel(problemRows(finding));
+    rows->setProperty("type", u"meta"_s);
+    rows->setProperty("tone", u"ink3"_s);
+    words->addWidget(problem);
+    words->addWidget(rows);
+    row->addWidget(count);
+    row->addLayout(words, 1);
+    if (choices && problemRemedies(finding, mapping).size() > 1)
+        row->addWidget(choiceFor(finding, mapping), 0, Qt::AlignVCenter);
+    else
+        row->addWidget(makeLabel(outcomeWords(finding), TextRole::Meta, u"tag"_s), 0, Qt::AlignVCenter);
+    return line;
+}
+
+QComboBox *ProblemsCard::choiceFor(const Finding &finding, const Mapping &mapping)
+{
+    auto *choice = new QComboBox;
+    choice->setMinimumWidth(212);
+    choice->setMaximumWidth(260);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setAccessibleName(tr("What to do about it: %1").arg(problemSentence(finding)));
+    const ProblemRule known = finding.rule(Remedy::Usual);
+    for (const Remedy remedy : problemRemedies(finding, mapping)) {
+        choice->addItem(remedyWords(remedy, finding, mapping), int(remedy));
+        if (remedy == mapping.remedy(known.kind, known.column, known.value))
+            choice->setCurrentIndex(choice->count() - 1);
+    }
+    connect(choice, &QComboBox::activated, this, [this, choice, finding] {
+        m_focused = problemKey(finding);
+        Q_EMIT chosen(finding.rule(Remedy(choice->currentData().toInt())));
+    });
+    if (m_focused == problemKey(finding)) {
+        m_focused.clear();
+        QTimer::singleShot(0, choice, [choice] { choice->setFocus(); });
+    }
+    return choice;
 }
 
 void ProblemsCard::save()

@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/readerdialog.h"
 
+#include "core/intake/encoding.h"
 #include "ui/kit/controls.h"
 
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QFormLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 
 namespace hearken {
 
 using namespace Qt::StringLiterals;
 
-ReaderDialog::ReaderDialog(const ReaderOptions &options, const QString &kind, QWidget *parent)
+ReaderDialog::ReaderDialog(const QString &path, const ReaderOptions &options, const QString &kind, QWidget *parent)
     : QDialog(parent)
     , m_options(options)
 {
     setWindowTitle(tr("How the file is read"));
+    if (QFile file(path); file.open(QIODevice::ReadOnly))
+        m_start = file.read(4096);
     auto *form = new QFormLayout(this);
     m_kind = new QComboBox(this);
     m_kind->addItem(tr("Answers and comments"), u"feedback"_s);
@@ -45,6 +51,14 @@ ReaderDialog::ReaderDialog(const ReaderOptions &options, const QString &kind, QW
     form->addRow(tr("&Separator"), m_delimiter);
     form->addRow(tr("&Rows before the header"), m_skipped);
     form->addRow(tr("Header r&ows"), m_headers);
+    m_raw = new QPlainTextEdit(this);
+    m_raw->setReadOnly(true);
+    m_raw->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_raw->setTabChangesFocus(true);
+    m_raw->setMinimumSize(520, 130);
+    form->addRow(tr("&First lines, as they are"), m_raw);
+    connect(m_encoding, &QComboBox::currentTextChanged, this, &ReaderDialog::showRaw);
+    showRaw();
     const bool text = options.container == "csv"_L1 || options.container.isEmpty();
     m_encoding->setEnabled(text);
     m_delimiter->setEnabled(text);
@@ -56,9 +70,23 @@ ReaderDialog::ReaderDialog(const ReaderOptions &options, const QString &kind, QW
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
+// A row that a wrong encoding makes unreadable is seen here before anything is read again.
+void ReaderDialog::showRaw()
+{
+    QByteArray text = m_start;
+    if (auto decoder = makeDecoder(m_encoding->currentText()); decoder && *decoder) {
+        text.clear();
+        (*decoder)->decode(m_start, false, text);
+    }
+    const QStringList lines = QString::fromUtf8(text).split(u'\n');
+    m_raw->setPlainText(lines.mid(0, 8).join(u'\n'));
+}
+
 ReaderOptions ReaderDialog::options() const
 {
     ReaderOptions options = m_options;
+    if (options.container.isEmpty())
+        options.container = u"csv"_s;
     options.encoding = m_encoding->currentText();
     options.delimiter = m_delimiter->currentData().toChar().toLatin1();
     options.skippedRows = m_skipped->value();

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QPlainTextEdit;
 class QSpinBox;
 
 namespace hearken {
@@ -15,18 +16,22 @@ class ReaderDialog : public QDialog
 {
     Q_OBJECT
 public:
-    ReaderDialog(const ReaderOptions &options, const QString &kind, QWidget *parent = nullptr);
+    ReaderDialog(const QString &path, const ReaderOptions &options, const QString &kind, QWidget *parent = nullptr);
 
     ReaderOptions options() const;
     QString kind() const; ///< "feedback", "customers", "invitations"
 
 private:
+    void showRaw();
+
+    QByteArray m_start; ///< of the file
     ReaderOptions m_options;
     QComboBox *m_kind = nullptr;
     QComboBox *m_encoding = nullptr;
     QComboBox *m_delimiter = nullptr;
     QSpinBox *m_skipped = nullptr;
     QSpinBox *m_headers = nullptr;
+    QPlainTextEdit *m_raw = nullptr;
 };
 
 } // namespace hearken

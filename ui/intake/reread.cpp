@@ -2,8 +2,6 @@
 #include "ui/intake/reread.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -85,24 +83,6 @@ Result<Recognition> readAs(const QString &path, const ReaderOptions &options, co
                                .arg(options.encoding)
                                .arg(options.headerRows)};
     return recognition;
-}
-
-QString suggestedSource(const QString &path)
-{
-    QString name = QFileInfo(path).completeBaseName();
-    name.replace(u'_', u' ');
-    // A day, month or running number at the end is the file's, not the source's.
-    static const QRegularExpression tail(u"[\\s\\-(]*(\\d{4}[-. ]?(\\d{2}|q\\d)?([-. ]?\\d{2})?|\\d+)\\)?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    name.remove(tail);
-    static const QRegularExpression month(u"[\\s\\-]+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    name.remove(month);
-    name = name.simplified();
-    if (name.isEmpty())
-        return QFileInfo(path).completeBaseName();
-    name[0] = name[0].toUpper();
-    return name;
 }
 
 } // namespace hearken

@@ -9,7 +9,4 @@ namespace hearken {
 /// asked about.
 Result<Recognition> readAs(const QString &path, const ReaderOptions &options, const Recognition &before);
 
-/// A name for the source of a file: "Relationship pulse" of "Relationship_pulse_2026-05.csv".
-QString suggestedSource(const QString &path);
-
 } // namespace hearken

@@ -5,6 +5,7 @@
 #include "core/store/backup.h"
 #include "core/store/projectsettings.h"
 #include "ui/intake/dropfield.h"
+#include "ui/intake/folderwatch.h"
 #include "ui/kit/buttonface.h"
 #include "ui/kit/focusring.h"
 #include "ui/kit/taborder.h"
@@ -142,6 +143,9 @@ void MainWindow::adopt(std::unique_ptr<Project> project)
     m_projectName->setWhole(m_project->place().isServer() ? title : QFileInfo(m_project->place().text).fileName());
     RecentProjects::remember(m_preferences, {m_project->place().text, title, -1, QDateTime::currentMSecsSinceEpoch()});
     m_status->setWorkbench(m_workbench.get());
+    const FolderWatch *const watch = FolderWatch::of(*m_workbench);
+    connect(watch, &FolderWatch::told, m_toast, [this](const QString &sentence) { m_toast->say(sentence); });
+    connect(watch, &FolderWatch::failed, this, &MainWindow::fail);
     m_rail->show();
     updateActions();
     open({m_entries.first().name, {}, {}});

@@ -5,7 +5,6 @@
 #include "ui/intake/importcheck.h"
 #include "ui/intake/importpage.h"
 #include "ui/intake/problemscard.h"
-#include "ui/intake/reread.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -98,7 +97,7 @@ void TestImportPage::importsAndTakesOutAgain()
     bench.button(u"Import 4"_s)->click();
     QTRY_COMPARE(bench.page.step(), ImportPage::Finished);
     QTRY_VERIFY(bench.page.isFilled());
-    QCOMPARE(bench.page.summary().imported, 4);
+    QCOMPARE(bench.page.batch().imported, 4);
     QCOMPARE(bench.responses(), 4);
     QTRY_VERIFY(bench.button(u"Take it out again"_s));
     bench.button(u"Take it out again"_s)->click();

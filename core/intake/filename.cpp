@@ -78,4 +78,22 @@ QString suggestedWave(const QString &path, const Recognition &recognition)
     return monthName(first.year(), first.month());
 }
 
+QString suggestedSource(const QString &path)
+{
+    QString name = QFileInfo(path).completeBaseName();
+    name.replace(u'_', u' ');
+    // A day, month or running number at the end is the file's, not the source's.
+    static const QRegularExpression tail(u"[\\s\\-(]*(\\d{4}[-. ]?(\\d{2}|q\\d)?([-. ]?\\d{2})?|\\d+)\\)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    name.remove(tail);
+    static const QRegularExpression month(u"[\\s\\-]+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    name.remove(month);
+    name = name.simplified();
+    if (name.isEmpty())
+        return QFileInfo(path).completeBaseName();
+    name[0] = name[0].toUpper();
+    return name;
+}
+
 } // namespace hearken

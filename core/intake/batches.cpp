@@ -87,6 +87,17 @@ Result<std::optional<Batch>> Batches::ofFile(Session &session, const QString &fi
         {{":hash", fileHash}}, batchRow);
 }
 
+Result<bool> Batches::claim(Session &session, const QString &fileHash)
+{
+    if (session.engine() != Engine::Postgres)
+        return true;
+    const qint64 key = fileHash.left(15).toLongLong(nullptr, 16);
+    const auto mine = session.integer("SELECT CASE WHEN pg_try_advisory_lock(:key) THEN 1 ELSE 0 END", {{":key", key}});
+    if (!mine)
+        return mine.error();
+    return *mine == 1;
+}
+
 Result<BatchContent> Batches::content(Session &session, Id<Batch> id)
 {
     const auto content = session.first(

@@ -61,6 +61,9 @@ public:
     static Result<Mapping> mapping(Session &session, Id<Batch> id);
     /// The newest import of a file of this content, taken out again or not.
     static Result<std::optional<Batch>> ofFile(Session &session, const QString &fileHash);
+    /// Keeps others from importing the same content at the same time, as long as the session lives. False when somebody else
+    /// does. A project file has one writer anyway.
+    static Result<bool> claim(Session &session, const QString &fileHash);
     /// What of it is there: responses, their customers, first and last day.
     static Result<BatchContent> content(Session &session, Id<Batch> id);
 

@@ -206,6 +206,11 @@ Done IntakeRun::prepare()
         batch.sourceId = {*source};
     }
     if (!m_request.rehearse) {
+        const auto mine = Batches::claim(*m_reader, *hash);
+        if (!mine)
+            return mine.error();
+        if (!*mine)
+            return Error{ErrorKind::Busy, runTr("Somebody else imports this file now. Look again when it is in."), {}};
         if (const Done found = findUnfinished(batch); !found)
             return found;
     }

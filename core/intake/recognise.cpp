@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hearken {
@@ -142,23 +144,27 @@ void findKeyShapes(const FileHead &head, Mapping &mapping)
     }
 }
 
+// A mistyped year must not name the wave: one row in forty at either end does not count.
 void findDays(const FileHead &head, Recognition &recognition)
 {
     recognition.whole = head.whole;
+    QList<QDate> days;
     for (const ColumnMapping &column : recognition.mapping.columns) {
         if (column.field != Field::Time)
             continue;
+        const DateForm form = dateFormFromWord(column.dateForm);
         for (const QStringList &row : head.rows.mid(recognition.mapping.reader.headerRows)) {
             WrittenTime time;
-            if (!readTime(row.value(column.column).trimmed().toUtf8(), dateFormFromWord(column.dateForm), time))
-                continue;
-            const QDate day(time.year, time.month, time.day);
-            if (!recognition.firstDay.isValid() || day < recognition.firstDay)
-                recognition.firstDay = day;
-            if (!recognition.lastDay.isValid() || day > recognition.lastDay)
-                recognition.lastDay = day;
+            if (readTime(row.value(column.column).trimmed().toUtf8(), form, time))
+                days.append(QDate(time.year, time.month, time.day));
         }
     }
+    if (days.isEmpty())
+        return;
+    std::sort(days.begin(), days.end());
+    const qsizetype out = days.size() / 40;
+    recognition.firstDay = days[out];
+    recognition.lastDay = days[days.size() - 1 - out];
 }
 
 } // namespace

@@ -31,7 +31,7 @@ struct Recognition
     QList<QStringList> preview; ///< first 200 data rows as read
     QList<qint64> previewRows; ///< their row numbers
     QString savedMapping; ///< name of the saved mapping that was taken, if any
-    QDate firstDay; ///< of the rows read; invalid without a column of days
+    QDate firstDay; ///< of nearly all rows read; invalid without a column of days
     QDate lastDay;
     bool whole = false; ///< all rows were read, so the days are those of the file
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void listsHaveTheirKeys();
     void checkTellsOfASoundProject();
     void backupNeverOverwrites();
+    void aWatchedFolderIsImportedOnce();
+    void masksAndWaves();
     void importTellsOfEachRow();
     void importAgainChangesNothing();
     void rehearsalWritesNothing();
@@ -222,6 +225,50 @@ void TestCli::backupNeverOverwrites()
     QCOMPARE(run(words).exit, 0);
     QCOMPARE(run({u"check"_s, file(u"copy.hearken"_s)}).exit, 0);
     QCOMPARE(run(words).exit, 1);
+}
+
+void TestCli::aWatchedFolderIsImportedOnce()
+{
+    const QTemporaryDir folder;
+    const QString project = folder.filePath(u"p.hearken"_s);
+    QCOMPARE(run({u"new"_s, project}).exit, 0);
+    QVERIFY(QDir(folder.path()).mkdir(u"in"_s));
+    const auto put = [&](const QString &name, const QByteArray &text) {
+        QFile file(folder.filePath(u"in/"_s + name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush());
+        QVERIFY(file.setFileTime(QDateTime(QDate(2020, 1, 1), QTime(0, 0)), QFileDevice::FileModificationTime));
+    };
+    put(u"a.csv"_s, "Response ID,Date,How likely are you to recommend us?\na1,2020-05-01,9\na2,2020-05-02,3\n");
+    put(u"b.png"_s, "\x89PNG\r\n\x1A\n0000");
+    const QStringList words{u"watch"_s, project, folder.filePath(u"in"_s), u"--once"_s, u"--json"_s};
+    const Run first = run(words);
+    QCOMPARE(first.exit, 3); // one file is left
+    const QJsonArray files = first.json().value(u"files"_s).toArray();
+    QCOMPARE(files.size(), 2);
+    QCOMPARE(files[0].toObject().value(u"outcome"_s).toString(), u"imported"_s);
+    QCOMPARE(files[0].toObject().value(u"imported"_s).toInt(), 2);
+    QCOMPARE(files[1].toObject().value(u"outcome"_s).toString(), u"left"_s);
+    QVERIFY(!files[1].toObject().value(u"why"_s).toString().isEmpty());
+    QVERIFY(QFile::remove(folder.filePath(u"in/b.png"_s)));
+    const Run again = run(words);
+    QCOMPARE(again.exit, 0);
+    QCOMPARE(again.json().value(u"files"_s).toArray()[0].toObject().value(u"outcome"_s).toString(), u"known"_s);
+    QCOMPARE(run({u"watch"_s, project, folder.filePath(u"none"_s), u"--once"_s}).exit, 1);
+}
+
+void TestCli::masksAndWaves()
+{
+    const QTemporaryDir folder;
+    const QString project = folder.filePath(u"p.hearken"_s);
+    QCOMPARE(run({u"new"_s, project}).exit, 0);
+    QFile file(folder.filePath(u"a.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Response ID,Date,Comment\na1,2020-05-01,Please call me on +44 7700 900123\n");
+    file.close();
+    QCOMPARE(run({u"import"_s, project, file.fileName(), u"--mask"_s, u"--wave"_s, u"May"_s}).exit, 0);
+    const Run found = run({u"search"_s, project, u"call"_s, u"--json"_s});
+    QVERIFY(found.out.contains(u"[phone]"_s));
+    QVERIFY(!found.out.contains(u"7700"_s));
 }
 
 void TestCli::importTellsOfEachRow()

@@ -218,6 +218,9 @@ ColumnsTable::ColumnsTable(QWidget *parent)
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
+    auto *corner = new QWidget(this); // between the scroll bars: nothing
+    corner->setProperty("part", u"clear"_s);
+    setCornerWidget(corner);
     horizontalHeader()->hide();
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -53,6 +53,7 @@ GoesInto::GoesInto(Workbench &workbench, QWidget *parent)
     form->setContentsMargins(12, 0, 12, 10);
     form->setVerticalSpacing(6);
     form->setHorizontalSpacing(12);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_source = addCombo(form, tr("Source"));
     m_source->setToolTip(tr("One source is one survey, review site or log. Next month's file goes into the same."));
     m_wave = addCombo(form, tr("Wave"));
@@ -75,7 +76,8 @@ QComboBox *GoesInto::addCombo(QFormLayout *form, const QString &name)
     combo->setMinimumWidth(120);
     combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QLabel *label = makeLabel(name, TextRole::Second, u"ink3"_s);
-    label->setMinimumWidth(52);
+    label->setMinimumSize(52, combo->sizeHint().height());
+    label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     label->setBuddy(combo);
     form->addRow(label, combo);
     connect(combo, &QComboBox::activated, this, &GoesInto::tellIfChanged);

@@ -102,8 +102,8 @@ ImportCheck::ImportCheck(Workbench &workbench, QWidget *parent)
     column->setContentsMargins(space::page, 0, space::page, space::medium);
     column->setSpacing(space::medium);
     column->addWidget(makeTop());
-    column->addWidget(makeColumns(), 5);
-    column->addWidget(makeBottom(), 4);
+    column->addWidget(makeColumns(), 53);
+    column->addWidget(makeBottom(), 47);
     scroll->setWidget(body);
     outer->addWidget(scroll, 1);
     outer->addWidget(makeFoot());

@@ -79,8 +79,7 @@ ImportDone::ImportDone(QWidget *parent)
     m_title->setWordWrap(true);
     column->addWidget(m_title);
     m_effect = new EffectCard(tr("What this import did"), this);
-    m_effect->setMinimumHeight(int(146 * qMax(1.0, textScale())));
-    m_effect->setMaximumHeight(int(166 * qMax(1.0, textScale())));
+    m_effect->setFixedHeight(int(132 * qMax(1.0, textScale())));
     column->addWidget(m_effect);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::medium);

@@ -136,7 +136,10 @@ ImportHistory::ImportHistory(Workbench &workbench, QWidget *parent)
     m_table->setRows(m_model);
     m_table->horizontalHeader()->setStretchLastSection(false);
     column->addWidget(m_none, 1);
-    column->addWidget(m_table, 1);
+    auto *framed = new QHBoxLayout;
+    framed->setContentsMargins(8, 0, 8, 0);
+    framed->addWidget(m_table);
+    column->addLayout(framed, 1);
     column->addWidget(makeActions());
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
         if (index.isValid())
@@ -205,10 +208,8 @@ void ImportHistory::refresh()
             m_none->setVisible(!any);
             m_table->setVisible(any);
             m_bottom->setVisible(any);
-            if (first && any) {
-                m_table->resizeColumnsToContents();
-                m_table->horizontalHeader()->setSectionResizeMode(BatchesModel::File, QHeaderView::Stretch);
-            }
+            if (first && any)
+                sizeColumns();
             int row = 0;
             for (int other = 0; other < m_model->rowCount(); ++other)
                 row = m_model->at(other).id == before ? other : row;
@@ -218,6 +219,21 @@ void ImportHistory::refresh()
             showSelected();
             Q_EMIT filled();
         });
+}
+
+// The file's name gets what the others leave; a long source gives way.
+void ImportHistory::sizeColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const QFontMetrics metrics(m_table->font());
+    constexpr int around = 22;
+    for (int column = 0; column < BatchesModel::ColumnCount; ++column) {
+        int wide = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int row = 0; row < qMin(m_model->rowCount(), 50); ++row)
+            wide = qMax(wide, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+        header->resizeSection(column, qMin(wide + around, column == BatchesModel::Into ? 170 : 200));
+    }
+    header->setSectionResizeMode(BatchesModel::File, QHeaderView::Stretch);
 }
 
 const Batch *ImportHistory::selected() const

@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeActions();
+    void sizeColumns();
     const Batch *selected() const;
     void showSelected();
     void showContent(const BatchContent &content);

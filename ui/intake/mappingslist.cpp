@@ -158,7 +158,12 @@ MappingsList::MappingsList(Workbench &workbench, QWidget *parent)
     m_words = makeLabel({}, TextRole::Second, u"ink2"_s);
     m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    scroll->setWidget(m_words);
+    auto *inside = new QWidget;
+    inside->setProperty("part", u"clear"_s);
+    auto *words = new QVBoxLayout(inside);
+    words->setContentsMargins({});
+    words->addWidget(m_words);
+    scroll->setWidget(inside);
     m_rename = makeCompactButton(tr("Rename"), u"pencil"_s);
     m_rename->setToolTip(tr("F2"));
     m_delete = makeCompactButton(tr("Delete"), u"trash"_s);
@@ -167,7 +172,10 @@ MappingsList::MappingsList(Workbench &workbench, QWidget *parent)
     row->addWidget(m_delete, 0, Qt::AlignTop);
     bottom->addLayout(row);
     column->addWidget(m_none, 1);
-    column->addWidget(m_table, 1);
+    auto *framed = new QHBoxLayout;
+    framed->setContentsMargins(8, 0, 8, 0);
+    framed->addWidget(m_table);
+    column->addLayout(framed, 1);
     column->addWidget(m_bottom);
     auto *deleting = new QAction(tr("Delete"), m_table);
     deleting->setShortcut(QKeySequence::Delete);

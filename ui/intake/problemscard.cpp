@@ -117,7 +117,7 @@ QWidget *ProblemsCard::row(const Finding &finding, const Mapping &mapping, bool 
 {
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(12, 5, 12, 5);
+    row->setContentsMargins(12, 4, 12, 4);
     row->setSpacing(12);
     QLabel *count = makeLabel(QLocale().toString(finding.count), TextRole::Strong);
     count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

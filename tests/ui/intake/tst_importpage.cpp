@@ -2,11 +2,19 @@
 #include "core/intake/batches.h"
 #include "tests/kit/testproject.h"
 #include "ui/intake/fields.h"
+#include "ui/intake/folderwatch.h"
 #include "ui/intake/importcheck.h"
+#include "ui/intake/importhistory.h"
 #include "ui/intake/importpage.h"
+#include "ui/intake/importstart.h"
+#include "ui/intake/mappingslist.h"
 #include "ui/intake/problemscard.h"
+#include "ui/intake/readerdialog.h"
 
+#include <QAccessible>
 #include <QApplication>
+#include <QDir>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -73,6 +81,13 @@ private Q_SLOTS:
     void sourcesFromFileNames_data();
     void sourcesFromFileNames();
     void problemsAsCsv();
+    void aChoiceIsCarriedOut();
+    void historyTakesOutAndImportsAgain();
+    void thousandsOfImports();
+    void mappingsAreRenamedAndDeletedUndoably();
+    void whatCannotBeReadMayBeSaid();
+    void aWatchedFolderBringsFilesIn();
+    void everythingHasAName();
 };
 
 void TestImportPage::looksBeforeItWrites()
@@ -173,6 +188,149 @@ void TestImportPage::problemsAsCsv()
 {
     const QList<Issue> issues{{5, u"Score"_s, u"=ten"_s, u"This is no number."_s, u"kept"_s}};
     QCOMPARE(issuesCsv(issues), u"row,column,value,problem,outcome\r\n5,Score,'=ten,This is no number.,kept\r\n"_s);
+}
+
+void TestImportPage::aChoiceIsCarriedOut()
+{
+    Bench bench;
+    bench.page.open({u"import"_s, bench.file(u"Pulse_May.csv"_s, answers), {}});
+    QTRY_VERIFY(bench.button(u"Import 4"_s));
+    QCOMPARE(bench.page.check()->request().wave, u"May 2026"_s);
+    QVERIFY(bench.page.check()->request().mapping.mask);
+    const auto choices = bench.page.check()->findChild<ProblemsCard *>()->findChildren<QComboBox *>();
+    QCOMPARE(choices.size(), 1);
+    const int read = choices.first()->findData(int(Remedy::Read));
+    QCOMPARE(choices.first()->itemText(read), u"Read “ten” as 10"_s);
+    choices.first()->setCurrentIndex(read);
+    Q_EMIT choices.first()->activated(read);
+    QTRY_VERIFY(bench.page.isFilled());
+    bench.button(u"Import 4"_s)->click();
+    QTRY_COMPARE(bench.page.step(), ImportPage::Finished);
+    QTRY_COMPARE(bench.responses(), 4);
+    QCOMPARE(bench.project->session().integer("SELECT count(*) FROM answer WHERE value = 10").operator*(), 2);
+    // Next month's file is read the same way.
+    bench.page.open({u"import"_s, bench.file(u"Pulse_June.csv"_s, QByteArray(answers).replace("a4", "b4")), {}});
+    QTRY_VERIFY(bench.button(u"Import 1"_s));
+    QCOMPARE(bench.page.check()->request().mapping.rules.size(), 1);
+    QCOMPARE(bench.page.check()->request().source, u"Pulse"_s);
+}
+
+void TestImportPage::historyTakesOutAndImportsAgain()
+{
+    Bench bench;
+    bench.page.open({u"import"_s, bench.file(u"Pulse.csv"_s, answers), {}});
+    QTRY_VERIFY(bench.button(u"Import 4"_s));
+    bench.button(u"Import 4"_s)->click();
+    QTRY_COMPARE(bench.responses(), 4);
+    bench.page.open({u"import"_s, u"history"_s, {}});
+    QTRY_VERIFY(bench.button(u"Take out again"_s));
+    QCOMPARE(bench.page.start()->history()->count(), 1);
+    bench.button(u"Take out again"_s)->click();
+    QTRY_COMPARE(bench.responses(), 0);
+    QTRY_VERIFY(bench.button(u"Import again"_s));
+    bench.button(u"Import again"_s)->click();
+    QTRY_COMPARE(bench.page.step(), ImportPage::Finished);
+    QTRY_COMPARE(bench.responses(), 4);
+    // The third step shows any import of any time.
+    const qint64 first = bench.project->session().integer("SELECT min(id) FROM batch").operator*();
+    bench.page.open({u"import"_s, u"batch:"_s + QString::number(first), {}});
+    QTRY_VERIFY(bench.page.isFilled());
+    QCOMPARE(bench.page.batch().id.value, first);
+    QVERIFY(bench.page.batch().isReverted());
+    QTRY_VERIFY(bench.button(u"Import it again"_s));
+}
+
+void TestImportPage::thousandsOfImports()
+{
+    BatchesModel model;
+    QList<Batch> batches;
+    for (int number = 0; number < 5000; ++number) {
+        Batch batch;
+        batch.id = {number + 1};
+        batch.kind = u"feedback"_s;
+        batch.file = u"file %1.csv"_s.arg(number);
+        batch.source = u"Pulse"_s;
+        batch.state = number % 2 ? u"reverted"_s : u"done"_s;
+        batch.imported = number;
+        batches.append(batch);
+    }
+    model.setBatches(batches);
+    QCOMPARE(model.rowCount(), 5000);
+    QCOMPARE(model.index(4321, BatchesModel::New).data().toString(), QLocale().toString(4321));
+    QCOMPARE(model.index(4321, BatchesModel::State).data().toString(), u"taken out"_s);
+    QCOMPARE(model.index(0, BatchesModel::New).data().toString(), u"–"_s);
+    model.setBatches({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestImportPage::mappingsAreRenamedAndDeletedUndoably()
+{
+    Bench bench;
+    bench.page.open({u"import"_s, bench.file(u"Pulse.csv"_s, answers), {}});
+    QTRY_VERIFY(bench.button(u"Import 4"_s));
+    bench.button(u"Import 4"_s)->click();
+    QTRY_COMPARE(bench.responses(), 4);
+    bench.page.open({u"import"_s, u"mappings"_s, {}});
+    auto *model = bench.page.start()->mappings()->findChild<MappingsModel *>();
+    QTRY_COMPARE(model->rowCount(), 1);
+    QVERIFY(model->setData(model->index(0, MappingsModel::Name), u"Relationship"_s, Qt::EditRole));
+    QTRY_COMPARE(model->index(0, MappingsModel::Name).data().toString(), u"Relationship"_s);
+    QVERIFY(!model->setData(model->index(0, MappingsModel::Name), u"  "_s, Qt::EditRole));
+    QTRY_VERIFY(bench.button(u"Delete"_s));
+    bench.button(u"Delete"_s)->click();
+    QTRY_COMPARE(model->rowCount(), 0);
+    bench.project->undoStack().undo();
+    QTRY_COMPARE(model->rowCount(), 1);
+    bench.project->undoStack().undo();
+    QTRY_COMPARE(model->index(0, MappingsModel::Name).data().toString(), u"Pulse"_s);
+}
+
+void TestImportPage::whatCannotBeReadMayBeSaid()
+{
+    Bench bench;
+    bench.page.open({u"import"_s, bench.file(u"odd.csv"_s, QByteArray(2000, '\x01')), {}});
+    QTRY_VERIFY(bench.page.isFilled());
+    QTRY_VERIFY(bench.button(u"Say how it is read"_s));
+    bench.button(u"Say how it is read"_s)->click();
+    auto *dialog = bench.page.findChild<ReaderDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->options().container, u"csv"_s);
+    dialog->reject();
+}
+
+void TestImportPage::aWatchedFolderBringsFilesIn()
+{
+    Bench bench;
+    QVERIFY(QDir(bench.project.folder()).mkdir(u"inbox"_s));
+    QFile old(bench.file(u"inbox/Pulse.csv"_s, QByteArray(answers).replace("ten", "10")));
+    QVERIFY(old.open(QIODevice::ReadWrite));
+    QVERIFY(old.setFileTime(QDateTime(QDate(2020, 1, 1), QTime(0, 0)), QFileDevice::FileModificationTime));
+    old.close();
+    FolderWatch *watch = FolderWatch::of(bench.workbench);
+    QSignalSpy told(watch, &FolderWatch::told);
+    watch->setFolder(bench.project.folder() % u"/inbox"_s);
+    QTRY_COMPARE(bench.responses(), 4);
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(watch->imported(), 1);
+    QVERIFY(watch->left().isEmpty());
+    watch->setFolder({});
+    QVERIFY(watch->folder().isEmpty());
+}
+
+void TestImportPage::everythingHasAName()
+{
+    Bench bench;
+    bench.page.open({u"import"_s, bench.file(u"Pulse.csv"_s, answers), {}});
+    QTRY_VERIFY(bench.page.isFilled());
+    const auto widgets = bench.page.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+            continue;
+        const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        const bool inside = qobject_cast<const QLineEdit *>(widget)
+            && qobject_cast<const QComboBox *>(widget->parentWidget());
+        QVERIFY2(inside || (seen && !seen->text(QAccessible::Name).isEmpty()), widget->metaObject()->className());
+    }
 }
 
 QTEST_MAIN(TestImportPage)

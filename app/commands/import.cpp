@@ -68,7 +68,7 @@ Result<Recognition> chosenMapping(
         mapping->zone = arguments.value("timezone");
     if (arguments.has("mask"))
         mapping->mask = true;
-    streams.err << importText("%1: %2").arg(QFileInfo(path).fileName(), recognition->title) << Qt::endl;
+    streams.err << Tr::tr("%1: %2").arg(QFileInfo(path).fileName(), recognition->title) << Qt::endl;
     for (const QString &reason : recognition->reasons)
         streams.err << "  " << reason << Qt::endl;
     if (!arguments.has("mapping")) {

@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString watchText(const char *sentence)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::app", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::app)
+};
 
 int stopPipe[2] = {-1, -1};
 
@@ -61,7 +61,7 @@ void tellWatched(const WatchedFile &file, const Streams &streams)
     const QString name = QFileInfo(file.path).fileName();
     if (file.outcome == WatchedFile::Imported) {
         const IntakeSummary &sum = file.summary;
-        streams.out << watchText("%1 into “%2”: %3 rows, %4 imported, %5 updated, %6 unchanged, %7 skipped, %8 refused")
+        streams.out << Tr::tr("%1 into “%2”: %3 rows, %4 imported, %5 updated, %6 unchanged, %7 skipped, %8 refused")
                            .arg(name, file.source)
                            .arg(sum.rows)
                            .arg(sum.imported)
@@ -71,7 +71,7 @@ void tellWatched(const WatchedFile &file, const Streams &streams)
                            .arg(sum.refused)
                     << Qt::endl;
     } else if (file.outcome == WatchedFile::Left) {
-        streams.err << watchText("%1 is left: %2").arg(name, file.why) << Qt::endl;
+        streams.err << Tr::tr("%1 is left: %2").arg(name, file.why) << Qt::endl;
     }
 }
 
@@ -89,7 +89,7 @@ struct Watching
     bool take(const QStringList &paths)
     {
         for (const QString &path : paths) {
-            const auto file = importWatched(project, path, shownProgress(watchText("Importing"), streams));
+            const auto file = importWatched(project, path, shownProgress(Tr::tr("Importing"), streams));
             if (!file) {
                 exit = failed(file.error(), streams);
                 return false;
@@ -144,7 +144,7 @@ int runWatch(const Arguments &arguments, const Streams &streams)
     const QString path = arguments.word(1);
     if (!QFileInfo(path).isDir())
         return failed(
-            {ErrorKind::NotFound, watchText("“%1” is no folder. Make it, or check its name.").arg(path), {}}, streams);
+            {ErrorKind::NotFound, Tr::tr("“%1” is no folder. Make it, or check its name.").arg(path), {}}, streams);
     const auto project = openProject(arguments, Access::Write);
     if (!project)
         return failed(project.error(), streams);
@@ -152,7 +152,7 @@ int runWatch(const Arguments &arguments, const Streams &streams)
     const bool once = arguments.has("once");
     Watching watching{**project, streams, once && arguments.has("json"), !once && arguments.has("json")};
     if (!once) {
-        streams.err << watchText("Watching “%1”. Ctrl C ends it.").arg(QDir(path).absolutePath()) << Qt::endl;
+        streams.err << Tr::tr("Watching “%1”. Ctrl C ends it.").arg(QDir(path).absolutePath()) << Qt::endl;
         watchOn(folder, watching);
         return watching.exit == ExitFailed ? int(ExitFailed) : int(ExitDone);
     }

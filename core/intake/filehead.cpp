@@ -205,8 +205,8 @@ bool unreadableJson(const QByteArray &text)
 Error jsonRefusal(const QString &path)
 {
     return {ErrorKind::Invalid,
-        headWords("“%1” is JSON without named values. Export an array of objects, such as [{\"score\": 9, \"comment\": "
-                  "\"…\"}], or an array of texts.")
+        Tr::tr("“%1” is JSON without named values. Export an array of objects, such as [{\"score\": 9, \"comment\": "
+               "\"…\"}], or an array of texts.")
             .arg(QFileInfo(path).fileName()),
         {}};
 }
@@ -233,8 +233,8 @@ Done textOptions(FileHead &head)
         return unreadableJson(text) ? Done(jsonRefusal(head.path)) : guessDelimiter(head);
     const QByteArray start = text.left(4096).trimmed();
     head.reasons += start.startsWith('[') && start.mid(1).trimmed().startsWith('"')
-        ? headWords("The file is a JSON array of texts: each becomes a comment.")
-        : headWords("The file holds JSON objects; their keys are the columns.");
+        ? Tr::tr("The file is a JSON array of texts: each becomes a comment.")
+        : Tr::tr("The file holds JSON objects; their keys are the columns.");
     return {};
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 QString monthName(int year, int month)
 {
-    return QLocale().toString(QDate(year, month, 1), u"MMMM yyyy"_s);
+    return QLocale().standaloneMonthName(month) % u' ' % QString::number(year);
 }
 
 /// The month that a word names, in English or in the person's language; 0 for none.

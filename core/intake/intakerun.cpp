@@ -210,7 +210,7 @@ Done IntakeRun::prepare()
         if (!mine)
             return mine.error();
         if (!*mine)
-            return Error{ErrorKind::Busy, runTr("Somebody else imports this file now. Look again when it is in."), {}};
+            return Error{ErrorKind::Busy, Tr::tr("Somebody else imports this file now. Look again when it is in."), {}};
         if (const Done found = findUnfinished(batch); !found)
             return found;
     }
@@ -272,8 +272,8 @@ RowOutcome IntakeRun::unlessTwice(RowOutcome outcome)
         return outcome;
     const bool first = m_request.mapping.remedy(u"twice"_s) == Remedy::First;
     m_issues.append({m_draft.row, {}, QString::fromUtf8(m_draft.key.left(200)),
-        first ? runTr("An earlier row of the file has the same identity; this one is left out.")
-              : runTr("An earlier row of the file has the same identity; the later one counts."),
+        first ? Tr::tr("An earlier row of the file has the same identity; this one is left out.")
+              : Tr::tr("An earlier row of the file has the same identity; the later one counts."),
         first ? u"skipped"_s : u"kept"_s, u"twice"_s});
     return first ? RowOutcome::Skipped : outcome;
 }

@@ -139,7 +139,7 @@ Result<JsonReader::Found> JsonReader::text(QJsonObject &object)
                 QByteArray("[").append(m_text.constData() + m_pos, at + 1).append(']'));
             m_pos += at + 1;
             if (!document.isArray()) {
-                m_damage = jsonWords("The JSON text is broken. Correct it in the file and import again.");
+                m_damage = Tr::tr("The JSON text is broken. Correct it in the file and import again.");
                 return Found::Broken;
             }
             object.insert(u"comment"_s, document.array().first());
@@ -147,7 +147,7 @@ Result<JsonReader::Found> JsonReader::text(QJsonObject &object)
         }
         escaped = c == '\\' && !escaped;
     }
-    m_damage = jsonWords("The JSON text does not end. Correct it in the file and import again.");
+    m_damage = Tr::tr("The JSON text does not end. Correct it in the file and import again.");
     return skipLine();
 }
 

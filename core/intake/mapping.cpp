@@ -27,7 +27,7 @@ constexpr std::array fieldWords{"ignore", "id", "time", "status", "comment", "la
 /// In the order of Remedy.
 constexpr std::array remedyWords{"usual", "skip", "keep", "read", "flag", "no-customer", "first"};
 
-QString mappingWords(const char *text)
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(hearken::intake)
 };

@@ -108,9 +108,9 @@ void suggestColumns(const Dialect &dialect, const QList<ColumnSheet> &sheets, Re
     Suggestion suggestion{dialect, sheets, recognition, QList<bool>(sheets.size(), false)};
     if (mapping.kind == "customers"_L1) {
         if (const QStringList signs = customerSigns(sheets); !signs.isEmpty())
-            recognition.reasons.prepend(recogniseWords(
-                "Each row has its own “%1”, there are %2, and no score and no comment: a list of customers.")
-                                            .arg(signs.first(), QLocale().createSeparatedList(signs.mid(1, 3))));
+            recognition.reasons.prepend(
+                Tr::tr("Each row has its own “%1”, there are %2, and no score and no comment: a list of customers.")
+                    .arg(signs.first(), QLocale().createSeparatedList(signs.mid(1, 3))));
         suggestCustomers(suggestion);
     } else if (mapping.kind == "invitations"_L1) {
         recognition.reasons += Tr::tr("Days with a number of invitations.");

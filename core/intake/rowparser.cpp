@@ -7,11 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace hearken {
 
-QString rowWords(const char *text)
-{
-    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
-};
-
 bool sameIgnoringCase(QByteArrayView a, QByteArrayView b)
 {
     return a.size() == b.size() && qstrnicmp(a.data(), a.size(), b.data(), b.size()) == 0;
@@ -24,6 +19,11 @@ void assignText(QByteArray &to, QByteArrayView text)
 }
 
 namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
 
 /// "{newline}", "{cr}", "{tab}" and, last because the others contain it, "{lbrace}".
 QByteArray withoutEscapes(QByteArrayView text)
@@ -174,7 +174,7 @@ RowOutcome RowParser::State::parse(const RawRow &row, Draft &draft, QList<Issue>
     for (size_t i = 0; i < row.cells.size() && filled < 2; ++i)
         filled += !trimmedCell(row.cells[i]).isEmpty();
     if (filled == 0) {
-        issues += issue("blank", nullptr, {}, rowWords("The row is blank."), u"skipped"_s);
+        issues += issue("blank", nullptr, {}, Tr::tr("The row is blank."), u"skipped"_s);
         return RowOutcome::Skipped;
     }
     // A lone sentence below the table: "Reporting period …", "Total 518 rows".
@@ -182,14 +182,14 @@ RowOutcome RowParser::State::parse(const RawRow &row, Draft &draft, QList<Issue>
         && (row.cells.size() == 1 || (hasTimeColumn && columns.size() >= 3));
     if (lone) {
         issues += issue("remark", nullptr, row.cells.front(),
-            rowWords("The row is a remark around the table, not an answer."), u"skipped"_s);
+            Tr::tr("The row is a remark around the table, not an answer."), u"skipped"_s);
         return RowOutcome::Skipped;
     }
     for (size_t i = size_t(width); i < row.cells.size(); ++i) {
         if (trimmedCell(row.cells[i]).isEmpty())
             continue;
         issues += issue("cells", nullptr, row.cells[i],
-            rowWords("The row has %1 cells and the header %2. Put texts that hold the delimiter into quotation marks.")
+            Tr::tr("The row has %1 cells and the header %2. Put texts that hold the delimiter into quotation marks.")
                 .arg(row.cells.size())
                 .arg(width),
             u"refused"_s);
@@ -225,7 +225,7 @@ bool RowParser::State::checkDay(Draft &draft, QList<Issue> &issues)
     if (!hasLastDay || !draft.hasDay || draft.day <= lastDay)
         return true;
     Issue told = issue("ahead", nullptr, QByteArrayView(draft.day.data(), 10),
-        rowWords("The day lies ahead of today. Is the way in which dates are written right?"), {});
+        Tr::tr("The day lies ahead of today. Is the way in which dates are written right?"), {});
     told.column = timeHeader;
     return remedied(aheadRemedy, std::move(told), draft, issues);
 }
@@ -240,19 +240,18 @@ RowOutcome RowParser::State::verdict(const RawRow &row, const Draft &draft, QLis
     };
     if (kind == "customers"_L1) {
         if (draft.customer.isEmpty())
-            return refused("key", rowWords("The row names no customer. Fill in the column of the customer's key."));
+            return refused("key", Tr::tr("The row names no customer. Fill in the column of the customer's key."));
         return RowOutcome::Good;
     }
     const bool answered = !draft.answers.empty() || !draft.comment.isEmpty() || !draft.texts.empty();
     const auto silent = [&] {
-        issues += issue("silent", nullptr, first, rowWords("The row holds no answer and no comment."), u"skipped"_s);
+        issues += issue("silent", nullptr, first, Tr::tr("The row holds no answer and no comment."), u"skipped"_s);
         return RowOutcome::Skipped;
     };
     if (hasTimeColumn && !draft.hasDay && !answered && !leftOut && kind == "feedback"_L1)
         return silent(); // begun and never sent
     if (hasTimeColumn && !draft.hasDay)
-        return refused(
-            "day", rowWords("The row has no date. Fill it in, or leave the date column out of the mapping."));
+        return refused("day", Tr::tr("The row has no date. Fill it in, or leave the date column out of the mapping."));
     if (kind == "invitations"_L1)
         return RowOutcome::Good;
     bool says = answered || !draft.attributes.empty();
@@ -261,7 +260,7 @@ RowOutcome RowParser::State::verdict(const RawRow &row, const Draft &draft, QLis
     if (says)
         return RowOutcome::Good;
     if (leftOut)
-        return refused("silent", rowWords("Nothing else in the row can be read."));
+        return refused("silent", Tr::tr("Nothing else in the row can be read."));
     return silent();
 }
 
@@ -289,7 +288,7 @@ bool RowParser::State::cell(PreparedColumn &column, QByteArrayView raw, Draft &d
             if (!sameIgnoringCase(text, status))
                 continue;
             const Issue told = issue(
-                "status", &column, text, rowWords("Rows with this status are no answers of customers."), {});
+                "status", &column, text, Tr::tr("Rows with this status are no answers of customers."), {});
             return remedied(remedy == Remedy::Usual ? Remedy::Skip : remedy, told, draft, issues);
         }
         break;

@@ -98,6 +98,5 @@ struct RowParser::State
 bool sameIgnoringCase(QByteArrayView a, QByteArrayView b);
 /// Keeps the room that it has: drafts are reused millions of times.
 void assignText(QByteArray &to, QByteArrayView text);
-QString rowWords(const char *text);
 
 } // namespace hearken

@@ -3,6 +3,8 @@
 #include "core/intake/scorewords.h"
 #include "core/text/redact.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,11 @@ using namespace Qt::StringLiterals;
 namespace hearken {
 
 namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
 
 /// What tools write for a choice that was not taken.
 bool meansNo(QByteArrayView text)
@@ -44,8 +51,7 @@ bool RowParser::State::time(const PreparedColumn &column, QByteArrayView text, D
     WrittenTime written;
     if (!readTime(text, column.form, written)) {
         issues += issue("date", &column, text,
-            rowWords("The date cannot be read. Correct it in the file, or choose how dates are written."),
-            u"refused"_s);
+            Tr::tr("The date cannot be read. Correct it in the file, or choose how dates are written."), u"refused"_s);
         return false;
     }
     placeInZone(written, draft);
@@ -89,7 +95,7 @@ bool RowParser::State::amount(const PreparedColumn &column, QByteArrayView text,
             draft.since = isoDay(written.year, written.month, written.day);
         else
             return remedied(column.remedy,
-                issue("since", &column, text, rowWords("The date cannot be read; the row is kept without it."), {}),
+                issue("since", &column, text, Tr::tr("The date cannot be read; the row is kept without it."), {}),
                 draft, issues);
         return true;
     }
@@ -100,7 +106,7 @@ bool RowParser::State::amount(const PreparedColumn &column, QByteArrayView text,
             return true;
         }
         issues += issue(
-            "sent", &column, text, rowWords("The number of invitations is not a whole number."), u"refused"_s);
+            "sent", &column, text, Tr::tr("The number of invitations is not a whole number."), u"refused"_s);
         return false;
     }
     draft.hasRevenue = number && std::abs(*number) < 1e13;
@@ -108,7 +114,7 @@ bool RowParser::State::amount(const PreparedColumn &column, QByteArrayView text,
         draft.revenue = std::llround(*number * 100);
     else
         return remedied(column.remedy,
-            issue("amount", &column, text, rowWords("The amount is not a number; the row is kept without it."), {}),
+            issue("amount", &column, text, Tr::tr("The amount is not a number; the row is kept without it."), {}),
             draft, issues);
     return true;
 }
@@ -161,8 +167,8 @@ bool RowParser::State::customer(const PreparedColumn &column, QByteArrayView tex
         assignText(draft.customer, text);
     return remedied(column.remedy,
         issue("customer", &column, text,
-            known ? rowWords("The customer's key is written unlike all others.")
-                  : rowWords("The customer's key is written unlike all others; the row is kept without its customer."),
+            known ? Tr::tr("The customer's key is written unlike all others.")
+                  : Tr::tr("The customer's key is written unlike all others; the row is kept without its customer."),
             {}),
         draft, issues);
 }
@@ -187,13 +193,13 @@ bool RowParser::State::score(const PreparedColumn &column, QByteArrayView text, 
     if (const auto meant = column.remedy == Remedy::Read ? scoreWord(text, column.scale) : std::nullopt) {
         draft.answers.push_back({column.index, *meant, {}});
         return remedied(
-            column.remedy, issue("score", &column, text, rowWords("Read as %1.").arg(*meant), {}), draft, issues);
+            column.remedy, issue("score", &column, text, Tr::tr("Read as %1.").arg(*meant), {}), draft, issues);
     }
     leftOut = true;
-    const QString problem = column.scale ? rowWords("This is not a number from %1 to %2; the answer is left out.")
+    const QString problem = column.scale ? Tr::tr("This is not a number from %1 to %2; the answer is left out.")
                                                .arg(column.scale->low)
                                                .arg(column.scale->high)
-                                         : rowWords("This is not a number; the answer is left out.");
+                                         : Tr::tr("This is not a number; the answer is left out.");
     return remedied(column.remedy, issue("score", &column, text, problem, {}), draft, issues);
 }
 

@@ -20,7 +20,7 @@ constexpr const char *customerWords =
     "lifetime value|renewal|renewal date|account manager|account owner|total charges|"
     "vertrag|tarif|laufzeit|zahlungsart|contrat|contrato|contratto";
 
-QString suggestWords(const char *text)
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(hearken::intake)
 };

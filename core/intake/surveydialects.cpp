@@ -78,7 +78,7 @@ void timeWithoutRecorded(Dialect &dialect, const FileHead &head, const QStringLi
                 continue;
             dialect.columns.remove(int(i));
             dialect.set(int(i), Field::Time,
-                surveyWords("The file has no recorded date; “%1” is nearest to it.").arg(headRow(head, 0).value(i)),
+                Tr::tr("The file has no recorded date; “%1” is nearest to it.").arg(headRow(head, 0).value(i)),
                 u"iso"_s);
         }
     }

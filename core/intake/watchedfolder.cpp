@@ -20,10 +20,10 @@ namespace {
 constexpr int lookOften = 1000; ///< ms, while something grows
 constexpr int lookSeldom = 60'000;
 
-QString watchWords(const char *text)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::intake", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
 
 /// What browsers, editors and copying programs call a file until it is whole.
 bool isHalf(const QString &name)
@@ -43,13 +43,13 @@ QString doubtAbout(const Recognition &recognition)
             asked.append(u"“"_s % column.header % u"”"_s);
     }
     if (!asked.isEmpty())
-        return watchWords("Somebody has to say what these columns are: %1. Import the file once by hand.")
+        return Tr::tr("Somebody has to say what these columns are: %1. Import the file once by hand.")
             .arg(asked.mid(0, 5).join(u", "_s));
     if (!recognition.questions.isEmpty())
-        return recognition.questions.first() % u" "_s % watchWords("Import the file once by hand.");
+        return recognition.questions.first() % u" "_s % Tr::tr("Import the file once by hand.");
     const bool says = std::any_of(recognition.mapping.columns.cbegin(), recognition.mapping.columns.cend(),
         [](const ColumnMapping &column) { return column.field != Field::Ignore; });
-    return says ? QString() : watchWords("No column of it is known. Import the file once by hand.");
+    return says ? QString() : Tr::tr("No column of it is known. Import the file once by hand.");
 }
 
 } // namespace
@@ -136,8 +136,8 @@ Result<WatchedFile> importWatched(Project &project, const QString &path, const P
         file.outcome = WatchedFile::Known;
         file.source = (*earlier)->source;
         return leave((*earlier)->isReverted()
-                ? watchWords("The same file was imported and taken out again; it is not brought in by itself.")
-                : watchWords("The same file is in already."));
+                ? Tr::tr("The same file was imported and taken out again; it is not brought in by itself.")
+                : Tr::tr("The same file is in already."));
     }
     const auto recognition = recognise(path, {}, *saved);
     if (!recognition)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/importcheck.h"
 
+#include "core/base/daytext.h"
 #include "core/intake/batches.h"
 #include "core/intake/hash64.h"
 #include "core/intake/savedmappings.h"
@@ -253,8 +254,8 @@ void ImportCheck::recognised(const Looked &looked)
         m_recognition.reasons.prepend(looked.earlier->isReverted()
                 ? tr("This very file was imported and taken out again.")
                 : tr("This very file was imported on %1.")
-                      .arg(QLocale().toString(
-                          QDateTime::fromMSecsSinceEpoch(looked.earlier->startedAt), u"d MMM yyyy, HH:mm"_s)));
+                      .arg(
+                          timeText(QDateTime::fromMSecsSinceEpoch(looked.earlier->startedAt), u"d MMM yyyy, HH:mm"_s)));
     m_recognisedCard->setTitle(tr("Recognised: %1").arg(m_recognition.title));
     showReasons();
     m_into->suggest(looked.source, looked.wave, looked.mask, m_mapping);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/importdone.h"
 
+#include "core/base/daytext.h"
 #include "ui/intake/effectcard.h"
 #include "ui/intake/problemscard.h"
 #include "ui/kit/periodpicker.h"
@@ -173,8 +174,7 @@ void ImportDone::show(const ImportReport &report, bool canWrite)
     add(tr("Mapping"),
         tr("kept as “%1” for next month's file").arg(batch.source.isEmpty() ? batch.file : batch.source));
     add(tr("When"),
-        locale.toString(
-            QDateTime::fromMSecsSinceEpoch(batch.endedAt.value_or(batch.startedAt)), u"d MMM yyyy, HH:mm"_s));
+        timeText(QDateTime::fromMSecsSinceEpoch(batch.endedAt.value_or(batch.startedAt)), u"d MMM yyyy, HH:mm"_s));
     setPlaces(places);
     m_reverted = batch.isReverted();
     m_out->setText(m_reverted ? tr("Import it again") : tr("Take it out again"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/importhistory.h"
 
+#include "core/base/daytext.h"
 #include "ui/kit/periodpicker.h"
 #include "ui/kit/tableview.h"
 
@@ -69,7 +70,7 @@ QString BatchesModel::text(const Batch &batch, int column) const
             return batch.source;
         return batch.kind == "customers"_L1 ? tr("Customers") : tr("several");
     case When:
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(batchTime(batch)), u"d MMM yyyy, HH:mm"_s);
+        return timeText(QDateTime::fromMSecsSinceEpoch(batchTime(batch)), u"d MMM yyyy, HH:mm"_s);
     case State:
         return batch.isReverted() ? tr("taken out") : batch.state == "running"_L1 ? tr("stopped") : tr("in");
     default:

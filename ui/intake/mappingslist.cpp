@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/mappingslist.h"
 
+#include "core/base/daytext.h"
 #include "core/store/edit.h"
 #include "ui/intake/fields.h"
 #include "ui/kit/panels.h"
@@ -92,7 +93,7 @@ QVariant MappingsModel::data(const QModelIndex &index, int role) const
     default:
         return role == ValueRole
             ? QVariant(mapping.usedAt)
-            : QVariant(QLocale().toString(QDateTime::fromMSecsSinceEpoch(mapping.usedAt), u"d MMM yyyy, HH:mm"_s));
+            : QVariant(timeText(QDateTime::fromMSecsSinceEpoch(mapping.usedAt), u"d MMM yyyy, HH:mm"_s));
     }
 }
 

@@ -105,7 +105,8 @@ void ProblemsCard::setProblems(
     const QString all = count == 1 ? tr("1 finding") : tr("%1 findings").arg(locale.toString(count));
     const QString groups = findings.size() == 1 ? tr("in 1 group")
                                                 : tr("in %1 groups").arg(locale.toString(findings.size()));
-    setMeta(all % u" "_s % groups % (choices ? u" · "_s % tr("none stops the import") : QString()));
+    setMeta(choices ? tr("%1 %2 · none stops the import", "3 findings in 2 groups").arg(all, groups)
+                    : tr("%1 %2", "3 findings in 2 groups").arg(all, groups));
     for (const Finding &finding : findings.first(qMin(findings.size(), problemsShown))) {
         m_rows->addWidget(makeLine());
         m_rows->addWidget(row(finding, mapping, choices));

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString problemTr(const char *text, int count = -1)
+struct Tr
 {
-    return QCoreApplication::translate("hearken::intake", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearken::intake)
+};
 
 QString quotedValues(const Finding &finding, qsizetype most)
 {
@@ -57,14 +57,13 @@ QString readWords(const Finding &finding, const Mapping &mapping)
     qint64 times = 0;
     const auto words = readable(finding, mapping, &times);
     if (words.isEmpty())
-        return problemTr("Read words as numbers");
+        return Tr::tr("Read words as numbers");
     QStringList parts;
     for (const auto &[word, value] : words.mid(0, 2))
-        parts.append(problemTr("“%1” as %2").arg(word.left(12), QLocale().toString(value)));
+        parts.append(Tr::tr("“%1” as %2").arg(word.left(12), QLocale().toString(value)));
     const QString list = QLocale().createSeparatedList(parts);
     const qint64 rest = finding.count - times;
-    return rest > 0 ? problemTr("Read %1, leave %2 out").arg(list, QLocale().toString(rest))
-                    : problemTr("Read %1").arg(list);
+    return rest > 0 ? Tr::tr("Read %1, leave %2 out").arg(list, QLocale().toString(rest)) : Tr::tr("Read %1").arg(list);
 }
 
 } // namespace
@@ -73,15 +72,15 @@ QString problemSentence(const Finding &finding)
 {
     const QString values = quotedValues(finding, 3);
     if (finding.kind == "status"_L1)
-        return problemTr("No answers of customers: %1 is %2").arg(finding.column, values);
+        return Tr::tr("No answers of customers: %1 is %2").arg(finding.column, values);
     if (finding.kind == "score"_L1)
-        return problemTr("Cannot be read as a score of %1: %2").arg(finding.column, values);
+        return Tr::tr("Cannot be read as a score of %1: %2").arg(finding.column, values);
     if (finding.kind == "customer"_L1)
-        return problemTr("Customer number is written unlike all others: %1").arg(values);
+        return Tr::tr("Customer number is written unlike all others: %1").arg(values);
     if (finding.kind == "ahead"_L1)
-        return problemTr("The day lies ahead of today: %1").arg(values);
+        return Tr::tr("The day lies ahead of today: %1").arg(values);
     if (finding.kind == "twice"_L1)
-        return problemTr("The same row identity twice in the file: %1").arg(values);
+        return Tr::tr("The same row identity twice in the file: %1").arg(values);
     return values.isEmpty() ? finding.problem : finding.problem % u"  "_s % values;
 }
 
@@ -92,8 +91,8 @@ QString problemRows(const Finding &finding)
         numbers.append(QLocale().toString(row));
     const QString list = numbers.join(u", "_s);
     if (finding.count == 1)
-        return problemTr("row %1").arg(list);
-    return finding.count > finding.rows.size() ? problemTr("rows %1 …").arg(list) : problemTr("rows %1").arg(list);
+        return Tr::tr("row %1").arg(list);
+    return finding.count > finding.rows.size() ? Tr::tr("rows %1 …").arg(list) : Tr::tr("rows %1").arg(list);
 }
 
 QList<Remedy> problemRemedies(const Finding &finding, const Mapping &mapping)
@@ -112,34 +111,34 @@ QString remedyWords(Remedy remedy, const Finding &finding, const Mapping &mappin
     case Remedy::Usual:
         break;
     case Remedy::Skip:
-        return problemTr("Skip these rows");
+        return Tr::tr("Skip these rows");
     case Remedy::Keep:
-        return problemTr("Import them too");
+        return Tr::tr("Import them too");
     case Remedy::Read:
         return readWords(finding, mapping);
     case Remedy::Flag:
-        return problemTr("Keep, flag as doubtful");
+        return Tr::tr("Keep, flag as doubtful");
     case Remedy::NoCustomer:
-        return problemTr("Keep without customer");
+        return Tr::tr("Keep without customer");
     case Remedy::First:
-        return problemTr("Keep the first one");
+        return Tr::tr("Keep the first one");
     }
     if (finding.kind == "status"_L1)
-        return problemTr("Skip these rows");
+        return Tr::tr("Skip these rows");
     if (finding.kind == "score"_L1)
-        return problemTr("Leave the answer out");
+        return Tr::tr("Leave the answer out");
     if (finding.kind == "twice"_L1)
-        return problemTr("Keep the later one");
+        return Tr::tr("Keep the later one");
     if (finding.kind == "since"_L1 || finding.kind == "amount"_L1)
-        return problemTr("Keep without it");
-    return problemTr("Keep as it is");
+        return Tr::tr("Keep without it");
+    return Tr::tr("Keep as it is");
 }
 
 QString outcomeWords(const Finding &finding)
 {
     if (finding.outcome == "skipped"_L1)
-        return problemTr("skipped");
-    return finding.outcome == "refused"_L1 ? problemTr("refused") : problemTr("kept");
+        return Tr::tr("skipped");
+    return finding.outcome == "refused"_L1 ? Tr::tr("refused") : Tr::tr("kept");
 }
 
 } // namespace hearken

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/batches.h"
 #include "core/intake/findings.h"
+#include "core/intake/hash64.h"
 #include "core/intake/recognise.h"
 #include "core/intake/savedmappings.h"
 #include "core/intake/scorewords.h"

@@ -315,8 +315,13 @@ quint64 Packer::fingerprint(const Draft &draft) const
     }
     for (const Draft::Text &text : draft.texts)
         sum += xxh64(text.text, m_columnSeed[size_t(text.column)] + 1);
-    for (const Draft::Text &text : draft.attributes)
+    for (const Draft::Text &text : draft.attributes) {
+        // The wave is no part of what was said: an export that repeats earlier months must not rename their waves.
+        const ColumnMapping &column = m_mapping.columns[text.column];
+        if (column.column < 0 && !column.option.isEmpty())
+            continue;
         sum += text.text.isEmpty() ? 0 : xxh64(text.text, m_columnSeed[size_t(text.column)] + 2);
+    }
     return sum;
 }
 

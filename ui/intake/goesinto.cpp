@@ -58,7 +58,7 @@ GoesInto::GoesInto(Workbench &workbench, QWidget *parent)
     m_source->setToolTip(tr("One source is one survey, review site or log. Next month's file goes into the same."));
     m_wave = addCombo(form, tr("Wave"));
     m_wave->lineEdit()->setPlaceholderText(tr("none"));
-    m_wave->setToolTip(tr("What the responses of this file are called together; they can be split by it."));
+    m_wave->setToolTip(tr("What the new responses of this file are called together; feedback can be split by it."));
     m_mask = new QCheckBox(tr("Mask phone, e-mail and card numbers"), this);
     m_mask->setToolTip(tr("In comments and open answers, they are replaced before anything is stored."));
     form->addRow(m_mask);

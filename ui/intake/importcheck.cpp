@@ -103,8 +103,8 @@ ImportCheck::ImportCheck(Workbench &workbench, QWidget *parent)
     column->setContentsMargins(space::page, 0, space::page, space::medium);
     column->setSpacing(space::medium);
     column->addWidget(makeTop());
-    column->addWidget(makeColumns(), 53);
-    column->addWidget(makeBottom(), 47);
+    column->addWidget(makeColumns(), 55);
+    column->addWidget(makeBottom(), 45);
     scroll->setWidget(body);
     outer->addWidget(scroll, 1);
     outer->addWidget(makeFoot());

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>hearken::BatchesModel</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>mehrere</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>herausgenommen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>drin</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
     <name>hearken::BoardMenu</name>
     <message>
         <source>Number with goal and verdict</source>
@@ -1075,6 +1130,56 @@
     </message>
 </context>
 <context>
+    <name>hearken::FolderWatch</name>
+    <message>
+        <source>Importing “%1” from the watched folder</source>
+        <translation>„%1“ wird aus dem überwachten Ordner importiert</translation>
+    </message>
+    <message>
+        <source>%1 rows came in from “%2”, into %3.</source>
+        <translation>%1 Zeilen kamen aus „%2“ herein, in %3.</translation>
+    </message>
+    <message>
+        <source>“%1” in the watched folder needs you.</source>
+        <translation>„%1“ im überwachten Ordner braucht Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::GoesInto</name>
+    <message>
+        <source>Goes into</source>
+        <translation>Kommt in</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>One source is one survey, review site or log. Next month&apos;s file goes into the same.</source>
+        <translation>Eine Quelle ist eine Umfrage, ein Bewertungsportal oder ein Protokoll. Die Datei des nächsten Monats kommt in dieselbe.</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>What the new responses of this file are called together; feedback can be split by it.</source>
+        <translation>Wie die neuen Rückmeldungen dieser Datei zusammen heißen; danach lässt sich Feedback aufteilen.</translation>
+    </message>
+    <message>
+        <source>Mask phone, e-mail and card numbers</source>
+        <translation>Telefonnummern, E-Mail-Adressen und Kartennummern maskieren</translation>
+    </message>
+    <message>
+        <source>In comments and open answers, they are replaced before anything is stored.</source>
+        <translation>In Kommentaren und offenen Antworten werden sie ersetzt, bevor etwas gespeichert wird.</translation>
+    </message>
+</context>
+<context>
     <name>hearken::HistoryRow</name>
     <message>
         <source>This answer</source>
@@ -1106,18 +1211,6 @@
     <message>
         <source>What this import will do</source>
         <translation>Was dieser Import tun wird</translation>
-    </message>
-    <message>
-        <source>Goes into</source>
-        <translation>Kommt in</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>One source is one survey, review site or log. Next month&apos;s file goes into the same.</source>
-        <translation>Eine Quelle ist eine Umfrage, ein Bewertungsportal oder ein Protokoll. Die Datei des nächsten Monats kommt in dieselbe.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1195,6 +1288,196 @@
         <source>%1 rows after the header</source>
         <translation>%1 Zeilen nach der Kopfzeile</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Nicht erkannt</translation>
+    </message>
+    <message>
+        <source>This very file was imported and taken out again.</source>
+        <translation>Genau diese Datei wurde importiert und wieder herausgenommen.</translation>
+    </message>
+    <message>
+        <source>This very file was imported on %1.</source>
+        <translation>Genau diese Datei wurde am %1 importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::ImportDone</name>
+    <message>
+        <source>“%1” is taken out again</source>
+        <translation>„%1“ ist wieder herausgenommen</translation>
+    </message>
+    <message>
+        <source>“%1” was stopped; import it again to go on</source>
+        <translation>„%1“ wurde angehalten; importieren Sie die Datei noch einmal, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>“%1” is in: %2 new customers</source>
+        <translation>„%1“ ist drin: %2 neue Kunden</translation>
+    </message>
+    <message>
+        <source>“%1” is in: invitations of %2 days</source>
+        <translation>„%1“ ist drin: Einladungen von %2 Tagen</translation>
+    </message>
+    <message>
+        <source>“%1” is in: 1 new response</source>
+        <translation>„%1“ ist drin: 1 neue Rückmeldung</translation>
+    </message>
+    <message>
+        <source>“%1” is in: %2 new responses</source>
+        <translation>„%1“ ist drin: %2 neue Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>This import is not in the project any more.</source>
+        <translation>Dieser Import ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>What this import did</source>
+        <translation>Was dieser Import getan hat</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Wohin es ging</translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <translation>Wieder herausnehmen</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Weitere Datei importieren</translation>
+    </message>
+    <message>
+        <source>Read it in Feedback</source>
+        <translation>In Feedback lesen</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Weiter mit %1</translation>
+    </message>
+    <message>
+        <source>Importing “%1”</source>
+        <translation>„%1“ wird importiert</translation>
+    </message>
+    <message>
+        <source>Importing; cancelling takes out what is in</source>
+        <translation>Import läuft; Abbrechen nimmt heraus, was drin ist</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported</source>
+        <translation>„%1“ wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>%1 of this import are there</source>
+        <translation>%1 dieses Imports sind da</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>%1 different ones answered</source>
+        <translation>%1 verschiedene haben geantwortet</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Maskiert</translation>
+    </message>
+    <message>
+        <source>phone, e-mail and card numbers</source>
+        <translation>Telefonnummern, E-Mail-Adressen und Kartennummern</translation>
+    </message>
+    <message>
+        <source>%1 phone, e-mail and card numbers</source>
+        <translation>%1 Telefonnummern, E-Mail-Adressen und Kartennummern</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>kept as “%1” for next month&apos;s file</source>
+        <translation>für die Datei des nächsten Monats als „%1“ aufbewahrt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Import it again</source>
+        <translation>Noch einmal importieren</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::ImportHistory</name>
+    <message>
+        <source>Nothing was imported yet. What you import stands here and can be taken out again as a whole.</source>
+        <translation>Noch wurde nichts importiert. Was Sie importieren, steht hier und kann als Ganzes wieder herausgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Was er getan hat</translation>
+    </message>
+    <message>
+        <source>Take out again</source>
+        <translation>Wieder herausnehmen</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>Noch einmal importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 again</source>
+        <translation>%1 noch einmal importieren</translation>
+    </message>
+    <message>
+        <source>Take %1 out again</source>
+        <translation>%1 wieder herausnehmen</translation>
+    </message>
+    <message>
+        <source>No response of it is there.</source>
+        <translation>Keine Rückmeldung davon ist da.</translation>
+    </message>
+    <message>
+        <source>%1 responses of %2 customers, %3</source>
+        <translation>%1 Rückmeldungen von %2 Kunden, %3</translation>
+    </message>
+    <message>
+        <source>%1 responses, %2</source>
+        <translation>%1 Rückmeldungen, %2</translation>
+    </message>
+    <message>
+        <source>Taking “%1” out</source>
+        <translation>„%1“ wird herausgenommen</translation>
+    </message>
+    <message>
+        <source>“%1” is taken out again.</source>
+        <translation>„%1“ ist wieder herausgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>hearken::ImportPage</name>
@@ -1219,22 +1502,6 @@
         <translation>Schritt des Imports</translation>
     </message>
     <message>
-        <source>What this import did</source>
-        <translation>Was dieser Import getan hat</translation>
-    </message>
-    <message>
-        <source>Read it in Feedback</source>
-        <translation>In Feedback lesen</translation>
-    </message>
-    <message>
-        <source>Import another file</source>
-        <translation>Weitere Datei importieren</translation>
-    </message>
-    <message>
-        <source>Take it out again</source>
-        <translation>Wieder herausnehmen</translation>
-    </message>
-    <message>
         <source>nothing is written until you press Import</source>
         <translation>nichts wird geschrieben, bis Sie auf „Importieren“ drücken</translation>
     </message>
@@ -1247,86 +1514,51 @@
         <translation>„%1“ wird importiert</translation>
     </message>
     <message>
-        <source>Importing; what is in is safe</source>
-        <translation>Import läuft; was drin ist, ist sicher</translation>
+        <source>“%1” was cancelled; nothing of it was kept.</source>
+        <translation>„%1“ wurde abgebrochen; nichts davon wurde behalten.</translation>
     </message>
     <message>
-        <source>Go on with %1</source>
-        <translation>Weiter mit %1</translation>
+        <source>Say how it is read…</source>
+        <translation>Angeben, wie sie gelesen wird…</translation>
     </message>
     <message>
-        <source>“%1” was not imported whole</source>
-        <translation>„%1“ wurde nicht ganz importiert</translation>
+        <source>1 row imported from “%1”</source>
+        <translation>1 Zeile aus „%1“ importiert</translation>
     </message>
     <message>
-        <source>“%1” is in: %2 new responses</source>
-        <translation>„%1“ ist drin: %2 neue Rückmeldungen</translation>
+        <source>%1 rows imported from “%2”</source>
+        <translation>%1 Zeilen aus „%2“ importiert</translation>
     </message>
     <message>
-        <source>%1 responses imported from “%2”</source>
-        <translation>%1 Rückmeldungen aus „%2“ importiert</translation>
+        <source>Where is “%1” now?</source>
+        <translation>Wo ist „%1“ jetzt?</translation>
     </message>
 </context>
 <context>
     <name>hearken::ImportStart</name>
     <message>
-        <source>%1 new</source>
-        <translation>%1 neu</translation>
-    </message>
-    <message>
-        <source>%1 updated</source>
-        <translation>%1 aktualisiert</translation>
-    </message>
-    <message>
-        <source>%1 the same</source>
-        <translation>%1 unverändert</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <translation>%1 weggelassen</translation>
-    </message>
-    <message>
         <source>Imports</source>
         <translation>Importe</translation>
     </message>
     <message>
-        <source>Imports so far</source>
-        <translation>Bisherige Importe</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n so far</source>
-        <translation>
-            <numerusform>%n bisher</numerusform>
-            <numerusform>%n bisher</numerusform>
-        </translation>
+        <source>So far</source>
+        <translation>Bisher</translation>
     </message>
     <message>
-        <source>Nothing was imported yet. What you import stands here and can be taken out again as a whole.</source>
-        <translation>Noch wurde nichts importiert. Was Sie importieren, steht hier und kann als Ganzes wieder herausgenommen werden.</translation>
+        <source>Saved mappings</source>
+        <translation>Gespeicherte Zuordnungen</translation>
     </message>
     <message>
-        <source>taken out</source>
-        <translation>herausgenommen</translation>
+        <source>What is listed</source>
+        <translation>Was aufgelistet ist</translation>
     </message>
     <message>
-        <source>stopped; import the file again to go on</source>
-        <translation>angehalten; importieren Sie die Datei noch einmal, um fortzufahren</translation>
+        <source>Imports %1</source>
+        <translation>Importe %1</translation>
     </message>
     <message>
-        <source>Take out again</source>
-        <translation>Wieder herausnehmen</translation>
-    </message>
-    <message>
-        <source>Take %1 out again</source>
-        <translation>%1 wieder herausnehmen</translation>
-    </message>
-    <message>
-        <source>“%1” is taken out again.</source>
-        <translation>„%1“ ist wieder herausgenommen.</translation>
-    </message>
-    <message>
-        <source>Taking “%1” out</source>
-        <translation>„%1“ wird herausgenommen</translation>
+        <source>Saved mappings %1</source>
+        <translation>Gespeicherte Zuordnungen %1</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1783,88 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hearken::MappingsList</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Invitations sent</source>
+        <translation>Versandte Einladungen</translation>
+    </message>
+    <message>
+        <source>Answers and comments</source>
+        <translation>Antworten und Kommentare</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Weggelassene Spalten: %1</translation>
+    </message>
+    <message>
+        <source>Choices about problems: %1</source>
+        <translation>Entscheidungen zu Problemen: %1</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail and card numbers are masked</source>
+        <translation>Telefonnummern, E-Mail-Adressen und Kartennummern werden maskiert</translation>
+    </message>
+    <message>
+        <source>No mapping is saved yet. Each import keeps how its columns were read, so that next month&apos;s file is read the same way.</source>
+        <translation>Noch ist keine Zuordnung gespeichert. Jeder Import behält, wie seine Spalten gelesen wurden, damit die Datei des nächsten Monats genauso gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Saved mappings</source>
+        <translation>Gespeicherte Zuordnungen</translation>
+    </message>
+    <message>
+        <source>What the mapping does</source>
+        <translation>Was die Zuordnung tut</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Rename the mapping “%1”</source>
+        <translation>Zuordnung „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the mapping “%1”</source>
+        <translation>Zuordnung „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is deleted.</source>
+        <translation>Die Zuordnung „%1“ ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::MappingsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+</context>
+<context>
     <name>hearken::NeedsYouCard</name>
     <message>
         <source>%1: %2</source>
@@ -1708,30 +2022,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>hearken::ProblemsCard</name>
     <message>
-        <source>skipped</source>
-        <translation>übersprungen</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>kept without it</source>
-        <translation>ohne dies behalten</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>rows %1 …</source>
-        <translation>Zeilen %1 …</translation>
-    </message>
-    <message>
-        <source>rows %1</source>
-        <translation>Zeilen %1</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
@@ -1740,24 +2030,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Liste als CSV speichern</translation>
     </message>
     <message>
-        <source>Nothing is wrong with the rows read so far.</source>
-        <translation>Mit den bisher gelesenen Zeilen ist alles in Ordnung.</translation>
-    </message>
-    <message>
         <source>1 finding</source>
         <translation>1 Fund</translation>
     </message>
     <message>
         <source>%1 findings</source>
         <translation>%1 Funde</translation>
-    </message>
-    <message>
-        <source>of one kind</source>
-        <translation>einer Art</translation>
-    </message>
-    <message>
-        <source>of %1 kinds</source>
-        <translation>aus %1 Arten</translation>
     </message>
     <message>
         <source>Save the list of problems</source>
@@ -1776,9 +2054,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Liste ist gespeichert.</translation>
     </message>
     <message>
+        <source>The rows are being read.</source>
+        <translation>Die Zeilen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the rows.</source>
+        <translation>Mit den Zeilen ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>in 1 group</source>
+        <translation>in 1 Gruppe</translation>
+    </message>
+    <message>
+        <source>in %1 groups</source>
+        <translation>in %1 Gruppen</translation>
+    </message>
+    <message>
         <source>%1 %2 · none stops the import</source>
-        <comment>3 findings of 2 kinds</comment>
+        <comment>3 findings in 2 groups</comment>
         <translation>%1 %2 · keiner hält den Import auf</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>3 findings in 2 groups</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What to do about it: %1</source>
+        <translation>Was damit zu tun ist: %1</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2173,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Read again</source>
         <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;First lines, as they are</source>
+        <translation>E&amp;rste Zeilen, wie sie sind</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2569,53 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::WatchCard</name>
+    <message>
+        <source>Watched folder</source>
+        <translation>Überwachter Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Überwachung beenden</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner…</translation>
+    </message>
+    <message>
+        <source>Exports that appear in a folder can come in by themselves while this project is open, read as the last one was.</source>
+        <translation>Exporte, die in einem Ordner erscheinen, können von selbst hereinkommen, solange dieses Projekt geöffnet ist, gelesen wie der letzte.</translation>
+    </message>
+    <message>
+        <source>What appears here comes in by itself while this project is open.</source>
+        <translation>Was hier erscheint, kommt von selbst herein, solange dieses Projekt geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>1 file came in since the project was opened.</source>
+        <translation>1 Datei kam herein, seit das Projekt geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 files came in since the project was opened.</source>
+        <translation>%1 Dateien kamen herein, seit das Projekt geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>Zu überwachenden Ordner wählen</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +3161,46 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>--map needs FIELD=COLUMN, not “%1”.</source>
         <translation>--map braucht FIELD=COLUMN, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>what the responses of this file are called together: “May 2026”</source>
+        <translation>wie die Rückmeldungen dieser Datei zusammen heißen: „Mai 2026“</translation>
+    </message>
+    <message>
+        <source>hide e-mail addresses, telephone, card and account numbers in comments</source>
+        <translation>E-Mail-Adressen, Telefon-, Karten- und Kontonummern in Kommentaren verbergen</translation>
+    </message>
+    <message>
+        <source>%1 into “%2”: %3 rows, %4 imported, %5 updated, %6 unchanged, %7 skipped, %8 refused</source>
+        <translation>%1 in „%2“: %3 Zeilen, %4 importiert, %5 aktualisiert, %6 unverändert, %7 übersprungen, %8 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 is left: %2</source>
+        <translation>%1 bleibt liegen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder. Make it, or check its name.</source>
+        <translation>„%1“ ist kein Ordner. Legen Sie ihn an, oder prüfen Sie seinen Namen.</translation>
+    </message>
+    <message>
+        <source>Watching “%1”. Ctrl C ends it.</source>
+        <translation>„%1“ wird überwacht. Strg C beendet es.</translation>
+    </message>
+    <message>
+        <source>import what appears in a folder, until stopped</source>
+        <translation>importieren, was in einem Ordner erscheint, bis es angehalten wird</translation>
+    </message>
+    <message>
+        <source>what is there now, then end</source>
+        <translation>was jetzt da ist, dann enden</translation>
+    </message>
+    <message>
+        <source>one JSON document with --once, otherwise one JSON object a line for each file</source>
+        <translation>ein JSON-Dokument mit --once, sonst ein JSON-Objekt je Zeile für jede Datei</translation>
+    </message>
+    <message>
+        <source>Files are read as the saved mapping of an earlier import says. A file that is still being written is left until it stops growing; one that needs a person is reported and left. Each content is imported once.</source>
+        <translation>Dateien werden gelesen, wie die gespeicherte Zuordnung eines früheren Imports sagt. Eine Datei, in die noch geschrieben wird, bleibt liegen, bis sie nicht mehr wächst; eine, die einen Menschen braucht, wird gemeldet und bleibt liegen. Jeder Inhalt wird einmal importiert.</translation>
     </message>
 </context>
 <context>
@@ -4164,10 +4558,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Datei sagt, ihre Zeiten seien in „%1“, was hier nicht bekannt ist. In welcher Zone sind sie?</translation>
     </message>
     <message>
-        <source>Keys with money, status or dates and no answers: this is about customers.</source>
-        <translation>Schlüssel mit Geld, Status oder Daten und ohne Antworten: Hier geht es um Kunden.</translation>
-    </message>
-    <message>
         <source>Days with a number of invitations.</source>
         <translation>Tage mit einer Zahl von Einladungen.</translation>
     </message>
@@ -4734,6 +5124,178 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Same %1 columns as in “%2”, so the same mapping; %3 are new.</source>
         <translation>Dieselben %1 Spalten wie in „%2“, also dieselbe Zuordnung; %3 sind neu.</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON without named values. Export an array of objects, such as [{&quot;score&quot;: 9, &quot;comment&quot;: &quot;…&quot;}], or an array of texts.</source>
+        <translation>„%1“ ist JSON ohne benannte Werte. Exportieren Sie ein Array von Objekten wie [{&quot;score&quot;: 9, &quot;comment&quot;: &quot;…&quot;}] oder ein Array von Texten.</translation>
+    </message>
+    <message>
+        <source>The file is a JSON array of texts: each becomes a comment.</source>
+        <translation>Die Datei ist ein JSON-Array von Texten: Jeder wird ein Kommentar.</translation>
+    </message>
+    <message>
+        <source>Somebody else imports this file now. Look again when it is in.</source>
+        <translation>Jemand anderes importiert diese Datei gerade. Sehen Sie wieder nach, wenn sie drin ist.</translation>
+    </message>
+    <message>
+        <source>An earlier row of the file has the same identity; this one is left out.</source>
+        <translation>Eine frühere Zeile der Datei hat dieselbe Kennung; diese wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>An earlier row of the file has the same identity; the later one counts.</source>
+        <translation>Eine frühere Zeile der Datei hat dieselbe Kennung; die spätere zählt.</translation>
+    </message>
+    <message>
+        <source>The JSON text is broken. Correct it in the file and import again.</source>
+        <translation>Der JSON-Text ist fehlerhaft. Berichtigen Sie ihn in der Datei, und importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The JSON text does not end. Correct it in the file and import again.</source>
+        <translation>Der JSON-Text endet nicht. Berichtigen Sie ihn in der Datei, und importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Each row has its own “%1”, there are %2, and no score and no comment: a list of customers.</source>
+        <translation>Jede Zeile hat ihr eigenes „%1“, es gibt %2 und weder Bewertung noch Kommentar: eine Kundenliste.</translation>
+    </message>
+    <message>
+        <source>The day lies ahead of today. Is the way in which dates are written right?</source>
+        <translation>Der Tag liegt in der Zukunft. Stimmt die Schreibweise der Daten?</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s key is written unlike all others.</source>
+        <translation>Der Kundenschlüssel ist anders geschrieben als alle anderen.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s key is written unlike all others; the row is kept without its customer.</source>
+        <translation>Der Kundenschlüssel ist anders geschrieben als alle anderen; die Zeile wird ohne ihren Kunden behalten.</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Gelesen als %1.</translation>
+    </message>
+    <message>
+        <source>The saved mapping was changed by an import meanwhile. Look at it again.</source>
+        <translation>Die gespeicherte Zuordnung wurde inzwischen von einem Import geändert. Sehen Sie sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The file has no recorded date; “%1” is nearest to it.</source>
+        <translation>Die Datei hat kein Aufzeichnungsdatum; „%1“ kommt ihm am nächsten.</translation>
+    </message>
+    <message>
+        <source>Somebody has to say what these columns are: %1. Import the file once by hand.</source>
+        <translation>Jemand muss sagen, was diese Spalten sind: %1. Importieren Sie die Datei einmal von Hand.</translation>
+    </message>
+    <message>
+        <source>Import the file once by hand.</source>
+        <translation>Importieren Sie die Datei einmal von Hand.</translation>
+    </message>
+    <message>
+        <source>No column of it is known. Import the file once by hand.</source>
+        <translation>Keine ihrer Spalten ist bekannt. Importieren Sie die Datei einmal von Hand.</translation>
+    </message>
+    <message>
+        <source>The same file was imported and taken out again; it is not brought in by itself.</source>
+        <translation>Dieselbe Datei wurde importiert und wieder herausgenommen; sie wird nicht von selbst hereingebracht.</translation>
+    </message>
+    <message>
+        <source>The same file is in already.</source>
+        <translation>Dieselbe Datei ist schon drin.</translation>
+    </message>
+    <message>
+        <source>Read words as numbers</source>
+        <translation>Wörter als Zahlen lesen</translation>
+    </message>
+    <message>
+        <source>“%1” as %2</source>
+        <translation>„%1“ als %2</translation>
+    </message>
+    <message>
+        <source>Read %1, leave %2 out</source>
+        <translation>%1 lesen, %2 weglassen</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>No answers of customers: %1 is %2</source>
+        <translation>Keine Antworten von Kunden: %1 ist %2</translation>
+    </message>
+    <message>
+        <source>Cannot be read as a score of %1: %2</source>
+        <translation>Nicht als Bewertung von %1 lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Customer number is written unlike all others: %1</source>
+        <translation>Kundennummer ist anders geschrieben als alle anderen: %1</translation>
+    </message>
+    <message>
+        <source>The day lies ahead of today: %1</source>
+        <translation>Der Tag liegt in der Zukunft: %1</translation>
+    </message>
+    <message>
+        <source>The same row identity twice in the file: %1</source>
+        <translation>Dieselbe Zeilenkennung zweimal in der Datei: %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>rows %1 …</source>
+        <translation>Zeilen %1 …</translation>
+    </message>
+    <message>
+        <source>rows %1</source>
+        <translation>Zeilen %1</translation>
+    </message>
+    <message>
+        <source>Skip these rows</source>
+        <translation>Diese Zeilen überspringen</translation>
+    </message>
+    <message>
+        <source>Import them too</source>
+        <translation>Auch importieren</translation>
+    </message>
+    <message>
+        <source>Keep, flag as doubtful</source>
+        <translation>Behalten, als zweifelhaft markieren</translation>
+    </message>
+    <message>
+        <source>Keep without customer</source>
+        <translation>Ohne Kunden behalten</translation>
+    </message>
+    <message>
+        <source>Keep the first one</source>
+        <translation>Die erste behalten</translation>
+    </message>
+    <message>
+        <source>Leave the answer out</source>
+        <translation>Antwort weglassen</translation>
+    </message>
+    <message>
+        <source>Keep the later one</source>
+        <translation>Die spätere behalten</translation>
+    </message>
+    <message>
+        <source>Keep without it</source>
+        <translation>Ohne dies behalten</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Behalten, wie es ist</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
     </message>
 </context>
 <context>

@@ -19,16 +19,6 @@
     </message>
 </context>
 <context>
-    <name>hearken::ImportStart</name>
-    <message numerus="yes">
-        <source>%n so far</source>
-        <translation>
-            <numerusform>%n so far</numerusform>
-            <numerusform>%n so far</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>hearken::NeedsYouCard</name>
     <message numerus="yes">
         <source>%n columns need you</source>

@@ -5,6 +5,8 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
@@ -21,16 +23,22 @@ constexpr std::array controlRoleWords{"bigValue", "bigValueCompact", "pageTitle"
 
 constexpr std::array controlKindWords{"secondary", "primary", "quiet", "danger"};
 
+void setButtonIcon(QPushButton *button, const QString &iconName, ButtonKind kind)
+{
+    const Token token = kind == ButtonKind::Primary ? Token::OnAccent
+        : kind == ButtonKind::Quiet                 ? Token::Accent
+        : kind == ButtonKind::Danger                ? Token::Attention
+                                                    : Token::Ink;
+    button->setProperty("icon name", iconName);
+    button->setIcon(icon(iconName, token, token));
+}
+
 QPushButton *controlButton(const QString &text, const QString &iconName, ButtonKind kind, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
     button->setProperty("kind", QString::fromLatin1(controlKindWords[size_t(kind)]));
     if (!iconName.isEmpty()) {
-        const Token token = kind == ButtonKind::Primary ? Token::OnAccent
-            : kind == ButtonKind::Quiet                 ? Token::Accent
-            : kind == ButtonKind::Danger                ? Token::Attention
-                                                        : Token::Ink;
-        button->setIcon(icon(iconName, token, token));
+        setButtonIcon(button, iconName, kind);
         button->setIconSize({15, 15});
     }
     button->setAutoDefault(false);
@@ -100,6 +108,19 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 QPushButton *makeButton(const QString &text, const QString &iconName, ButtonKind kind, QWidget *parent)
 {
     return controlButton(text, iconName, kind, parent);
+}
+
+void setKind(QPushButton *button, ButtonKind kind, const QString &iconName)
+{
+    const QString word = QString::fromLatin1(controlKindWords[size_t(kind)]);
+    const QString shown = button->property("icon name").toString();
+    if (button->property("kind").toString() == word && (iconName.isEmpty() || iconName == shown))
+        return;
+    button->setProperty("kind", word);
+    if (const QString name = iconName.isEmpty() ? shown : iconName; !name.isEmpty())
+        setButtonIcon(button, name, kind);
+    button->style()->unpolish(button);
+    button->style()->polish(button);
 }
 
 QPushButton *makeCompactButton(const QString &text, const QString &iconName, ButtonKind kind, QWidget *parent)
@@ -224,10 +245,17 @@ void FilterChip::setClearable(bool clearable)
     updateGeometry();
 }
 
+void FilterChip::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateGeometry();
+}
+
 QSize FilterChip::sizeHint() const
 {
     const QFontMetrics metrics(hearken::font(TextRole::Second));
-    return {metrics.horizontalAdvance(text()) + 18 + (m_clearable ? 14 : 0), metrics.height() + 11};
+    return {metrics.horizontalAdvance(text()) + 2 * padding() + 2 + (m_clearable ? 14 : 0),
+        metrics.height() + (m_compact ? 10 : 11)};
 }
 
 void FilterChip::enterEvent(QEnterEvent *event)
@@ -254,7 +282,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     painter.setFont(hearken::font(TextRole::Second));
     painter.setPen(t[isEnabled() ? Token::Ink : Token::Control]);
     const bool cross = m_clearable && isChecked();
-    painter.drawText(rect().adjusted(9, 0, cross ? -22 : -9, 0), Qt::AlignCenter, text());
+    painter.drawText(rect().adjusted(padding(), 0, cross ? -22 : -padding(), 0), Qt::AlignCenter, text());
     if (cross)
         paintIcon(painter, u"x"_s, QRectF(width() - 21, height() / 2.0 - 6, 12, 12), t[Token::Ink]);
 }
@@ -276,6 +304,36 @@ void PrefixCombo::setShown(const QString &text)
     setAccessibleDescription(text);
     updateGeometry();
     update();
+}
+
+void PrefixCombo::setFramed(bool framed)
+{
+    if (m_framed == framed)
+        return;
+    m_framed = framed;
+    update();
+}
+
+QRect PrefixCombo::crossRect() const
+{
+    const QRect right(width() - 24, 0, 24, height());
+    return layoutDirection() == Qt::RightToLeft ? QRect(0, 0, 24, height()) : right;
+}
+
+void PrefixCombo::mousePressEvent(QMouseEvent *event)
+{
+    if (m_framed && crossRect().contains(event->position().toPoint()))
+        Q_EMIT clearAsked();
+    else
+        QComboBox::mousePressEvent(event);
+}
+
+void PrefixCombo::keyPressEvent(QKeyEvent *event)
+{
+    if (m_framed && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace))
+        Q_EMIT clearAsked();
+    else
+        QComboBox::keyPressEvent(event);
 }
 
 QSize PrefixCombo::sizeHint() const
@@ -303,6 +361,14 @@ void PrefixCombo::paintEvent(QPaintEvent *)
         paintIcon(painter, u"down"_s,
             QRectF(layoutDirection() == Qt::RightToLeft ? 9 : width() - 21, height() / 2.0 - 6, 12, 12),
             t[Token::Ink3]);
+    if (m_framed) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(t[Token::Accent]);
+        painter.setBrush(t[Token::Selection]);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::control, radius::control);
+        const QRectF cross = QRectF(crossRect());
+        paintIcon(painter, u"x"_s, QRectF(cross.center() - QPointF(6, 6), QSizeF(12, 12)), t[Token::Ink]);
+    }
     const QFont quiet = hearken::font(TextRole::Second);
     const QFont strong = hearken::font(hasFrame() ? TextRole::SecondStrong : TextRole::Second);
     const QFontMetrics metrics(quiet);

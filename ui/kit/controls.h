@@ -41,6 +41,8 @@ private:
 enum class ButtonKind { Secondary, Primary, Quiet, Danger };
 QPushButton *makeButton(const QString &text, const QString &iconName = {}, ButtonKind kind = ButtonKind::Secondary,
     QWidget *parent = nullptr);
+/// The same button in another role, perhaps with another icon.
+void setKind(QPushButton *button, ButtonKind kind, const QString &iconName = {});
 /// A small button for panels and rows.
 QPushButton *makeCompactButton(const QString &text, const QString &iconName = {},
     ButtonKind kind = ButtonKind::Secondary, QWidget *parent = nullptr);
@@ -76,6 +78,8 @@ public:
     explicit FilterChip(const QString &text, QWidget *parent = nullptr);
     /// Shows × while on: for chips that stand for one set filter.
     void setClearable(bool clearable);
+    /// Narrower, for many side by side.
+    void setCompact(bool compact);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -85,7 +89,9 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    int padding() const { return m_compact ? 7 : 9; }
     bool m_clearable = false;
+    bool m_compact = false;
 };
 
 /// "Period Last 90 days ▾": a combo box with a grey word before its choice; quiet, as text with an arrow, when its frame
@@ -98,16 +104,26 @@ public:
     QString prefix() const { return m_prefix; }
     /// What to show instead of the current item's text; empty for that text.
     void setShown(const QString &text);
+    /// Framed, with × instead of the arrow: a filter that is set. The ×, Delete and Backspace ask to clear it.
+    void setFramed(bool framed);
+    bool isFramed() const { return m_framed; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void clearAsked();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QRect crossRect() const;
     QString shown() const { return m_shown.isEmpty() ? currentText() : m_shown; }
     QString m_prefix;
     QString m_shown;
+    bool m_framed = false;
 };
 
 /// A few choices side by side, one of them on.

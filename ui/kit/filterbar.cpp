@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/kit/filterbar.h"
+#include "ui/kit/filterchoices.h"
 
-#include "core/feedback/source.h"
 #include "ui/kit/panels.h"
 
-#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QScrollArea>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -15,77 +11,17 @@ namespace hearken {
 
 using namespace Qt::StringLiterals;
 
-/// What the project offers to choose from.
-struct FilterBar::Choices
-{
-    struct One
-    {
-        QString dimension;
-        QStringList values; ///< sorted
-    };
-    QList<One> all;
-    QDate lastDay;
-
-    const One *of(const QString &dimension) const
-    {
-        const auto found = std::find_if(
-            all.begin(), all.end(), [&dimension](const One &one) { return one.dimension == dimension; });
-        return found == all.end() ? nullptr : &*found;
-    }
-};
-
 namespace {
 
-constexpr qsizetype filterMaximumValues = 2000; ///< more is no list to choose from; the words of Feedback find them
 constexpr qsizetype filterMaximumChips = 10;
 
-QString filterWord(const QString &dimension)
+QWidget *makeChipRow(QWidget *parent)
 {
-    static const QHash<QString, const char *> words{
-        {u"source"_s, QT_TRANSLATE_NOOP("hearken::FilterBar", "Source")},
-        {u"language"_s, QT_TRANSLATE_NOOP("hearken::FilterBar", "Language")},
-        {u"touchpoint"_s, QT_TRANSLATE_NOOP("hearken::FilterBar", "Touchpoint")},
-        {u"channel"_s, QT_TRANSLATE_NOOP("hearken::FilterBar", "Channel")},
-        {u"segment"_s, QT_TRANSLATE_NOOP("hearken::FilterBar", "Segment")},
-        {u"region"_s, QT_TRANSLATE_NOOP("hearken::FilterBar", "Region")},
-        {u"team"_s, QT_TRANSLATE_NOOP("hearken::FilterBar", "Team")},
-        {u"product"_s, QT_TRANSLATE_NOOP("hearken::FilterBar", "Product")},
-    };
-    const auto found = words.constFind(dimension);
-    return found == words.constEnd() ? dimension : FilterBar::tr(*found);
-}
-
-/// A change of these tells that there may be something else to choose.
-bool filterConcerns(const QStringList &topics)
-{
-    return topics.contains(u"feedback"_s) || topics.contains(u"source"_s) || topics.contains(u"dimension"_s);
-}
-
-Result<FilterBar::Choices> filterChoices(Project &project, const Columns &columns)
-{
-    auto session = project.reader();
-    if (!session)
-        return session.error();
-    const auto sources = Sources::all(*session);
-    if (!sources)
-        return sources.error();
-    const auto dimensions = Dimensions::all(*session);
-    if (!dimensions)
-        return dimensions.error();
-    FilterBar::Choices choices;
-    choices.lastDay = columns.lastDay();
-    FilterBar::Choices::One names{u"source"_s, {}};
-    for (const Source &source : *sources)
-        names.values.append(source.name);
-    names.values.sort(Qt::CaseInsensitive);
-    choices.all.append(names);
-    for (const Dimension &dimension : *dimensions) {
-        FilterBar::Choices::One one{dimension.name, dimension.values.values()};
-        one.values.sort(Qt::CaseInsensitive);
-        if (!one.values.isEmpty() && one.values.size() <= filterMaximumValues)
-            choices.all.append(one);
-    }
-    return choices;
+    auto *row = new QWidget(parent);
+    auto *chips = new QHBoxLayout(row);
+    chips->setContentsMargins({});
+    chips->setSpacing(5);
+    return row;
 }
 
 } // namespace
@@ -119,6 +55,9 @@ void FilterBar::build()
     m_against->addItems({tr("the period before"), tr("a year earlier"), tr("nothing")});
     m_against->setVisible(m_parts.testFlag(ComparisonPart));
     m_row->addWidget(m_against);
+    m_placeLine = makeFrame(u"vline"_s, this);
+    m_placeLine->setFixedHeight(20);
+    m_row->addWidget(m_placeLine);
     if (m_parts.testFlag(SourcePart))
         addCombo(u"source"_s);
     if (m_parts.testFlag(PlacePart)) {
@@ -128,13 +67,18 @@ void FilterBar::build()
     }
     if (m_parts.testFlag(RegionPart)) {
         addCombo(u"region"_s);
-        m_regions = new QWidget(this);
-        auto *chips = new QHBoxLayout(m_regions);
-        chips->setContentsMargins({});
-        chips->setSpacing(6);
+        m_regionLine = makeFrame(u"vline"_s, this);
+        m_regionLine->setFixedHeight(20);
+        m_row->addWidget(m_regionLine);
+        m_regions = makeChipRow(this);
         m_row->addWidget(m_regions);
     }
-    m_more = makeCompactButton(tr("More"), u"filter"_s, ButtonKind::Secondary, this);
+    m_set = makeChipRow(this);
+    m_row->addWidget(m_set);
+    m_more = makeCompactButton(tr("More filters"), u"filter"_s, ButtonKind::Secondary, this);
+    m_more->setAccessibleName(tr("More filters"));
+    m_more->ensurePolished();
+    m_moreWords = m_more->fontMetrics().horizontalAdvance(m_more->text()) + 6;
     m_row->addWidget(m_more);
     m_row->addStretch(1);
     connect(m_period, &PeriodPicker::picked, this, [this] {
@@ -159,6 +103,7 @@ PrefixCombo *FilterBar::addCombo(const QString &dimension)
     connect(combo, &QComboBox::activated, this, [this, combo, dimension](int index) {
         choose(dimension, index == 0 ? QStringList() : QStringList{combo->itemData(index).toString()});
     });
+    connect(combo, &PrefixCombo::clearAsked, this, [this, dimension] { choose(dimension, {}); });
     combo->hide(); // until there is something to choose
     return combo;
 }
@@ -213,8 +158,11 @@ void FilterBar::showChoice(PrefixCombo *combo, const QString &dimension) const
         combo->setShown(tr("%n chosen", nullptr, int(chosen.size())));
     else if (chosen.size() == 1)
         combo->setShown(chosen.first().isEmpty() ? tr("not known") : chosen.first());
+    else if (const Choices::One *one = m_choices->of(dimension); one && dimension == u"region"_s)
+        combo->setShown(tr("All %1").arg(QLocale().toString(one->values.size())));
     else
         combo->setShown({});
+    combo->setFramed(!chosen.isEmpty());
 }
 
 void FilterBar::fillRegions()
@@ -226,10 +174,12 @@ void FilterBar::fillRegions()
     if (!regions || regions->values.size() > filterMaximumChips)
         return;
     auto *everything = new FilterChip(tr("All regions"), m_regions);
+    everything->setCompact(true);
     m_regions->layout()->addWidget(everything);
     connect(everything, &FilterChip::clicked, this, [this] { choose(u"region"_s, {}); });
     for (const QString &value : regions->values) {
         auto *chip = new FilterChip(value, m_regions);
+        chip->setCompact(true);
         chip->setProperty("value", value);
         m_regions->layout()->addWidget(chip);
         connect(chip, &FilterChip::toggled, this, [this, value](bool on) {
@@ -292,6 +242,7 @@ void FilterBar::setPreset(PeriodPreset preset)
 {
     m_period->setPreset(preset);
     m_slice.period = m_period->period();
+    present();
 }
 
 Period FilterBar::comparison() const
@@ -301,6 +252,24 @@ Period FilterBar::comparison() const
         || m_against->currentIndex() == 2)
         return {};
     return m_against->currentIndex() == 0 ? period.before() : Period{period.from.addYears(-1), period.to.addYears(-1)};
+}
+
+QVariantMap FilterBar::state() const
+{
+    return {{u"slice"_s, m_slice.toMap()}, {u"preset"_s, int(m_period->preset())},
+        {u"against"_s, m_against->currentIndex()}};
+}
+
+void FilterBar::restore(const QVariantMap &state)
+{
+    if (state.isEmpty())
+        return;
+    setSlice(Slice::fromMap(state.value(u"slice"_s).toMap()));
+    const auto preset = PeriodPreset(state.value(u"preset"_s).toInt());
+    if (preset != PeriodPreset::Chosen)
+        setPreset(preset);
+    m_against->setCurrentIndex(std::clamp(state.value(u"against"_s).toInt(), 0, m_against->count() - 1));
+    present();
 }
 
 QString FilterBar::periodPhrase() const
@@ -330,98 +299,9 @@ void FilterBar::clearChoices()
     Q_EMIT changed();
 }
 
-void FilterBar::fold()
-{
-    // What goes first is what is asked for least; period and comparison always stay.
-    QWidget *regionsShown = m_regions && m_regions->layout()->count() > 0 ? m_regions : nullptr;
-    PrefixCombo *regionCombo = m_combos.value(u"region"_s);
-    const QStringList order{u"source"_s, u"channel"_s, u"segment"_s, u"touchpoint"_s};
-    QStringList shown;
-    for (const QString &dimension : order) {
-        if (m_combos.contains(dimension) && m_choices->of(dimension)
-            && m_choices->of(dimension)->values.size() > (dimension == u"source"_s ? 1 : 0))
-            shown.append(dimension);
-    }
-    const int room = width() - m_more->sizeHint().width() - 6;
-    const auto needed = [&] {
-        int sum = (m_parts.testFlag(PeriodPart) ? m_period->sizeHint().width() + 6 : 0)
-            + (m_parts.testFlag(ComparisonPart) ? m_against->sizeHint().width() + 6 : 0);
-        for (const QString &dimension : std::as_const(shown))
-            sum += m_combos.value(dimension)->sizeHint().width() + 6;
-        if (regionsShown)
-            sum += regionsShown->layout()->sizeHint().width() + 6;
-        return sum;
-    };
-    if (needed() > room && !shown.isEmpty() && shown.first() == u"source"_s
-        && m_slice.where.value(u"source"_s).isEmpty())
-        shown.removeFirst();
-    if (needed() > room)
-        regionsShown = nullptr;
-    while (needed() > room && !shown.isEmpty())
-        shown.removeFirst();
-    for (const QString &dimension : order) {
-        if (PrefixCombo *combo = m_combos.value(dimension))
-            combo->setVisible(shown.contains(dimension));
-    }
-    if (regionCombo)
-        regionCombo->setVisible(
-            !regionsShown && m_choices->of(u"region"_s) && needed() + regionCombo->sizeHint().width() + 6 <= room);
-    if (m_regions)
-        m_regions->setVisible(regionsShown);
-    m_folded.clear();
-    for (const Choices::One &one : std::as_const(m_choices->all)) {
-        const bool visible = shown.contains(one.dimension)
-            || (one.dimension == u"region"_s && (regionsShown || (regionCombo && !regionCombo->isHidden())));
-        if (!visible)
-            m_folded.append(one.dimension);
-    }
-    const auto set = std::count_if(m_folded.begin(), m_folded.end(),
-        [this](const QString &dimension) { return m_slice.where.contains(dimension); });
-    m_more->setText(set > 0 ? tr("More: %n", nullptr, int(set)) : tr("More"));
-    m_more->setAccessibleName(tr("More filters"));
-    m_more->setVisible(!m_folded.isEmpty() || !m_slice.where.isEmpty());
-}
-
-void FilterBar::openMore()
-{
-    auto *popup = new QFrame(this, Qt::Popup);
-    popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->setProperty("part", u"card"_s);
-    popup->setAccessibleName(tr("More filters"));
-    auto *column = new QVBoxLayout(popup);
-    column->setContentsMargins(14, 12, 14, 12);
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(6);
-    for (const QString &dimension : std::as_const(m_folded)) {
-        auto *combo = new PrefixCombo({}, popup);
-        combo->setAccessibleName(filterWord(dimension));
-        combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        combo->setMinimumWidth(200);
-        fillCombo(combo, dimension);
-        connect(combo, &QComboBox::activated, this, [this, combo, dimension](int index) {
-            choose(dimension, index == 0 ? QStringList() : QStringList{combo->itemData(index).toString()});
-            showChoice(combo, dimension);
-        });
-        QLabel *label = makeLabel(filterWord(dimension), TextRole::Second, u"ink3"_s);
-        label->setBuddy(combo);
-        form->addRow(label, combo);
-    }
-    column->addLayout(form);
-    QPushButton *all = makeCompactButton(tr("Show all feedback of the period"), {}, ButtonKind::Quiet, popup);
-    all->setEnabled(!m_slice.where.isEmpty());
-    connect(all, &QPushButton::clicked, this, [this, popup] {
-        popup->close();
-        clearChoices();
-    });
-    column->addWidget(all);
-    popup->adjustSize();
-    popup->move(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
-    popup->show();
-}
-
 QSize FilterBar::minimumSizeHint() const
 {
-    int width = m_more->sizeHint().width();
+    int width = m_more->iconSize().width() + 18;
     if (m_parts.testFlag(PeriodPart))
         width += m_period->sizeHint().width() + 6;
     if (m_parts.testFlag(ComparisonPart))

@@ -7,7 +7,9 @@
 
 #include <QWidget>
 
+class QFrame;
 class QHBoxLayout;
+class QPushButton;
 
 namespace hearken {
 
@@ -44,6 +46,9 @@ public:
     bool canUndo() const { return !m_before.isEmpty(); }
     /// All feedback of the period.
     void clearChoices();
+    /// The choice as a value, with the preset of its period and what it is compared with, so that it can be kept.
+    QVariantMap state() const;
+    void restore(const QVariantMap &state); ///< does not emit changed
     /// What never folds: so the bar lets its window get narrow, and then folds the rest.
     QSize minimumSizeHint() const override;
 
@@ -63,7 +68,9 @@ private:
     void present();
     void remember();
     void choose(const QString &dimension, const QStringList &values);
+    void fillSetChips();
     void fold();
+    int roomFor(const QStringList &shown, bool regions, bool words) const;
     void openMore();
     PrefixCombo *addCombo(const QString &dimension);
     void fillCombo(PrefixCombo *combo, const QString &dimension) const;
@@ -80,8 +87,12 @@ private:
     PeriodPicker *m_period = nullptr;
     PrefixCombo *m_against = nullptr;
     QMap<QString, PrefixCombo *> m_combos; ///< by dimension
+    QFrame *m_placeLine = nullptr; ///< before the combos
+    QFrame *m_regionLine = nullptr; ///< before the regions
     QWidget *m_regions = nullptr;
+    QWidget *m_set = nullptr; ///< chips of filters that are set and stand under More filters
     QPushButton *m_more = nullptr;
+    int m_moreWords = 0; ///< width of its words
     QStringList m_folded; ///< dimensions that stand under More filters for want of room
     JobSlot m_load;
 };

@@ -276,6 +276,7 @@ void PageHeader::setTitle(const QString &title)
 void PageHeader::setMeta(const QString &meta)
 {
     m_meta->setWhole(meta);
+    m_meta->setVisible(!meta.isEmpty()); // the title moves to the middle
 }
 
 void PageHeader::addAction(QWidget *widget)

@@ -69,6 +69,9 @@ private Q_SLOTS:
     void offersWhatIsThere();
     void presetsCountBackFromTheLastDay();
     void chipsEditTheSlice();
+    void aSetFilterIsFramedAndCleared();
+    void whatHasNoRoomStandsAsAChip();
+    void stateGoesThereAndBack();
     void presets_data();
     void presets();
     void columnsAreKeptUntilSomethingChanges();
@@ -113,6 +116,67 @@ void TestFilterBar::chipsEditTheSlice()
     QVERIFY(!chipNamed(bar, u"Lakes"_s)->isChecked());
     chipNamed(bar, u"All regions"_s)->click();
     QVERIFY(bar.slice().where.isEmpty());
+}
+
+void TestFilterBar::aSetFilterIsFramedAndCleared()
+{
+    Bench bench;
+    bench.fill();
+    FilterBar bar(bench.workbench);
+    bar.show();
+    PrefixCombo *regions = nullptr;
+    for (PrefixCombo *combo : bar.findChildren<PrefixCombo *>()) {
+        if (combo->prefix() == u"Region"_s)
+            regions = combo;
+    }
+    QVERIFY(regions);
+    for (int width = 900; width > 300 && !regions->isVisible(); width -= 5)
+        bar.resize(width, 40); // until the regions are a choice instead of chips
+    QVERIFY(regions->isVisible());
+    QVERIFY(!regions->isFramed());
+    regions->setCurrentIndex(regions->findText(u"Coast"_s));
+    Q_EMIT regions->activated(regions->currentIndex());
+    QCOMPARE(bar.slice().where.value(u"region"_s), QStringList(u"Coast"_s));
+    QVERIFY(regions->isFramed());
+    QTest::mouseClick(regions, Qt::LeftButton, {}, QPoint(regions->width() - 10, regions->height() / 2));
+    QVERIFY(bar.slice().where.isEmpty());
+    QVERIFY(!regions->isFramed());
+    bar.undoLast();
+    QTest::keyClick(regions, Qt::Key_Delete);
+    QVERIFY(bar.slice().where.isEmpty());
+}
+
+void TestFilterBar::whatHasNoRoomStandsAsAChip()
+{
+    Bench bench;
+    bench.fill();
+    FilterBar bar(bench.workbench);
+    bar.resize(bar.minimumSizeHint().width() + 130, 40);
+    bar.show();
+    Slice slice = bar.slice().with(u"region"_s, u"Lakes"_s);
+    bar.setSlice(slice);
+    FilterChip *chip = chipNamed(bar, u"Region Lakes"_s);
+    QVERIFY(chip && chip->isVisible());
+    chip->click();
+    QTRY_VERIFY(bar.slice().where.isEmpty());
+    QVERIFY(!chipNamed(bar, u"Region Lakes"_s));
+}
+
+void TestFilterBar::stateGoesThereAndBack()
+{
+    Bench bench;
+    bench.fill();
+    FilterBar bar(bench.workbench);
+    bar.setPreset(PeriodPreset::Last30);
+    chipNamed(bar, u"Coast"_s)->click();
+    FilterBar other(bench.workbench);
+    QSignalSpy changed(&other, &FilterBar::changed);
+    other.restore(bar.state());
+    QCOMPARE(other.slice(), bar.slice());
+    QCOMPARE(other.comparison(), bar.comparison());
+    QCOMPARE(changed.count(), 0);
+    other.restore({}); // nothing kept yet
+    QCOMPARE(other.slice(), bar.slice());
 }
 
 void TestFilterBar::presets_data()

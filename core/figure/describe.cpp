@@ -179,6 +179,36 @@ QString sentenceOf(const Bars &bars, const QLocale &locale)
     return parts.join(u", "_s) + u'.';
 }
 
+QString standingWords(Standing standing)
+{
+    switch (standing) {
+    case Standing::FarBelow:
+        return FigureWords::tr("far under goal");
+    case Standing::Below:
+        return FigureWords::tr("under goal");
+    case Standing::OnGoal:
+        return FigureWords::tr("on goal");
+    case Standing::Above:
+        return FigureWords::tr("over goal");
+    case Standing::FarAbove:
+        return FigureWords::tr("far over goal");
+    case Standing::Unknown:
+        break;
+    }
+    return {};
+}
+
+/// "Technician visit, New 59%, 51 to 66%, 176 answers, goal 82%, far under goal"
+QString heatWords(const HeatRow &row, const HeatHeader &column, const HeatCell &cell, Unit unit, const QLocale &locale)
+{
+    QStringList parts = valueWords(cell, unit, locale);
+    if (cell.isKnown() && row.goal)
+        parts.append(FigureWords::tr("goal %1").arg(numberText(*row.goal, unit, locale)));
+    if (const QString words = standingWords(cell.standing); cell.isKnown() && !words.isEmpty())
+        parts.append(words);
+    return row.header.name + u", "_s + column.name + u' ' + parts.join(u", "_s);
+}
+
 QString cellText(const FigureValue &value, Unit unit, const QLocale &locale)
 {
     return value.hidden ? FigureWords::tr("hidden") : numberText(value.value, unit, locale);
@@ -307,9 +337,44 @@ QString describe(const Figure &figure, const QLocale &locale)
             heading.append(text);
     }
     QString text = heading.isEmpty() ? sentence : heading.join(u", "_s) + u": "_s + sentence;
-    if (!figure.note.isEmpty())
-        text += u' ' + figure.note;
+    for (const QString &under : {figure.lead, figure.note}) {
+        if (!under.isEmpty())
+            text += u' ' + under;
+    }
     return text;
+}
+
+QString describeCell(const Figure &figure, int row, int column, const QLocale &locale)
+{
+    const Table table = tableOf(figure, locale);
+    if (row < 0 || row >= table.rows.size() || column < 0 || column >= table.columns.size())
+        return {};
+    if (const auto *kpi = std::get_if<Kpi>(&figure.content); kpi && column == 0)
+        return sentenceOf(*kpi, locale);
+    if (const auto *heat = std::get_if<HeatTable>(&figure.content)) {
+        const HeatRow &line = heat->rows.at(row);
+        const int cell = column - (heat->goals ? 2 : 1);
+        if (cell >= 0) {
+            const bool total = cell >= line.cells.size();
+            return heatWords(line, total ? heat->totalHeader : heat->columns.at(cell),
+                total ? line.total : line.cells.at(cell), heat->unit, locale);
+        }
+    } else if (const auto *ranking = std::get_if<Ranking>(&figure.content); ranking && column <= 1) {
+        const RankingRow &line = ranking->rows.at(row);
+        QStringList parts = valueWords(line.now, ranking->unit, locale);
+        if (ranking->goal)
+            parts.append(FigureWords::tr("goal %1").arg(numberText(*ranking->goal, ranking->unit, locale)));
+        return line.name + u' ' + parts.join(u", "_s);
+    } else if (const auto *trend = std::get_if<Trend>(&figure.content); trend && column <= 1) {
+        const TrendPoint &point = trend->points.at(row);
+        QStringList parts = valueWords(point, trend->unit, locale);
+        if (const QString unusual = signalWords(point.signal); !unusual.isEmpty())
+            parts.append(unusual);
+        return dayWords(point.start, locale) + u": "_s + parts.join(u", "_s);
+    }
+    const QString text = table.rows.at(row).at(column).toString();
+    const QString heading = table.columns.at(column);
+    return column == 0 || heading.isEmpty() ? text : heading + u' ' + text;
 }
 
 Table tableOf(const Figure &figure, const QLocale &locale)

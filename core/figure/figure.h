@@ -213,6 +213,7 @@ struct Figure
     QString subtitle; ///< measure, rhythm, n: small, beside or under the title
     QString note; ///< one sentence under the figure
     std::variant<Kpi, IntervalBar, Trend, Ranking, HeatTable, Distribution, Bars> content;
+    QString lead{}; ///< bold, before the note: "Not eight ranks."
 };
 
 } // namespace hearken

@@ -19,6 +19,8 @@ struct FigureStyle
     bool note = false; ///< paints the note under the figure
     int row = -1; ///< selected place of a ranking, heat table or bars; -1: none
     int column = -1;
+    /// First row of a heat table that scrolls; −1: it does not, and what has no room is said.
+    int first = -1;
 
     QColor color(Token token) const { return (*theme)[token]; }
 };

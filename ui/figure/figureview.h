@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/table.h"
 #include "ui/figure/paintfigure.h"
 
 #include <QWidget>
 
+class QScrollBar;
+class QTableView;
+
 namespace hearken {
 
 /// Shows one figure: painted by paintFigure, its places reached by mouse, arrows and Tab, its words and its table at
-/// hand for a screen reader and the clipboard.
+/// hand for a screen reader and the clipboard. Ctrl Alt T shows the table instead of the picture. A heat table without
+/// room for its rows scrolls under its headings. Actions of the widget stand in its context menu as well.
 class FigureView : public QWidget
 {
     Q_OBJECT
@@ -27,8 +32,21 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-    void copyPicture() const;
-    void copyTable() const;
+    void copyPicture() const; ///< as PNG and as SVG
+    void copyTable() const; ///< as text with tabs
+    /// The table instead of the picture, for who reads it better.
+    void showTable(bool shown);
+    bool isTableShown() const;
+    /// As copied and exported: with heading and note, as large as it stands here.
+    QImage picture(double deviceRatio = 2) const;
+    QByteArray svg() const;
+
+    /// The figure's table, and the places of the cursor and the selection in it; (-1, -1): none.
+    const Table &table() const { return m_table; }
+    std::pair<int, int> tableCursor() const { return tablePlace(m_cursorRow, m_cursorColumn); }
+    std::pair<int, int> tableSelection() const { return tablePlace(m_row, m_column); }
+    /// Where a cell of the table is painted, in coordinates of the widget; null where it is not.
+    QRect tableCellRect(int row, int column) const;
 
 Q_SIGNALS:
     /// A place was clicked, or Enter pressed on it; -1, -1 for the figure as a whole (a KPI). In a heat table a column
@@ -44,8 +62,13 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
+    std::pair<int, int> tablePlace(int row, int column) const;
+    void placeScrollBar();
+    void reveal(int row);
     FigureStyle style() const;
     FigureText text() const;
     QList<FigurePlace> places() const;
@@ -53,7 +76,13 @@ private:
     void move(int rows, int columns);
     void tellCursor();
 
+    QSize pictureSize() const;
+    QRect room() const; ///< for the figure, beside the scroll bar
+
     Figure m_figure;
+    Table m_table;
+    QScrollBar *m_scroll = nullptr; ///< rows of a heat table that has no room for all
+    QTableView *m_twin = nullptr; ///< while the table is shown
     bool m_heading = false;
     bool m_note = false;
     bool m_stale = false;

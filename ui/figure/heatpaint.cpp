@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/describe.h"
-#include "ui/figure/painters.h"
+#include "ui/figure/paintfigure.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +23,7 @@ struct HeatLayout
     double totalLeft = 0;
     double top = 0;
     double pitch = 0;
+    qsizetype first = 0; ///< row at the top
     qsizetype rows = 0; ///< that have room
     qsizetype columns = 0;
     bool counts = true; ///< n has room in the cells
@@ -31,15 +32,18 @@ struct HeatLayout
     QRectF cellRect(qsizetype row, qsizetype column, double gap) const
     {
         const double left = column < columns ? cellsLeft + double(column) * cell : totalLeft;
-        return {left, top + double(row) * pitch, cell - gap, pitch - gap * 0.66};
+        return {left, top + double(row - first) * pitch, cell - gap, pitch - gap * 0.66};
     }
 };
 
 /// Names need this much at least, and a value with its sign this much.
 constexpr double leastCell = 38;
+/// Lower rows cannot be read, nor hit.
+constexpr double leastPitch = 18;
 
-HeatLayout heatLayout(const FigureText &text, const QRectF &rect, const HeatTable &heat, const QLocale &locale)
+HeatLayout heatLayout(const FigureText &text, const QRectF &rect, const HeatTable &heat, const FigureStyle &style)
 {
+    const QLocale &locale = style.locale;
     HeatLayout layout;
     const double px = text.scale();
     layout.rect = rect;
@@ -82,10 +86,13 @@ HeatLayout heatLayout(const FigureText &text, const QRectF &rect, const HeatTabl
     const double height = rect.bottom() - layout.top - layout.legend;
     layout.rows = heat.rows.size();
     layout.pitch = std::min(px * 26, height / double(std::max<qsizetype>(layout.rows, 1)));
-    if (layout.pitch < px * 18) {
-        layout.pitch = px * 18;
-        layout.rows = std::clamp<qsizetype>(qsizetype(height / layout.pitch) - 1, 0, heat.rows.size());
-    }
+    if (layout.pitch >= px * leastPitch)
+        return layout;
+    const bool scrolls = style.first >= 0;
+    layout.pitch = px * (scrolls ? heatPitch - 1 : leastPitch);
+    layout.rows = std::clamp<qsizetype>(qsizetype(height / layout.pitch) - (scrolls ? 0 : 1), 0, heat.rows.size());
+    if (scrolls)
+        layout.first = std::clamp<qsizetype>(style.first, 0, heat.rows.size() - layout.rows);
     return layout;
 }
 
@@ -232,21 +239,21 @@ QString leftOut(const HeatLayout &layout, const HeatTable &heat, const QLocale &
 
 void paint(const FigureBrush &brush, const QRectF &rect, const HeatTable &heat)
 {
-    const HeatLayout layout = heatLayout(brush.text, rect, heat, brush.style.locale);
+    const HeatLayout layout = heatLayout(brush.text, rect, heat, brush.style);
     const double gap = brush.px(3);
     if (layout.cell < brush.px(24))
         return;
     for (qsizetype column = 0; column < layout.columns; ++column)
-        drawHeatHead(brush, layout, layout.cellRect(0, column, gap), heat.columns.at(column));
+        drawHeatHead(brush, layout, layout.cellRect(layout.first, column, gap), heat.columns.at(column));
     if (heat.totals)
-        drawHeatHead(brush, layout, layout.cellRect(0, layout.columns, gap), heat.totalHeader);
+        drawHeatHead(brush, layout, layout.cellRect(layout.first, layout.columns, gap), heat.totalHeader);
     if (heat.goals)
         drawText(brush.painter, brush.text, {layout.goalRight, layout.top - brush.px(7)}, Anchor::End,
             QCoreApplication::translate("hearken::figure", "goal"), brush.text.font(10.5), brush.color(Token::Ink3));
-    for (qsizetype row = 0; row < layout.rows; ++row)
+    for (qsizetype row = layout.first; row < layout.first + layout.rows; ++row)
         drawHeatRow(brush, layout, heat, row);
     const QString rest = leftOut(layout, heat, brush.style.locale);
-    if (!rest.isEmpty() && layout.rows < heat.rows.size())
+    if (brush.style.first < 0 && !rest.isEmpty() && layout.rows < heat.rows.size())
         drawText(brush.painter, brush.text,
             {rect.left() + brush.px(2), layout.top + double(layout.rows) * layout.pitch + brush.px(13)}, Anchor::Start,
             rest, brush.text.font(11), brush.color(Token::Ink3));
@@ -254,11 +261,16 @@ void paint(const FigureBrush &brush, const QRectF &rect, const HeatTable &heat)
         drawLegend(brush, layout);
 }
 
+int rowsShown(const FigureText &text, const QRectF &rect, const HeatTable &heat, const FigureStyle &style)
+{
+    return int(heatLayout(text, rect, heat, style).rows);
+}
+
 QList<FigurePlace> placesOf(const FigureText &text, const QRectF &rect, const HeatTable &heat, const FigureStyle &style)
 {
-    const HeatLayout layout = heatLayout(text, rect, heat, style.locale);
+    const HeatLayout layout = heatLayout(text, rect, heat, style);
     QList<FigurePlace> places;
-    for (qsizetype row = 0; row < layout.rows; ++row) {
+    for (qsizetype row = layout.first; row < layout.first + layout.rows; ++row) {
         const HeatRow &from = heat.rows.at(row);
         for (qsizetype column = 0; column < std::min(layout.columns, from.cells.size()); ++column)
             places.append({int(row), int(column), layout.cellRect(row, column, text.scale() * 3),

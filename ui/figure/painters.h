@@ -44,6 +44,8 @@ QList<FigurePlace> placesOf(
     const FigureText &text, const QRectF &rect, const Ranking &ranking, const FigureStyle &style);
 QList<FigurePlace> placesOf(
     const FigureText &text, const QRectF &rect, const HeatTable &heat, const FigureStyle &style);
+/// How many rows of a heat table have room; with `style.first` ≥ 0 the others are scrolled to.
+int rowsShown(const FigureText &text, const QRectF &rect, const HeatTable &heat, const FigureStyle &style);
 QList<FigurePlace> placesOf(const FigureText &text, const QRectF &rect, const Bars &bars, const FigureStyle &style);
 QList<FigurePlace> placesOf(const FigureText &text, const QRectF &rect, const Trend &trend, const FigureStyle &style);
 

@@ -2,7 +2,11 @@
 #include "ui/figure/paintfigure.h"
 
 #include <QBuffer>
+#include <QPageSize>
+#include <QPdfWriter>
 #include <QSvgGenerator>
+
+#include <algorithm>
 
 namespace hearken {
 
@@ -35,20 +39,47 @@ void drawHeading(const FigureBrush &brush, const QRectF &rect, const Figure &fig
         brush.text.fitted(figure.subtitle, subtitle, rect.right() - end), subtitle, brush.color(Token::Ink3));
 }
 
+constexpr double noteAbove = 14; ///< gap, hairline, gap
+constexpr double noteLine = 16;
+
+/// The lead is bold and so a little wider than what the lines are broken for.
+QStringList noteLines(const FigureText &text, double width, const Figure &figure)
+{
+    if (figure.note.isEmpty() && figure.lead.isEmpty())
+        return {};
+    const double wider = text.width(figure.lead, text.font(11.5, QFont::DemiBold))
+        - text.width(figure.lead, text.font(11.5));
+    const QString words = figure.lead.isEmpty() ? figure.note : QString(figure.lead % u' ' % figure.note);
+    return text.lines(words, text.font(11.5), width - std::max(0.0, wider));
+}
+
 double noteHeight(const FigureText &text, double width, const Figure &figure)
 {
-    const QStringList lines = text.lines(figure.note, text.font(12), width);
-    return lines.isEmpty() ? 0 : double(lines.size()) * text.scale() * 17 + text.scale() * 6;
+    const QStringList lines = noteLines(text, width, figure);
+    return lines.isEmpty() ? 0 : (double(lines.size()) * noteLine + noteAbove) * text.scale();
 }
 
 void drawNote(const FigureBrush &brush, const QRectF &rect, const Figure &figure)
 {
-    const QFont font = brush.text.font(12);
-    const QStringList lines = brush.text.lines(figure.note, font, rect.width());
-    double y = rect.bottom() - noteHeight(brush.text, rect.width(), figure) + brush.px(18);
-    for (const QString &line : lines) {
+    const QStringList lines = noteLines(brush.text, rect.width(), figure);
+    if (lines.isEmpty())
+        return;
+    const QFont font = brush.text.font(11.5);
+    const double top = rect.bottom() - noteHeight(brush.text, rect.width(), figure);
+    brush.line({rect.left(), top + brush.px(6)}, {rect.right(), top + brush.px(6)}, Token::Line, 1);
+    double y = top + brush.px(noteAbove + 11);
+    double x = rect.left();
+    QString first = lines.constFirst();
+    if (!figure.lead.isEmpty() && first.startsWith(figure.lead)) {
+        const QFont strong = brush.text.font(11.5, QFont::DemiBold);
+        drawText(brush.painter, brush.text, {x, y}, Anchor::Start, figure.lead, strong, brush.color(Token::Ink));
+        x += brush.text.width(figure.lead + u' ', strong);
+        first = first.mid(figure.lead.size()).trimmed();
+    }
+    drawText(brush.painter, brush.text, {x, y}, Anchor::Start, first, font, brush.color(Token::Ink2));
+    for (const QString &line : lines.mid(1)) {
+        y += brush.px(noteLine);
         drawText(brush.painter, brush.text, {rect.left(), y}, Anchor::Start, line, font, brush.color(Token::Ink2));
-        y += brush.px(17);
     }
 }
 
@@ -101,7 +132,7 @@ double naturalHeight(const Figure &figure)
         double operator()(const Ranking &ranking) const { return 23 + 26 * double(ranking.rows.size()); }
         double operator()(const HeatTable &heat) const
         {
-            return 31 + 24 * double(heat.rows.size()) + (heat.legend ? 24 : 0);
+            return 31 + heatPitch * double(heat.rows.size()) + (heat.legend ? 24 : 0);
         }
         double operator()(const Distribution &) const { return 32; }
         double operator()(const Bars &) const { return 180; }
@@ -123,7 +154,7 @@ QImage figureImage(const Figure &figure, QSize size, FigureStyle style, double d
     return image;
 }
 
-QByteArray figureSvg(const Figure &figure, QSizeF size, FigureStyle style)
+QByteArray svgOf(const QString &title, QSizeF size, const std::function<void(QPainter &)> &paint)
 {
     QBuffer buffer;
     QSvgGenerator generator;
@@ -131,12 +162,42 @@ QByteArray figureSvg(const Figure &figure, QSizeF size, FigureStyle style)
     generator.setResolution(96);
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF(QPointF(), size));
-    generator.setTitle(figure.title);
-    style.row = -1;
+    generator.setTitle(title);
     QPainter painter(&generator);
-    paintFigure(painter, QRectF(QPointF(), size), figure, style);
+    paint(painter);
     painter.end();
     return buffer.data();
+}
+
+QByteArray pdfOf(const QString &title, QSizeF size, const std::function<void(QPainter &)> &paint)
+{
+    constexpr double pointsPerPixel = 0.75;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(title);
+    writer.setCreator(u"Hearken"_s);
+    writer.setResolution(960); // so fine that glyphs stand where they were measured
+    writer.setPageSize(QPageSize(size * pointsPerPixel, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    QPainter painter(&writer);
+    painter.scale(10, 10);
+    paint(painter);
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray figureSvg(const Figure &figure, QSizeF size, FigureStyle style)
+{
+    style.row = -1;
+    return svgOf(
+        figure.title, size, [&](QPainter &painter) { paintFigure(painter, QRectF(QPointF(), size), figure, style); });
+}
+
+double noteHeight(const Figure &figure, double width, double scale)
+{
+    const QImage device(1, 1, QImage::Format_ARGB32_Premultiplied);
+    return noteHeight(FigureText(&device, scale), width, figure);
 }
 
 } // namespace hearken

@@ -5,6 +5,8 @@
 
 #include <QImage>
 
+#include <functional>
+
 namespace hearken {
 
 /// Paints a figure into a rectangle: the one painter for screen, paper, SVG, PNG and tests. Pure: the same figure, style
@@ -18,10 +20,17 @@ QList<FigurePlace> placesOf(const FigureText &text, const QRectF &rect, const Fi
 
 /// Height in design pixels that shows everything at this width, without heading and note.
 double naturalHeight(const Figure &figure);
+/// Height of the note with the hairline over it, in pixels of the device; `width` is in them as well.
+double noteHeight(const Figure &figure, double width, double scale);
+inline constexpr double heatPitch = 24; ///< of a row, in design pixels
 
 /// With heading and note, on the surface colour of the theme.
 QImage figureImage(const Figure &figure, QSize size, FigureStyle style, double deviceRatio = 2);
 /// A self-contained SVG with the texts as texts.
 QByteArray figureSvg(const Figure &figure, QSizeF size, FigureStyle style);
+/// Any picture as SVG: `paint` is handed the painter and paints into `size`.
+QByteArray svgOf(const QString &title, QSizeF size, const std::function<void(QPainter &)> &paint);
+/// Any picture as a PDF of one page of its own size, one point for each pixel of 96 dpi times 0.75.
+QByteArray pdfOf(const QString &title, QSizeF size, const std::function<void(QPainter &)> &paint);
 
 } // namespace hearken

@@ -28,7 +28,15 @@ RoundAxis trendAxis(const Trend &trend)
     }
     for (const GoalStep &step : trend.goal)
         take(step.target);
-    return roundAxis(low, high, 5, trend.floor, trend.ceiling);
+    RoundAxis axis = roundAxis(low, high, 5, trend.floor, trend.ceiling);
+    // Points need no axis from tick to tick: the room below the lowest tick that matters belongs to them.
+    const double air = (high - low) * 0.06;
+    if (low < high && axis.ticks.size() > 3) {
+        axis.low = std::max(axis.low, low - air);
+        axis.high = std::min(axis.high, high + air);
+        axis.ticks.removeIf([&axis](double tick) { return tick < axis.low || tick > axis.high; });
+    }
+    return axis;
 }
 
 /// What is named at the right, the most important first.
@@ -69,6 +77,7 @@ QList<LevelLabel> placedLevels(const QList<LevelLabel> &wished, const TrendLayou
                     [&](const LevelLabel &other) { return std::abs(other.y - y) < lineHeight; });
         };
         for (double away = 0; away <= lineHeight * 1.6; away += lineHeight / 8) {
+            // Below first: the most important label keeps its own height.
             const auto found = std::array{level + away, level - away};
             const auto free = std::find_if(found.begin(), found.end(), isFree);
             if (free != found.end()) {

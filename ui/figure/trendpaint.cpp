@@ -90,8 +90,15 @@ void drawCentres(const FigureBrush &brush, const TrendLayout &layout, const Tren
         if (std::isnan(ranges.at(i).centre))
             continue;
         const double y = layout.y(ranges.at(i).centre);
-        const Token token = i + 1 == ranges.size() ? levelToken(trend) : Token::Ink3;
-        brush.line({layout.edge(ranges.at(i).first), y}, {layout.edge(ranges.at(i).end), y}, token, 1);
+        brush.line({layout.edge(ranges.at(i).first), y}, {layout.edge(ranges.at(i).end), y}, Token::Ink3, 1);
+        // The old level goes on as dots under the newest phase: what the fall or rise is measured from.
+        if (ranges.size() > 1 && i + 2 == ranges.size()) {
+            QPen pen(brush.color(Token::Ink3), brush.px(1), Qt::CustomDashLine, Qt::FlatCap);
+            pen.setDashPattern({2, 3});
+            brush.painter.setPen(pen);
+            brush.painter.drawLine(
+                QPointF(layout.edge(ranges.at(i).end), y), QPointF(layout.edge(ranges.constLast().end), y));
+        }
     }
 }
 
@@ -225,7 +232,7 @@ double markX(const TrendLayout &layout, const Trend &trend, const TrendMark &mar
     return layout.edge(std::max<qsizetype>(next - trend.points.begin() - 1, 0));
 }
 
-void drawMarks(const FigureBrush &brush, const TrendLayout &layout, const Trend &trend)
+void drawMarks(const FigureBrush &brush, const TrendLayout &layout, const Trend &trend, const QRectF &rect)
 {
     QList<QRectF> taken;
     const QFont strong = brush.text.font(11, QFont::DemiBold);
@@ -240,21 +247,21 @@ void drawMarks(const FigureBrush &brush, const TrendLayout &layout, const Trend 
         const QFont font = mark.startsPhase ? strong : plain;
         const QString words = dayText(mark.day, u"d MMM"_s, brush.style.locale) + u": "_s + mark.text;
         const double y = layout.plot.top() - brush.px(6);
+        const double width = brush.text.width(words, font);
+        // Whole or not at all: the tooltip tells what has no room.
         const auto draw = [&](Anchor anchor, double room) {
-            const QString fitted = brush.text.fitted(words, font, room);
-            const double width = brush.text.width(fitted, font);
             const double at = anchor == Anchor::End ? x - brush.px(6) : x + brush.px(6);
             const QRectF box(anchor == Anchor::End ? at - width : at, y - brush.px(10), width, brush.px(12));
-            if (fitted.isEmpty()
+            if (width > room
                 || std::any_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(box); }))
                 return false;
-            drawText(brush.painter, brush.text, {at, y}, anchor, fitted, font, brush.color(token));
+            drawText(brush.painter, brush.text, {at, y}, anchor, words, font, brush.color(token));
             taken.append(box);
             return true;
         };
-        const double before = x - brush.px(6) - layout.plot.left();
-        const double after = layout.plot.right() - x - brush.px(6);
-        const bool leftFirst = brush.text.width(words, font) <= before || before > after;
+        const double before = x - brush.px(6) - rect.left();
+        const double after = rect.right() - x - brush.px(6);
+        const bool leftFirst = width <= before || before > after;
         if (!draw(leftFirst ? Anchor::End : Anchor::Start, leftFirst ? before : after))
             draw(leftFirst ? Anchor::Start : Anchor::End, leftFirst ? after : before);
     }
@@ -273,7 +280,7 @@ void paint(const FigureBrush &brush, const QRectF &rect, const Trend &trend)
     drawGoal(brush, layout, trend);
     drawRun(brush, layout, trend);
     drawPoints(brush, layout, trend);
-    drawMarks(brush, layout, trend);
+    drawMarks(brush, layout, trend, rect);
     drawTimeAxis(brush, layout, trend, rect.right());
     drawLevels(brush, layout);
 }

@@ -33,12 +33,65 @@ struct RowsTask
 
 bool countsByDay(TileKind kind)
 {
-    return kind == TileKind::Kpi || kind == TileKind::Trend || kind == TileKind::Distribution;
+    return kind == TileKind::Kpi || kind == TileKind::Trend || kind == TileKind::Distribution
+        || kind == TileKind::Volume;
 }
 
 bool countsCells(TileKind kind)
 {
     return kind == TileKind::Heat || kind == TileKind::Comparison;
+}
+
+/// Invitations are known by source and day alone; so is a rate.
+QString rateProblem(const Tile &tile, const Facts &facts, const Slice &slice)
+{
+    if (facts.rules.sent.isEmpty())
+        return QCoreApplication::translate(
+            "hearken::dashboard", "No invitations are known. Import them first; then response rates can be computed.");
+    const bool elsewhere = std::any_of(slice.where.keyBegin(), slice.where.keyEnd(),
+        [](const QString &dimension) { return dimension != u"source"_s; });
+    if (elsewhere || countsCells(tile.kind) || !slice.words.isEmpty())
+        return QCoreApplication::translate("hearken::dashboard",
+            "Invitations are known by source and day only, so a response rate cannot be split or filtered by anything "
+            "else.");
+    return {};
+}
+
+/// The responses of a rate: those of the sources that send invitations.
+Slice ofSenders(const Slice &slice, const QList<Sent> &sent)
+{
+    const QStringList chosen = slice.where.value(u"source"_s);
+    QStringList senders;
+    for (const Sent &one : sent) {
+        if (!senders.contains(one.source) && (chosen.isEmpty() || chosen.contains(one.source)))
+            senders.append(one.source);
+    }
+    Slice narrowed = slice;
+    narrowed.where.insert(u"source"_s, senders);
+    return narrowed;
+}
+
+/// Days of responses made days of a rate: what came back against what was sent on the same day.
+void addSent(DayCounts &counts, const QStringList &senders, const Period &window, const QList<Sent> &sent)
+{
+    for (Tally &day : counts.days) {
+        day.positive = day.responses;
+        day.n = 0;
+    }
+    for (const Sent &one : sent) {
+        if (!window.contains(one.day) || !senders.contains(one.source))
+            continue;
+        if (!counts.first.isValid())
+            counts.first = one.day;
+        if (one.day < counts.first) {
+            counts.days.insert(counts.days.begin(), size_t(one.day.daysTo(counts.first)), Tally());
+            counts.first = one.day;
+        }
+        const auto at = size_t(counts.first.daysTo(one.day));
+        if (at >= counts.days.size())
+            counts.days.resize(at + 1);
+        counts.days[at].n += one.sent;
+    }
 }
 
 void planTasks(
@@ -48,17 +101,23 @@ void planTasks(
         const Tile &tile = board.tiles.at(i);
         if (!countsByDay(tile.kind) && !countsCells(tile.kind))
             continue;
-        const Result<Asked> asked = facts.asked(tile.metric);
+        const QString metric = tileNeedsMetric(tile.kind) ? tile.metric : QString();
+        const Result<Asked> asked = metric.isEmpty() ? countedResponses() : facts.asked(metric);
         if (!asked) {
             counts.problems[i] = asked.error().message;
             continue;
         }
-        const Slice narrowed = sliceOf(asked->metric, slice);
+        const bool rate = asked->metric.kind == MetricKind::ResponseRate;
+        if (rate && !rateProblem(tile, facts, slice).isEmpty()) {
+            counts.problems[i] = rateProblem(tile, facts, slice);
+            continue;
+        }
+        const Slice narrowed = rate ? ofSenders(slice, facts.rules.sent) : sliceOf(asked->metric, slice);
         if (countsCells(tile.kind)) {
-            tasks.push_back({*asked, narrowed.within(counts.days.now), tile.dimensions, {}, i, {}});
+            tasks.push_back({*asked, narrowed.within(counts.days.of(tile).now), tile.dimensions, {}, i, {}});
         } else if (std::none_of(tasks.cbegin(), tasks.cend(),
-                       [&tile](const CountTask &task) { return task.metric == tile.metric; })) {
-            tasks.push_back({*asked, narrowed.within(counts.days.window), {u"day"_s}, tile.metric, -1, {}});
+                       [&metric](const CountTask &task) { return task.tile < 0 && task.metric == metric; })) {
+            tasks.push_back({*asked, narrowed.within(counts.days.window), {u"day"_s}, metric, -1, {}});
         }
     }
 }
@@ -106,6 +165,24 @@ Period BoardDays::trend(Grain grain) const
     return {std::min(start, now.from), now.to};
 }
 
+BoardDays BoardDays::of(const Tile &tile) const
+{
+    BoardDays own = *this;
+    if (tile.days == 0 || !now.to.isValid())
+        return own;
+    own.now = {now.to.addDays(-tile.days), now.to};
+    own.before = before.isOpen() ? Period() : own.now.before();
+    return own;
+}
+
+Asked countedResponses()
+{
+    Asked asked;
+    asked.metric.kind = MetricKind::Volume;
+    asked.metric.name = QCoreApplication::translate("hearken::dashboard", "Responses");
+    return asked;
+}
+
 BoardDays boardDays(const Columns &columns, const View &view, const QList<Tile> &tiles)
 {
     BoardDays days;
@@ -119,8 +196,12 @@ BoardDays boardDays(const Columns &columns, const View &view, const QList<Tile> 
     days.before = view.before;
     days.window = days.trend(Grain::Week);
     for (const Tile &tile : tiles) {
-        if (tile.kind == TileKind::Trend)
-            days.window.from = std::min(days.window.from, days.trend(tile.grain).from);
+        const BoardDays own = days.of(tile);
+        days.window.from = std::min(days.window.from, own.now.from);
+        if (own.before.from.isValid())
+            days.window.from = std::min(days.window.from, own.before.from);
+        if (tile.kind == TileKind::Trend || tile.kind == TileKind::Volume)
+            days.window.from = std::min(days.window.from, own.trend(tile.grain).from);
     }
     if (days.before.from.isValid())
         days.window.from = std::min(days.window.from, days.before.from);
@@ -195,10 +276,14 @@ Result<BoardCounts> boardCounts(
     for (CountTask &task : tasks) {
         if (!*task.counted)
             return task.counted->error();
-        if (task.tile >= 0)
+        if (task.tile >= 0) {
             counts.cells[task.tile] = **task.counted;
-        else
-            counts.byDay.insert(task.metric, dayCounts(std::move(**task.counted)));
+            continue;
+        }
+        DayCounts days = dayCounts(std::move(**task.counted));
+        if (task.asked.metric.kind == MetricKind::ResponseRate)
+            addSent(days, task.slice.where.value(u"source"_s), counts.days.window, facts.rules.sent);
+        counts.byDay.insert(task.metric, std::move(days));
     }
     counts.responses = setBits(bitmaps.front().rows);
     if (!counts.days.before.isOpen())

@@ -14,6 +14,8 @@ struct BoardDays
 
     /// Of `grain` steps so many that a trend has `trendPoints` of them, or the whole of `now` when that is longer.
     Period trend(Grain grain) const;
+    /// The days of a tile: the board's, or its own up to the same end, compared with as many before them.
+    BoardDays of(const Tile &tile) const;
 };
 BoardDays boardDays(const Columns &columns, const View &view, const QList<Tile> &tiles);
 
@@ -32,7 +34,7 @@ struct DayCounts
 struct BoardCounts
 {
     BoardDays days;
-    QMap<QString, DayCounts> byDay; ///< by key of the metric
+    QMap<QString, DayCounts> byDay; ///< by key of the metric; of all responses under the empty key
     QList<Tallies> cells; ///< by tile; of heat tables and comparisons, in the period
     QStringList problems; ///< by tile; why something could not be counted
     qint64 responses = 0;
@@ -41,6 +43,9 @@ struct BoardCounts
 
 /// The slice that a tile of this metric stands on: the view's, narrowed to the metric's touchpoint.
 Slice sliceOf(const Metric &metric, const Slice &slice);
+
+/// What a tile of responses counts: all of them, whatever they were asked.
+Asked countedResponses();
 
 Result<BoardCounts> boardCounts(
     const Board &board, const Facts &facts, const Columns &columns, const View &view, const Progress &progress);

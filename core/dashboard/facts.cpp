@@ -10,6 +10,8 @@
 
 namespace hearken {
 
+using namespace Qt::StringLiterals;
+
 Result<Facts> Facts::load(Session &session, QDate today)
 {
     Facts facts;
@@ -42,11 +44,40 @@ Result<Facts> Facts::load(Session &session, QDate today)
     return facts;
 }
 
+namespace {
+
+/// Needs no definition: what came back of what was sent.
+const Metric &rateMetric()
+{
+    static const Metric metric = [] {
+        Metric made;
+        made.key = u"response-rate"_s;
+        made.name = QCoreApplication::translate("hearken::dashboard", "Response rate");
+        made.kind = MetricKind::ResponseRate;
+        return made;
+    }();
+    return metric;
+}
+
+} // namespace
+
 const Metric *Facts::metric(const QString &key) const
 {
     const auto found = std::find_if(
         metrics.cbegin(), metrics.cend(), [&key](const Metric &metric) { return metric.key == key; });
-    return found == metrics.cend() ? nullptr : &*found;
+    if (found != metrics.cend())
+        return &*found;
+    return key == rateMetric().key ? &rateMetric() : nullptr;
+}
+
+QList<Metric> Facts::measurable() const
+{
+    QList<Metric> all = metrics;
+    const bool known = std::any_of(
+        all.cbegin(), all.cend(), [](const Metric &metric) { return metric.kind == MetricKind::ResponseRate; });
+    if (!known && !rules.sent.isEmpty())
+        all.append(rateMetric());
+    return all;
 }
 
 Result<Asked> Facts::asked(const QString &key) const

@@ -17,7 +17,9 @@ struct Facts
     MeasureRules rules;
 
     static Result<Facts> load(Session &session, QDate today);
-    const Metric *metric(const QString &key) const; ///< null when there is none
+    const Metric *metric(const QString &key) const; ///< null when there is none; also finds the response rate
+    /// What a tile can show: the project's metrics, and the response rate where invitations are known.
+    QList<Metric> measurable() const;
     /// The metric with its questions, or the sentence that says why it cannot be measured here.
     Result<Asked> asked(const QString &key) const;
 };

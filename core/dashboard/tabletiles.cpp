@@ -6,6 +6,7 @@
 #include "core/metrics/suppression.h"
 #include "core/programme/goals.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -79,6 +80,22 @@ double badness(const HeatRow &row, bool highIsGood)
     return highIsGood ? gap : -gap;
 }
 
+/// `rows` come with the most answers first.
+void sortRows(QList<HeatRow> &rows, RowOrder order, bool highIsGood)
+{
+    if (order == RowOrder::Gap) {
+        std::stable_sort(rows.begin(), rows.end(), [highIsGood](const HeatRow &one, const HeatRow &other) {
+            return badness(one, highIsGood) > badness(other, highIsGood);
+        });
+    } else if (order == RowOrder::Name) {
+        QCollator collator;
+        collator.setNumericMode(true);
+        std::stable_sort(rows.begin(), rows.end(), [&collator](const HeatRow &one, const HeatRow &other) {
+            return collator.compare(one.header.name, other.header.name) < 0;
+        });
+    }
+}
+
 QString leftOut(qsizetype shown, qsizetype all, const QString &dimension)
 {
     if (shown >= all)
@@ -131,7 +148,8 @@ Figure heatFigure(const Tile &tile, const Facts &facts, const Asked &asked, cons
         HeatRow row;
         const QString &key = cells.cuts.at(0).keys.at(rows.at(i));
         row.header = {key, key, {}};
-        row.goal = targetOn(facts, asked.metric, slice.with(tile.dimensions.at(0), row.header.key), period);
+        if (tile.goal)
+            row.goal = targetOn(facts, asked.metric, slice.with(tile.dimensions.at(0), row.header.key), period);
         table.goals = table.goals || row.goal.has_value();
         Tally shown;
         for (qsizetype j = 0; j < columns.size(); ++j) {
@@ -144,16 +162,17 @@ Figure heatFigure(const Tile &tile, const Facts &facts, const Asked &asked, cons
         row.total = heatCell(asked, shown, false, row.goal);
         table.rows.append(row);
     }
-    std::stable_sort(table.rows.begin(), table.rows.end(), [&asked](const HeatRow &one, const HeatRow &other) {
-        return badness(one, asked.metric.highIsGood) > badness(other, asked.metric.highIsGood);
-    });
+    sortRows(table.rows, tile.order, asked.metric.highIsGood);
     const QString subtitle = table.goals
         ? QCoreApplication::translate("hearken::dashboard", "colour and sign: against goal")
-        : QCoreApplication::translate("hearken::dashboard", "no goal is set");
+        : tile.goal ? QCoreApplication::translate("hearken::dashboard", "no goal is set")
+                    : QString();
     table.legend = table.goals;
-    const QString note = leftOut(
-        columns.size(), partsInUse(asked, cells, 1, cells.cuts.at(1).parts()).size(), tile.dimensions.at(1));
-    return {tileTitle(tile, asked.metric.name), subtitle, note, table};
+    QStringList notes{
+        leftOut(rows.size(), partsInUse(asked, cells, 0, cells.cuts.at(0).parts()).size(), tile.dimensions.at(0)),
+        leftOut(columns.size(), partsInUse(asked, cells, 1, cells.cuts.at(1).parts()).size(), tile.dimensions.at(1))};
+    notes.removeAll(QString());
+    return {tileTitle(tile, asked.metric.name), subtitle, notes.join(u' '), table};
 }
 
 Figure rankingFigure(const Tile &tile, const Facts &facts, const Asked &asked, const Slice &slice, const Period &period,
@@ -173,7 +192,8 @@ Figure rankingFigure(const Tile &tile, const Facts &facts, const Asked &asked, c
     ranking.floor = ends.floor;
     ranking.ceiling = ends.ceiling;
     ranking.valueName = valueWord(metric);
-    ranking.goal = targetOn(facts, metric, slice, period);
+    if (tile.goal)
+        ranking.goal = targetOn(facts, metric, slice, period);
     for (const Group &group : compared.groups) {
         // The measure is made again from the tally: only the metric with its questions knows scale and positive answers.
         const Measure measured = measure(asked, group.tally);
@@ -188,9 +208,12 @@ Figure rankingFigure(const Tile &tile, const Facts &facts, const Asked &asked, c
     if (!compared.hidden.isEmpty())
         notes << QCoreApplication::translate("hearken::dashboard", "%1 too small to show.").arg(compared.hidden.size());
     notes << leftOut(parts.size(), partsInUse(asked, cells, 0, cells.cuts.at(0).parts()).size(), tile.dimensions.at(0));
-    notes.removeAll({});
-    return {tileTitle(tile, metric.name),
+    notes.removeAll(QString());
+    Figure figure{tileTitle(tile, metric.name),
         QCoreApplication::translate("hearken::dashboard", "bracket = cannot be told apart"), notes.join(u' '), ranking};
+    if (!ranking.ties.isEmpty())
+        figure.lead = QCoreApplication::translate("hearken::dashboard", "Not %1 ranks.").arg(ranking.rows.size());
+    return figure;
 }
 
 } // namespace hearken

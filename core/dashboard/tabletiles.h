@@ -20,7 +20,7 @@ Figure rankingFigure(const Tile &tile, const Facts &facts, const Asked &asked, c
     const Tallies &cells);
 
 inline constexpr qsizetype heatColumns = 8; ///< more do not fit a card
-inline constexpr qsizetype heatRows = 40;
+inline constexpr qsizetype heatRows = 1000; ///< more are not read but searched for; past 40 the table scrolls
 inline constexpr qsizetype rankingRows = 20;
 
 } // namespace hearken

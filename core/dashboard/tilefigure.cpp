@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace hearken {
 
@@ -30,9 +31,13 @@ struct TileGround
     Slice slice; ///< with the metric's touchpoint
     std::optional<double> goal; ///< on the slice at the end of the period
     QDate lastDay; ///< with feedback
+    BoardDays period; ///< the tile's own
 
-    const DayCounts &days() const { return *counts.byDay.constFind(tile.metric); }
-    const Period &now() const { return counts.days.now; }
+    const DayCounts &days() const
+    {
+        return *counts.byDay.constFind(tileNeedsMetric(tile.kind) ? tile.metric : QString());
+    }
+    const Period &now() const { return period.now; }
 };
 
 std::optional<Scale> scaleOf(const Asked &asked)
@@ -56,7 +61,7 @@ QList<Split> splitsOn(const TileGround &ground)
 
 ControlChart chartOf(const TileGround &ground, Grain grain)
 {
-    const Period period = ground.counts.days.trend(grain);
+    const Period period = ground.period.trend(grain);
     const QList<ChartPeriod> periods = ground.days().periods(period, grain, ground.lastDay, ground.facts.rules.today);
     QList<Split> splits;
     for (const Split &split : splitsOn(ground)) {
@@ -103,8 +108,8 @@ Figure kpiFigure(const TileGround &ground)
     kpi.bar.now = pointOf(now);
     kpi.bar.goal = ground.goal;
     kpi.bar.side = sideOf(now.low, now.high, ground.goal, metric.highIsGood);
-    if (!ground.counts.days.before.isOpen()) {
-        const Measure before = measured(ground, ground.days().sum(ground.counts.days.before));
+    if (!ground.period.before.isOpen()) {
+        const Measure before = measured(ground, ground.days().sum(ground.period.before));
         if (before.isKnown())
             kpi.bar.before = before.value;
     }
@@ -205,7 +210,7 @@ Figure trendFigure(const TileGround &ground)
     const Metric &metric = ground.asked.metric;
     const Ends ends = endsOf(metric, scaleOf(ground.asked));
     const ControlChart chart = chartOf(ground, ground.tile.grain);
-    const Period period = ground.counts.days.trend(ground.tile.grain);
+    const Period period = ground.period.trend(ground.tile.grain);
     Trend trend;
     trend.unit = unitOf(metric);
     trend.highIsGood = metric.highIsGood;
@@ -217,8 +222,10 @@ Figure trendFigure(const TileGround &ground)
         trend.points.append(trendPoint(ground, chart, i));
     for (const ControlPhase &phase : chart.phases)
         trend.phases.append({int(phase.first), phase.centre});
-    for (const TargetStep &step : targetSteps(ground.facts.goals, metric.key, ground.slice, period))
-        trend.goal.append({step.from, step.target});
+    if (ground.tile.goal) {
+        for (const TargetStep &step : targetSteps(ground.facts.goals, metric.key, ground.slice, period))
+            trend.goal.append({step.from, step.target});
+    }
     addMarks(trend, ground, chart, period);
     return {tileTitle(ground.tile, metric.name), chartPhrase(chart, ground.tile.grain), {}, trend};
 }
@@ -235,9 +242,51 @@ Figure distributionFigure(const TileGround &ground)
     return {tileTitle(ground.tile, ground.asked.metric.name), subtitle, {}, distribution};
 }
 
+/// The first bar of a month carries its name; where bars are months or longer, each has its own.
+QString barName(QDate start, QDate before, Grain grain)
+{
+    const QLocale locale;
+    switch (grain) {
+    case Grain::Day:
+    case Grain::Week:
+        if (before.isValid() && before.month() == start.month())
+            return {};
+        [[fallthrough]];
+    case Grain::Month: {
+        const QString month = locale.standaloneMonthName(start.month(), QLocale::ShortFormat);
+        return before.isValid() && before.year() != start.year()
+            ? QString(month % u' ' % QString::number(start.year()).last(2))
+            : month;
+    }
+    case Grain::Quarter:
+    case Grain::Year:
+        break;
+    }
+    return grainKey(start, grain);
+}
+
+Figure volumeFigure(const TileGround &ground)
+{
+    const Grain grain = ground.tile.grain;
+    const QList<ChartPeriod> periods = ground.days().periods(
+        ground.period.trend(grain), grain, ground.lastDay, ground.facts.rules.today);
+    Bars bars;
+    QDate before;
+    for (const ChartPeriod &part : periods) {
+        bars.bars.append({grainKey(part.start, grain), barName(part.start, before, grain), double(part.tally.responses),
+            part.tally.responses, part.unfinished});
+        before = part.start;
+    }
+    const qint64 all = ground.days().sum(ground.now()).responses;
+    return {tileTitle(ground.tile, {}),
+        QCoreApplication::translate("hearken::dashboard", "%1 in the period").arg(QLocale().toString(all)), {}, bars};
+}
+
 Figure tileFigure(const TileGround &ground, const Tallies &cells)
 {
     switch (ground.tile.kind) {
+    case TileKind::Volume:
+        return volumeFigure(ground);
     case TileKind::Trend:
         return trendFigure(ground);
     case TileKind::Distribution:
@@ -254,15 +303,17 @@ Figure tileFigure(const TileGround &ground, const Tallies &cells)
     return kpiFigure(ground);
 }
 
-/// Tiles of one unit stand on one scale, so that bars can be compared by eye.
-void shareAxes(QList<FilledTile> &tiles, Unit unit)
+/// Tiles of one unit stand on one scale, so that bars can be compared by eye. `which` of them: a rate of answers is another
+/// thing than what was answered.
+void shareAxes(QList<FilledTile> &tiles, Unit unit, const std::function<bool(qsizetype)> &which)
 {
     double low = std::numeric_limits<double>::infinity();
     double high = -low;
     QList<IntervalBar *> bars;
-    for (FilledTile &tile : tiles) {
+    for (qsizetype i = 0; i < tiles.size(); ++i) {
+        FilledTile &tile = tiles[i];
         Kpi *kpi = tile.figure ? std::get_if<Kpi>(&tile.figure->content) : nullptr;
-        if (!kpi || kpi->bar.unit != unit)
+        if (!kpi || kpi->bar.unit != unit || !which(i))
             continue;
         bars.append(&kpi->bar);
         for (const double value : {kpi->bar.now.value, kpi->bar.now.low, kpi->bar.now.high,
@@ -292,17 +343,21 @@ FilledTile filledTile(
     FilledTile filled;
     filled.slice = view.slice;
     filled.problem = counts.problems.at(index);
-    if (!tileNeedsMetric(tile.kind) || !filled.problem.isEmpty())
+    const bool volume = tile.kind == TileKind::Volume;
+    if ((!tileNeedsMetric(tile.kind) && !volume) || !filled.problem.isEmpty())
         return filled;
-    const Result<Asked> asked = facts.asked(tile.metric);
+    const Result<Asked> asked = volume ? countedResponses() : facts.asked(tile.metric);
     if (!asked) {
         filled.problem = asked.error().message;
         return filled;
     }
     filled.slice = sliceOf(asked->metric, view.slice);
-    if (const std::optional<Goal> goal = goalOn(facts.goals, tile.metric, view.slice, lastDay))
+    const BoardDays days = counts.days.of(tile);
+    if (tile.days > 0)
+        filled.slice.period = days.now;
+    if (const std::optional<Goal> goal = goalOn(facts.goals, tile.metric, view.slice, lastDay); goal && tile.goal)
         filled.goal = goal->target;
-    const TileGround ground{facts, counts, tile, *asked, filled.slice, filled.goal, lastDay};
+    const TileGround ground{facts, counts, tile, *asked, filled.slice, filled.goal, lastDay, days};
     filled.figure = tileFigure(ground, counts.cells.at(index));
     return filled;
 }
@@ -346,8 +401,13 @@ Result<FilledBoard> fillBoard(
     filled.responsesBefore = counts->responsesBefore;
     for (qsizetype i = 0; i < board.tiles.size(); ++i)
         filled.tiles.append(filledTile(board.tiles.at(i), facts, *counts, view, columns.lastDay(), i));
+    const auto isRate = [&](qsizetype tile) {
+        const Metric *metric = facts.metric(board.tiles.at(tile).metric);
+        return metric && metric->kind == MetricKind::ResponseRate;
+    };
     for (const Unit unit : {Unit::Share, Unit::Nps, Unit::Mean, Unit::Count})
-        shareAxes(filled.tiles, unit);
+        shareAxes(filled.tiles, unit, [&isRate](qsizetype tile) { return !isRate(tile); });
+    shareAxes(filled.tiles, Unit::Share, isRate);
     return filled;
 }
 

@@ -170,6 +170,11 @@ QString tileTitle(const Tile &tile, const QString &metricName)
 {
     if (!tile.title.isEmpty())
         return tile.title;
+    if (tile.days > 0) {
+        Tile whole = tile;
+        whole.days = 0;
+        return Tr::tr("%1, last %2 days").arg(tileTitle(whole, metricName), QLocale().toString(tile.days));
+    }
     const QString first = dimensionWord(tile.dimensions.value(0));
     switch (tile.kind) {
     case TileKind::Kpi:
@@ -182,6 +187,8 @@ QString tileTitle(const Tile &tile, const QString &metricName)
         return Tr::tr("%1 by %2").arg(metricName, first);
     case TileKind::Distribution:
         return Tr::tr("%1, answers by score").arg(metricName);
+    case TileKind::Volume:
+        return rhythmTitle(tile.grain).arg(Tr::tr("Responses"));
     case TileKind::Comments:
         return Tr::tr("Newest comments");
     case TileKind::Note:

@@ -174,10 +174,11 @@ Board sampleBoard()
         sampleTile(TileKind::Kpi, 0, 1, u"visit-csat"_s),
         sampleTile(TileKind::Kpi, 0, 1, u"easy"_s),
         sampleTile(TileKind::Kpi, 0, 1, u"first-bill-csat"_s),
-        sampleTile(TileKind::Trend, 1, 4, u"visit-csat"_s),
-        sampleTile(TileKind::Comments, 1, 3, {}),
-        sampleTile(TileKind::Heat, 2, 4, u"journey-csat"_s, {u"touchpoint"_s, u"segment"_s}),
-        sampleTile(TileKind::Comparison, 2, 3, u"visit-csat"_s, {u"region"_s}),
+        sampleTile(TileKind::Kpi, 0, 1, u"response-rate"_s),
+        sampleTile(TileKind::Trend, 1, 7, u"visit-csat"_s),
+        sampleTile(TileKind::Comments, 1, 5, {}),
+        sampleTile(TileKind::Heat, 2, 7, u"journey-csat"_s, {u"touchpoint"_s, u"segment"_s}),
+        sampleTile(TileKind::Comparison, 2, 5, u"visit-csat"_s, {u"region"_s}),
     };
     return board;
 }

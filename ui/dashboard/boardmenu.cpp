@@ -1,59 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/boardmenu.h"
 
-#include "core/dashboard/tilewords.h"
 #include "ui/kit/icon.h"
 
-#include <QInputDialog>
+#include <QActionGroup>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace hearken {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString kindName(TileKind kind)
-{
-    switch (kind) {
-    case TileKind::Kpi:
-        return BoardMenu::tr("Number with goal and verdict");
-    case TileKind::Trend:
-        return BoardMenu::tr("Trend");
-    case TileKind::Heat:
-        return BoardMenu::tr("Table of two dimensions");
-    case TileKind::Comparison:
-        return BoardMenu::tr("Comparison");
-    case TileKind::Distribution:
-        return BoardMenu::tr("Answers by score");
-    case TileKind::Comments:
-        return BoardMenu::tr("Newest comments");
-    case TileKind::Note:
-        return BoardMenu::tr("Note");
-    }
-    return {};
-}
-
-/// The choices of dimensions for a kind: each alone, or ordered pairs.
-QList<QStringList> splits(TileKind kind, const QStringList &dimensions)
-{
-    QList<QStringList> choices;
-    if (tileDimensions(kind) == 0)
-        return {{}};
-    for (const QString &first : dimensions) {
-        if (tileDimensions(kind) == 1) {
-            choices.append({first});
-            continue;
-        }
-        for (const QString &second : dimensions) {
-            if (second != first)
-                choices.append({first, second});
-        }
-    }
-    return choices;
-}
-
-} // namespace
 
 BoardMenu::BoardMenu(QWidget *parent)
     : QPushButton(parent)
@@ -61,72 +18,79 @@ BoardMenu::BoardMenu(QWidget *parent)
 {
     setMenu(m_menu);
     setIcon(hearken::icon(u"down"_s));
+    setIconSize({12, 12});
     setLayoutDirection(Qt::RightToLeft); // the arrow stands after the name
     setAccessibleName(tr("Dashboard"));
 }
 
-void BoardMenu::setBoards(const QList<Board> &boards, const QString &current, bool canWrite)
+void BoardMenu::setName(const QString &current)
+{
+    setText(QString(current % u'\u00a0')); // air before the arrow
+    setAccessibleName(tr("Dashboard %1").arg(current));
+}
+
+QString BoardMenu::freeName(const QString &name) const
+{
+    const auto taken = [this](const QString &wanted) {
+        return std::any_of(
+            m_boards.cbegin(), m_boards.cend(), [&wanted](const Board &board) { return board.name == wanted; });
+    };
+    QString free = name;
+    for (int number = 2; taken(free); ++number)
+        free = tr("%1 %2").arg(name).arg(number);
+    return free;
+}
+
+void BoardMenu::setBoards(
+    const QList<Board> &boards, const QList<Board> &starters, const QString &current, bool canWrite)
 {
     m_boards = boards;
-    setText(current);
+    setName(current);
     m_menu->clear();
-    for (const Board &board : boards) {
+    auto *one = new QActionGroup(m_menu);
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < boards.size(); ++i) {
+        const Board &board = boards.at(i);
         QAction *action = m_menu->addAction(board.name, this, [this, board] { Q_EMIT chosen(board); });
+        one->addAction(action);
         action->setCheckable(true);
         action->setChecked(board.name == current);
+        at = board.name == current ? i : at;
     }
     m_menu->addSeparator();
-    QAction *copy = m_menu->addAction(tr("Duplicate this dashboard"), this, &BoardMenu::copyAsked);
-    QAction *rename = m_menu->addAction(tr("Rename…"), this, [this, current] { askName(current); });
-    QAction *remove = m_menu->addAction(tr("Remove this dashboard"), this, &BoardMenu::removeAsked);
-    for (QAction *action : {copy, rename, remove})
-        action->setEnabled(canWrite && !current.isEmpty());
-}
-
-void BoardMenu::askName(const QString &current)
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Rename dashboard"));
-    dialog->setLabelText(tr("Name"));
-    dialog->setTextValue(current);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        if (!name.trimmed().isEmpty())
-            Q_EMIT renameAsked(name.trimmed());
-    });
-    dialog->open();
-}
-
-QMenu *makeTileMenu(
-    const Facts &facts, const QStringList &dimensions, QWidget *parent, const std::function<void(const Tile &)> &chosen)
-{
-    auto *menu = new QMenu(parent);
-    for (const TileKind kind : {TileKind::Kpi, TileKind::Trend, TileKind::Heat, TileKind::Comparison,
-             TileKind::Distribution, TileKind::Comments}) {
-        Tile tile;
-        tile.kind = kind;
-        if (!tileNeedsMetric(kind)) {
-            menu->addAction(kindName(kind), parent, [chosen, tile] { chosen(tile); });
-            continue;
-        }
-        const QList<QStringList> choices = splits(kind, dimensions);
-        if (choices.isEmpty())
-            continue;
-        QMenu *kinds = menu->addMenu(kindName(kind));
-        for (const Metric &metric : facts.metrics) {
-            tile.metric = metric.key;
-            if (tileDimensions(kind) == 0) {
-                kinds->addAction(metric.name, parent, [chosen, tile] { chosen(tile); });
-                continue;
-            }
-            QMenu *metrics = kinds->addMenu(metric.name);
-            for (const QStringList &choice : choices) {
-                tile.dimensions = choice;
-                metrics->addAction(tileTitle(tile, metric.name), parent, [chosen, tile] { chosen(tile); });
-            }
-        }
-    }
-    return menu;
+    QMenu *fresh = m_menu->addMenu(tr("New dashboard"));
+    const auto offer = [this, fresh](const QString &words, const Board &board) {
+        fresh->addAction(words, this, [this, board] {
+            Board made = board;
+            made.id = {};
+            made.name = freeName(board.name);
+            Q_EMIT newAsked(made);
+        });
+    };
+    Board blank;
+    blank.name = tr("New dashboard");
+    offer(tr("Blank"), blank);
+    for (const Board &starter : starters)
+        offer(tr("Like “%1”").arg(starter.name), starter);
+    QAction *copy = m_menu->addAction(tr("Duplicate"), this, &BoardMenu::copyAsked);
+    QAction *rename = m_menu->addAction(tr("Rename"), this, &BoardMenu::renameAsked);
+    QAction *up = m_menu->addAction(tr("Move up in this list"), this, [this] { Q_EMIT shiftAsked(-1); });
+    QAction *down = m_menu->addAction(tr("Move down in this list"), this, [this] { Q_EMIT shiftAsked(1); });
+    QAction *remove = m_menu->addAction(tr("Remove"), this, &BoardMenu::removeAsked);
+    m_menu->addSeparator();
+    QAction *present = m_menu->addAction(tr("Present"), this, &BoardMenu::presentAsked);
+    present->setShortcut(Qt::Key_F11);
+    present->setShortcutContext(Qt::WidgetShortcut); // told here, answered by the page
+    QAction *save = m_menu->addAction(tr("Save as PDF, picture or table…"), this, &BoardMenu::saveAsked);
+    fresh->setEnabled(canWrite);
+    for (QAction *action : {copy, rename})
+        action->setEnabled(canWrite && at >= 0);
+    const bool stored = at >= 0 && !boards.at(at).id.isNull();
+    remove->setEnabled(canWrite && stored);
+    up->setEnabled(canWrite && at > 0);
+    down->setEnabled(canWrite && at >= 0 && at + 1 < boards.size());
+    for (QAction *action : {present, save})
+        action->setEnabled(at >= 0 && !boards.at(at).tiles.isEmpty());
 }
 
 } // namespace hearken

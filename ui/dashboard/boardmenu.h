@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/dashboard/board.h"
-#include "core/dashboard/facts.h"
 
 #include <QPushButton>
 
@@ -10,31 +9,33 @@ class QMenu;
 
 namespace hearken {
 
-/// "Service quality ▾": the boards of the project and the starters, and what can be done with a board.
+/// "Service quality ▾": the dashboards of the project, and what can be done with the one that is shown.
 class BoardMenu : public QPushButton
 {
     Q_OBJECT
 public:
     explicit BoardMenu(QWidget *parent = nullptr);
 
-    void setBoards(const QList<Board> &boards, const QString &current, bool canWrite);
+    /// `starters` can be taken for a new dashboard. Ready-made boards that nobody has stored yet have a null key.
+    void setBoards(const QList<Board> &boards, const QList<Board> &starters, const QString &current, bool canWrite);
+    void setName(const QString &current); ///< on the button alone
     const QList<Board> &boards() const { return m_boards; }
 
 Q_SIGNALS:
     void chosen(const hearken::Board &board);
+    void newAsked(const hearken::Board &board); ///< a blank one or a copy of a starter; its name is free
     void copyAsked();
-    void renameAsked(const QString &name);
+    void renameAsked();
+    void shiftAsked(int by); ///< up or down in the list
     void removeAsked();
+    void presentAsked();
+    void saveAsked();
 
 private:
-    void askName(const QString &current);
+    QString freeName(const QString &name) const;
 
     QMenu *m_menu = nullptr;
     QList<Board> m_boards;
 };
-
-/// Kinds of cards with the measures and dimensions that this project can fill them with.
-QMenu *makeTileMenu(const Facts &facts, const QStringList &dimensions, QWidget *parent,
-    const std::function<void(const Tile &)> &chosen);
 
 } // namespace hearken

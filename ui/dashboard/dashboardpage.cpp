@@ -3,20 +3,20 @@
 
 #include "core/dashboard/boards.h"
 #include "core/dashboard/starters.h"
-#include "core/store/edit.h"
 #include "ui/dashboard/boardmenu.h"
 #include "ui/dashboard/boardview.h"
 #include "ui/dashboard/commentlist.h"
 #include "ui/dashboard/dashboardjobs.h"
 #include "ui/dashboard/drillpanel.h"
 #include "ui/dashboard/edgetab.h"
+#include "ui/dashboard/tilepanel.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/filterbar.h"
 #include "ui/kit/panels.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMenu>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace hearken {
@@ -29,7 +29,7 @@ DashboardPage::DashboardPage(Workbench &workbench, QWidget *parent)
     , m_header(new PageHeader(tr("Dashboard"), this))
     , m_boards(new BoardMenu(this))
     , m_edit(makeButton(tr("Edit"), u"pencil"_s))
-    , m_add(makeButton(tr("Add to briefing"), u"brief"_s))
+    , m_add(makeButton(tr("Add to briefing"), u"brief"_s, ButtonKind::Primary))
     , m_filter(new FilterBar(workbench, FilterBar::AllParts, this))
     , m_banner(new Banner(this))
     , m_view(new BoardView(this))
@@ -37,6 +37,8 @@ DashboardPage::DashboardPage(Workbench &workbench, QWidget *parent)
           tr("Measures come from the questions of your feedback. Import a survey, and its scores stand here."), this))
     , m_panel(new DrillPanel(this))
     , m_tab(new EdgeTab(this))
+    , m_tilePanel(new TilePanel(this))
+    , m_count(makeLabel({}, TextRole::Meta, u"ink2"_s, this))
 {
     m_header->addAction(m_boards);
     m_header->addAction(m_edit);
@@ -50,7 +52,8 @@ DashboardPage::DashboardPage(Workbench &workbench, QWidget *parent)
     column->addWidget(m_header);
     auto *filterRow = new QHBoxLayout;
     filterRow->setContentsMargins(space::page, 0, space::page, 0);
-    filterRow->addWidget(m_filter);
+    filterRow->addWidget(m_filter, 1);
+    filterRow->addWidget(m_count);
     column->addLayout(filterRow);
     column->addSpacing(10);
     auto *bannerRow = new QHBoxLayout;
@@ -60,7 +63,10 @@ DashboardPage::DashboardPage(Workbench &workbench, QWidget *parent)
     column->addWidget(makeContent(), 1);
 
     connectParts();
+    connectBoards();
+    connectEditing();
     loadFacts();
+    recallPlace();
     showBoards();
     refresh();
 }
@@ -83,23 +89,32 @@ QWidget *DashboardPage::makeContent()
     row->addLayout(cards, 1);
     row->addWidget(m_panel);
     row->addWidget(m_tab);
+    row->addWidget(m_tilePanel);
     QPushButton *import = m_empty->addAction(tr("Import feedback"), u"import"_s, ButtonKind::Primary);
     connect(import, &QPushButton::clicked, this, [this] { Q_EMIT linkActivated({u"import"_s, {}, {}}); });
     m_empty->hide();
     m_panel->hide();
     m_tab->hide();
+    m_tilePanel->hide();
     return content;
 }
 
 void DashboardPage::connectParts()
 {
-    connect(m_filter, &FilterBar::changed, this, &DashboardPage::refresh);
+    connect(m_filter, &FilterBar::changed, this, [this] {
+        rememberPlace();
+        refresh();
+        if (isEditing() && m_tile < 0)
+            showCatalogue(); // its preview stands on the filter as well
+        Q_EMIT foundationChanged();
+    });
     connect(m_filter, &FilterBar::failed, this, [this](const Error &error) { m_banner->say(error); });
     connect(m_view, &BoardView::placeActivated, this, &DashboardPage::activate);
-    connect(m_view, &BoardView::editAsked, this, &DashboardPage::editTile);
-    connect(m_edit, &QPushButton::toggled, this, &DashboardPage::setEditing);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        Q_EMIT linkActivated({u"briefings"_s, u"new"_s, m_filter->slice().toMap()});
+        if (isEditing())
+            showCatalogue();
+        else
+            Q_EMIT linkActivated({u"briefings"_s, u"new"_s, m_filter->slice().toMap()});
     });
     const auto openResponse = [this](qint64 response) {
         Link link = feedbackLink();
@@ -116,34 +131,13 @@ void DashboardPage::connectParts()
         placePanel();
         m_panel->comments()->setFocus();
     });
-    connect(m_boards, &BoardMenu::chosen, this, [this](const Board &board) {
-        m_focus.clear();
-        setBoard(board);
-        refresh();
-    });
-    connect(m_boards, &BoardMenu::copyAsked, this, [this] {
-        Board copy = m_board;
-        copy.id = {};
-        copy.name = tr("%1, copy").arg(m_board.name);
-        save(tr("Duplicate dashboard"), copy);
-    });
-    connect(m_boards, &BoardMenu::renameAsked, this, [this](const QString &name) {
-        Board renamed = m_board;
-        renamed.name = name;
-        save(tr("Rename dashboard"), renamed);
-    });
-    connect(m_boards, &BoardMenu::removeAsked, this, [this] {
-        const Done done = m_board.id.isNull() ? Done()
-                                              : m_workbench.project().edit<Boards>(tr("Remove dashboard"), m_board, {});
-        if (!done)
-            m_banner->say(done.error());
-    });
     connect(&m_workbench.project(), &Project::changed, this, [this](const QStringList &topics) {
         const bool onlyBoards = topics == QStringList{u"board"_s};
         if (!onlyBoards)
             loadFacts();
-        showBoards();
-        refresh();
+        // What the person just did here is shown already.
+        if (showBoards() || !onlyBoards)
+            refresh();
     });
 }
 
@@ -158,11 +152,28 @@ void DashboardPage::open(const Link &link)
         m_filter->setSlice(Slice::fromMap(link.slice));
     if (link.key.startsWith("cell:"_L1))
         m_pendingCell = link.key.mid(5);
+    if (link.key == "edit"_L1)
+        m_edit->setChecked(true);
     for (const Board &board : m_boards->boards()) {
-        if (board.name == link.key)
+        if (board.name == link.key && board != m_board)
             setBoard(board);
     }
     refresh();
+}
+
+QString DashboardPage::foundation() const
+{
+    return tr("Period: %1").arg(m_filter->periodPhrase());
+}
+
+Link DashboardPage::here() const
+{
+    return {u"dashboard"_s, m_board.name, m_filter->slice().toMap()};
+}
+
+bool DashboardPage::isEditing() const
+{
+    return m_edit->isChecked();
 }
 
 void DashboardPage::loadFacts()
@@ -175,21 +186,18 @@ void DashboardPage::loadFacts()
         m_banner->say(facts.error());
 }
 
-void DashboardPage::showBoards()
+bool DashboardPage::showBoards()
 {
     Session &session = m_workbench.project().session();
     const auto stored = Boards::all(session);
     const auto held = holdings(session, m_facts.metrics);
     if (!stored || !held) {
         m_banner->say(stored ? held.error() : stored.error());
-        return;
+        return false;
     }
-    QList<Board> boards = *stored;
-    for (const Board &starter : starters(*held)) {
-        const auto sameName = [&starter](const Board &board) { return board.name == starter.name; };
-        if (std::none_of(boards.cbegin(), boards.cend(), sameName))
-            boards.append(starter);
-    }
+    // As long as no board is stored, the ready-made ones stand for them; later they can be taken for a new one.
+    const QList<Board> ready = starters(*held);
+    const QList<Board> boards = stored->isEmpty() ? ready : *stored;
     // The same board again as it is now, else one that took its name, else the first.
     const auto same = std::find_if(boards.cbegin(), boards.cend(),
         [this](const Board &board) { return !m_board.id.isNull() && board.id == m_board.id; });
@@ -199,25 +207,33 @@ void DashboardPage::showBoards()
         : named != boards.cend()                ? *named
         : boards.isEmpty()                      ? Board()
                                                 : boards.constFirst();
-    m_boards->setBoards(boards, current.name, m_workbench.project().canWrite());
-    QMenu *menu = makeTileMenu(m_facts, held->dimensions.keys(), m_add,
-        [this](const Tile &tile) { save(tr("Add card"), withTile(m_board, tile)); });
-    m_cardMenu.reset(menu);
-    if (m_edit->isChecked())
-        m_add->setMenu(menu);
-    if (current != m_board || m_view->cards().isEmpty())
-        setBoard(current);
+    m_boards->setBoards(boards, ready, current.name, m_workbench.project().canWrite());
+    m_tilePanel->setChoices(m_facts, held->dimensions.keys());
+    if (current.id == m_board.id && current.name == m_board.name && current.tiles == m_board.tiles) {
+        m_board = current; // perhaps another version or position
+        if (m_view->cards().isEmpty())
+            m_view->setBoard(shownBoard());
+        return false;
+    }
+    setBoard(current);
+    return true;
 }
 
 void DashboardPage::setBoard(const Board &board)
 {
+    const bool another = board.id != m_board.id || m_board.tiles.isEmpty();
     m_board = board;
     m_shown = {};
     m_header->setTitle(title());
-    m_boards->setBoards(m_boards->boards(), board.name, m_workbench.project().canWrite());
-    closeDrill();
+    m_boards->setName(board.name);
+    if (another)
+        m_focus.clear();
+    if (!isEditing())
+        closeDrill();
     m_view->setBoard(shownBoard());
     m_filled = false;
+    if (isEditing())
+        selectTile(another ? -1 : std::min(m_tile, m_board.tiles.size() - 1), false);
 }
 
 Board DashboardPage::shownBoard() const
@@ -269,7 +285,7 @@ void DashboardPage::refresh()
             m_pending.setFlag(Part::Figures, false);
             m_view->setRenewing(false);
             if (filled)
-                present(*filled);
+                showFilled(*filled);
             else
                 m_banner->say(filled.error());
             finishFilling();
@@ -307,15 +323,17 @@ void DashboardPage::refreshComments()
         },
         [this](const Result<CommentPage> &page) {
             m_pending.setFlag(Part::Comments, false);
-            if (page)
+            if (page) {
+                m_shownComments = *page;
                 m_view->setComments(*page);
-            else
+            } else {
                 m_banner->say(page.error());
+            }
             finishFilling();
         });
 }
 
-void DashboardPage::present(const FilledBoard &filled)
+void DashboardPage::showFilled(const FilledBoard &filled)
 {
     m_shown = filled;
     m_view->setFilled(filled);
@@ -328,17 +346,24 @@ void DashboardPage::present(const FilledBoard &filled)
     m_meta = m_filter->comparison().isOpen()
         ? now
         : tr("%1, %2 in the period before").arg(now, locale.toString(filled.responsesBefore));
+    m_count->setText(tr("%1 responses").arg(locale.toString(filled.responses)));
     placePanel();
-    m_banner->clear();
-    if (filled.responses < m_facts.rules.minimum) {
-        m_banner->say(tr("Too few answers fit this filter: %1.").arg(filled.responses),
-            tr("Fewer than %1 are not shown, so that nobody can be recognised.").arg(m_facts.rules.minimum));
-        QPushButton *back = m_banner->addAction(
-            m_filter->canUndo() ? tr("Undo the last filter") : tr("Show all feedback of the period"));
-        connect(back, &QPushButton::clicked, m_filter,
-            m_filter->canUndo() ? &FilterBar::undoLast : &FilterBar::clearChoices);
-    }
+    sayTooFew(filled);
     selectPending();
+    Q_EMIT foundationChanged();
+}
+
+void DashboardPage::sayTooFew(const FilledBoard &filled)
+{
+    m_banner->clear();
+    if (filled.responses >= m_facts.rules.minimum)
+        return;
+    m_banner->say(tr("Too few answers fit this filter: %1.").arg(filled.responses),
+        tr("Fewer than %1 are not shown, so that nobody can be recognised.").arg(m_facts.rules.minimum));
+    QPushButton *back = m_banner->addAction(
+        m_filter->canUndo() ? tr("Undo the last filter") : tr("Show all feedback of the period"));
+    connect(
+        back, &QPushButton::clicked, m_filter, m_filter->canUndo() ? &FilterBar::undoLast : &FilterBar::clearChoices);
 }
 
 void DashboardPage::showEmpty(bool empty)
@@ -365,14 +390,36 @@ void DashboardPage::resizeEvent(QResizeEvent *event)
     placePanel();
 }
 
+bool DashboardPage::event(QEvent *event)
+{
+    // F11 shows the dashboard, not only the window, on the whole screen.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_F11 && key->modifiers() == Qt::NoModifier && !m_board.tiles.isEmpty()) {
+            event->accept();
+            return true;
+        }
+    }
+    return Page::event(event);
+}
+
 void DashboardPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_selection) {
         closeDrill();
+    } else if (event->key() == Qt::Key_Escape && isEditing()) {
+        if (m_tile >= 0)
+            showCatalogue();
+        else
+            m_edit->setChecked(false);
+    } else if (event->key() == Qt::Key_F11) {
+        present(-1);
     } else if (event->key() == Qt::Key_F6) {
         QList<QWidget *> panes{m_filter, m_view};
-        if (m_panel->isVisible())
-            panes.append(m_panel);
+        for (QWidget *panel : QList<QWidget *>{m_panel, m_tilePanel}) {
+            if (panel->isVisible())
+                panes.append(panel);
+        }
         qsizetype here = 0;
         for (qsizetype i = 0; i < panes.size(); ++i) {
             if (panes.at(i)->isAncestorOf(focusWidget()) || panes.at(i) == focusWidget())

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a selected number opens, and how cards are edited.
+// What a selected number opens.
 #include "ui/dashboard/dashboardpage.h"
 
 #include "core/base/daytext.h"
-#include "core/dashboard/boards.h"
-#include "core/store/edit.h"
-#include "ui/dashboard/boardmenu.h"
 #include "ui/dashboard/boardview.h"
 #include "ui/dashboard/commentlist.h"
 #include "ui/dashboard/dashboardjobs.h"
 #include "ui/dashboard/drillpanel.h"
 #include "ui/dashboard/edgetab.h"
+#include "ui/dashboard/tilepanel.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/filterbar.h"
 #include "ui/kit/panels.h"
 
-#include <QMenu>
 #include <QPushButton>
 
 namespace hearken {
@@ -25,7 +22,8 @@ using namespace Qt::StringLiterals;
 void DashboardPage::activate(qsizetype tile, int row, int column)
 {
     const Board board = shownBoard();
-    if (tile >= board.tiles.size() || tile >= m_shown.tiles.size() || !m_shown.tiles.at(tile).figure)
+    if (isEditing() || tile < 0 || tile >= board.tiles.size() || tile >= m_shown.tiles.size()
+        || !m_shown.tiles.at(tile).figure)
         return;
     if (board.tiles.at(tile).kind == TileKind::Kpi) {
         m_focus = board.tiles.at(tile).metric;
@@ -73,6 +71,8 @@ void DashboardPage::activateCell(qsizetype index, int row, int column)
     } else {
         return;
     }
+    if (tile.days > 0 && chosen.slice.period.isOpen())
+        chosen.slice.period = m_shown.tiles.at(index).slice.period;
     m_view->clearPlaces();
     m_view->cards().at(index)->selectPlace(row, column);
     m_selection = chosen;
@@ -144,6 +144,9 @@ void DashboardPage::openDrill()
             } else {
                 m_panel->setDrill(found->drill);
                 m_panel->setComments(found->comments);
+                m_tab->setDetail(found->drill.hidden
+                        ? QString()
+                        : tr("%1 responses").arg(QLocale().toString(found->drill.responses)));
             }
             finishFilling();
         });
@@ -165,9 +168,18 @@ void DashboardPage::closeDrill()
 
 void DashboardPage::placePanel()
 {
-    m_panel->setVisible(m_selection.has_value() && !m_folded);
-    m_tab->setVisible(m_selection.has_value() && m_folded);
-    m_header->setMeta(width() < narrowPage ? QString() : m_meta);
+    const bool narrow = width() < narrowPage;
+    const bool open = m_selection.has_value() && !m_folded && !isEditing();
+    m_panel->setVisible(open);
+    m_tab->setVisible(m_selection.has_value() && m_folded && !isEditing());
+    m_tilePanel->setVisible(isEditing());
+    m_header->setMeta(narrow ? QString() : m_meta);
+    m_count->setVisible(narrow);
+    // One filled button in view: the panel's, else the page's.
+    setKind(m_add, open || isEditing() ? ButtonKind::Secondary : ButtonKind::Primary);
+    m_edit->setText(isEditing() ? tr("Done") : narrow ? QString() : tr("Edit"));
+    m_edit->setAccessibleName(isEditing() ? tr("Done with editing") : tr("Edit the dashboard"));
+    m_edit->setToolTip(narrow && !isEditing() ? tr("Edit the dashboard") : QString());
 }
 
 Link DashboardPage::feedbackLink() const
@@ -182,61 +194,6 @@ Link DashboardPage::feedbackLink() const
             slice.period = m_selection->slice.period;
     }
     return {u"feedback"_s, {}, slice.toMap()};
-}
-
-void DashboardPage::setEditing(bool editing)
-{
-    m_edit->setText(editing ? tr("Done") : tr("Edit"));
-    m_add->setText(editing ? tr("Add card") : tr("Add to briefing"));
-    m_add->setMenu(editing ? m_cardMenu.get() : nullptr);
-    m_view->setEditing(editing);
-}
-
-void DashboardPage::editTile(qsizetype tile, TileEdit edit)
-{
-    switch (edit) {
-    case TileEdit::Left:
-    case TileEdit::Right:
-        save(tr("Move card"), withMoved(m_board, tile, edit == TileEdit::Right ? 1 : -1, 0));
-        return;
-    case TileEdit::Up:
-    case TileEdit::Down:
-        save(tr("Move card"), withMoved(m_board, tile, 0, edit == TileEdit::Down ? 1 : -1));
-        return;
-    case TileEdit::Wider:
-    case TileEdit::Narrower:
-        save(tr("Resize card"), withSized(m_board, tile, edit == TileEdit::Wider ? 1 : -1, 0));
-        return;
-    case TileEdit::Higher:
-    case TileEdit::Lower:
-        save(tr("Resize card"), withSized(m_board, tile, 0, edit == TileEdit::Higher ? 1 : -1));
-        return;
-    case TileEdit::Copy:
-        save(tr("Duplicate card"), withCopy(m_board, tile));
-        return;
-    case TileEdit::Remove:
-        save(tr("Remove card"), withoutTile(m_board, tile));
-        return;
-    }
-}
-
-void DashboardPage::save(const QString &name, const Board &changed)
-{
-    if (changed == m_board)
-        return;
-    Board to = changed;
-    std::optional<Board> from = m_board;
-    if (to.id.isNull()) {
-        // A starter, or a copy, is stored with its first change.
-        to.id = Id<Board>::make();
-        to.position = int(m_boards->boards().size());
-        from.reset();
-    }
-    m_board.id = to.id; // what comes back under this key is the board that is shown
-    m_board.name = to.name;
-    const Done done = m_workbench.project().edit<Boards>(name, from, to);
-    if (!done)
-        m_banner->say(done.error());
 }
 
 } // namespace hearken

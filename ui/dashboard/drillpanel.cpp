@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/drillpanel.h"
 
+#include "core/base/table.h"
 #include "ui/dashboard/commentlist.h"
 #include "ui/figure/figureview.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace hearken {
@@ -57,11 +61,29 @@ DrillPanel::DrillPanel(QWidget *parent)
     QPushButton *feedback = makeCompactButton(tr("Open in Feedback"), u"chat"_s, ButtonKind::Primary, this);
     footer()->addWidget(feedback);
     footer()->addStretch(1);
+    QToolButton *copy = makeIconButton(u"out"_s, tr("Copy the comments as a table"), this);
+    footer()->addWidget(copy);
+    connect(copy, &QToolButton::clicked, this, &DrillPanel::copyComments);
     setFooterVisible(true);
     m_message->hide();
     connect(feedback, &QPushButton::clicked, this, &DrillPanel::feedbackAsked);
     connect(m_comments, &CommentList::opened, this, &DrillPanel::responseAsked);
     connect(m_order, &QComboBox::activated, this, &DrillPanel::orderChanged);
+}
+
+void DrillPanel::copyComments() const
+{
+    const CommentsModel *model = m_comments->comments();
+    QStringList lines{QStringList{tr("Day"), tr("Place"), tr("Score"), tr("Comment")}.join(u'\t')};
+    for (int i = 0; i < model->rowCount(); ++i) {
+        const CommentRow &row = model->row(i);
+        const QString score = row.score ? QLocale().toString(*row.score) : QString();
+        QStringList cells;
+        for (const QString &cell : {row.day.toString(Qt::ISODate), row.place, score, row.text.simplified()})
+            cells.append(csvCell(cell));
+        lines.append(cells.join(u'\t'));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 QWidget *DrillPanel::makeNumbers()
@@ -90,10 +112,13 @@ QWidget *DrillPanel::makeOrder()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(14, 7, 14, 7);
     m_count = makeLabel({}, TextRole::SecondStrong, {}, head);
+    m_of = makeLabel({}, TextRole::Second, {}, head);
     m_order = new QComboBox(head);
     m_order->addItems({tr("newest"), tr("lowest")});
     m_order->setAccessibleName(tr("Order of comments"));
-    row->addWidget(m_count, 1);
+    row->setSpacing(space::tiny);
+    row->addWidget(m_count);
+    row->addWidget(m_of, 1);
     row->addWidget(m_order);
     return head;
 }
@@ -142,11 +167,8 @@ void DrillPanel::setComments(const CommentPage &page)
     m_head->show();
     m_comments->show();
     const QLocale locale;
-    if (page.comments)
-        m_count->setText(
-            tr("%1 comments of %2 responses").arg(locale.toString(*page.comments), locale.toString(page.responses)));
-    else
-        m_count->setText(tr("Comments of %1 responses").arg(locale.toString(page.responses)));
+    m_count->setText(page.comments ? tr("%1 comments").arg(locale.toString(*page.comments)) : tr("Comments"));
+    m_of->setText(tr("of %1 responses").arg(locale.toString(page.responses)));
     m_comments->setRows(page.rows);
 }
 

@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     QWidget *makeNumbers();
     QWidget *makeOrder();
+    void copyComments() const;
     void sayInstead(const QString &message);
 
     QWidget *m_numbers = nullptr;
@@ -43,7 +44,8 @@ private:
     QLabel *m_interval = nullptr;
     FigureView *m_distribution = nullptr;
     QWidget *m_head = nullptr;
-    QLabel *m_count = nullptr;
+    QLabel *m_count = nullptr; ///< "104 comments"
+    QLabel *m_of = nullptr; ///< "of 176 responses"
     QComboBox *m_order = nullptr;
     QLabel *m_message = nullptr;
     CommentList *m_comments = nullptr;

@@ -26,6 +26,12 @@ void EdgeTab::setTitle(const QString &title)
     update();
 }
 
+void EdgeTab::setDetail(const QString &detail)
+{
+    m_detail = detail;
+    update();
+}
+
 QSize EdgeTab::sizeHint() const
 {
     return {std::max(34, fontMetrics().height() + 16), 160};
@@ -43,9 +49,14 @@ void EdgeTab::paintEvent(QPaintEvent *)
     painter.setPen(colors[Token::Ink]);
     painter.translate(width(), 36);
     painter.rotate(90);
-    const QRect room(0, 0, height() - 48, width());
-    painter.drawText(
-        room, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    QRect room(0, 0, height() - 48, width());
+    const QString title = painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, title);
+    room.setLeft(painter.fontMetrics().horizontalAdvance(title) + 10);
+    painter.setFont(hearken::font(TextRole::Second));
+    painter.setPen(colors[Token::Ink3]);
+    if (painter.fontMetrics().horizontalAdvance(m_detail) <= room.width())
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, m_detail);
     if (hasFocus()) {
         painter.resetTransform();
         painter.setPen(QPen(colors[Token::Accent], 2));

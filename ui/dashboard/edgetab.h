@@ -12,10 +12,14 @@ class EdgeTab : public QAbstractButton
 public:
     explicit EdgeTab(QWidget *parent = nullptr);
     void setTitle(const QString &title);
+    void setDetail(const QString &detail); ///< after the title, lighter: "176 responses"
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_detail;
 };
 
 } // namespace hearken

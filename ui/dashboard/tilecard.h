@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QLabel;
+class QScrollArea;
 
 namespace hearken {
 
@@ -14,10 +15,7 @@ class CommentList;
 class ElidedLabel;
 class FigureView;
 
-/// What a person does to a card of a board that is being edited.
-enum class TileEdit { Left, Right, Up, Down, Wider, Narrower, Higher, Lower, Copy, Remove };
-
-/// One tile of a board: title, meta line, figure or comments or text, and a note under it.
+/// One tile of a board: title, meta line, and figure or comments or text.
 class TileCard : public QFrame
 {
     Q_OBJECT
@@ -25,43 +23,47 @@ public:
     explicit TileCard(const Tile &tile, QWidget *parent = nullptr);
 
     const Tile &tile() const { return m_tile; }
+    /// The same content at another place or in another size.
+    void setPlace(const Tile &tile) { m_tile = tile; }
+    /// What the card is called: its figure's title.
+    QString title() const;
     void setFilled(const FilledTile &filled);
     void setComments(const CommentPage &page);
     void setProblem(const QString &problem);
     /// Framed in accent: the measure that other cards are about, or what the panel shows.
     void setSelected(bool selected);
-    void setEditing(bool editing);
     /// Greys the figure while a newer one is on its way.
     void setRenewing(bool renewing);
     /// Rings a place of the figure; (-1, -1) none.
     void selectPlace(int row, int column);
     FigureView *figure() const { return m_figure; }
+    /// The figure with its values; null as long as there is none.
+    const Figure *shownFigure() const;
     CommentList *comments() const { return m_comments; }
-    /// Height that shows everything.
-    int wantedHeight() const;
 
 Q_SIGNALS:
     void placeActivated(int row, int column); ///< of the figure; (-1, -1): the card as a whole
-    void editAsked(hearken::TileEdit edit);
     void responseAsked(qint64 response);
+    void saveAsked(); ///< "Save as…" of its menu
+    void presentAsked();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     QWidget *makeHead();
-    QWidget *makeEditBar();
+    void makeBody();
+    void addActions();
 
     Tile m_tile;
+    bool m_hasFigure = false;
     QWidget *m_head = nullptr;
     QLabel *m_title = nullptr;
     ElidedLabel *m_meta = nullptr;
-    QWidget *m_edit = nullptr;
+    QLabel *m_aside = nullptr; ///< at the right end: "value, n at right"
     FigureView *m_figure = nullptr;
     CommentList *m_comments = nullptr;
     QLabel *m_text = nullptr;
-    QLabel *m_note = nullptr;
-    bool m_editing = false;
 };
 
 } // namespace hearken

@@ -177,6 +177,81 @@ private Q_SLOTS:
             u"Visit CSAT, answers by score, n 360: 1: 0 answers, 2: 142 answers, 3: 0 answers, 4: 218 answers, 5: 0 answers."_s);
     }
 
+    void volumeCountsResponsesOfEveryKind()
+    {
+        const FilledTile tile = filled({.kind = TileKind::Volume, .grain = Grain::Month}, view());
+        QCOMPARE(tile.figure->title, u"Responses by month"_s);
+        QCOMPARE(tile.figure->subtitle, u"720 in the period"_s);
+        const auto &bars = std::get<Bars>(tile.figure->content);
+        QCOMPARE(bars.bars.size(), 7); // November, when the feedback starts, to May
+        QCOMPARE(bars.bars.at(1).n, 31 * 8);
+        QCOMPARE(bars.bars.at(2).name, u"Jan 26"_s);
+        QVERIFY(!bars.bars.at(1).unfinished);
+        QVERIFY(bars.bars.constLast().unfinished);
+    }
+
+    void aTileHasDaysOfItsOwn()
+    {
+        // The last ten days: 40 visits, 20 in North with 16 positive ones, 20 in Coast with 6.
+        const FilledTile tile = filled({.kind = TileKind::Kpi, .metric = u"visit-csat"_s, .days = 10}, view());
+        const auto &kpi = std::get<Kpi>(tile.figure->content);
+        QCOMPARE(kpi.name, u"Visit CSAT, last 10 days"_s);
+        QCOMPARE(kpi.bar.now.n, 40);
+        QCOMPARE(tile.slice.period, lastDays(10, QDate(2026, 5, 11)));
+        const FilledTile table = filled(
+            {.kind = TileKind::Comparison, .metric = u"visit-csat"_s, .dimensions = {u"region"_s}, .days = 10}, view());
+        QCOMPARE(std::get<Ranking>(table.figure->content).rows.constFirst().now.n, 20);
+        // Longer than the board's period, and than what it is compared with.
+        const FilledTile year = filled({.kind = TileKind::Kpi, .metric = u"visit-csat"_s, .days = 365}, view());
+        QCOMPARE(std::get<Kpi>(year.figure->content).bar.now.n, 182 * 4);
+    }
+
+    void theGoalCanBeLeftOut()
+    {
+        const FilledTile kpi = filled({.kind = TileKind::Kpi, .metric = u"visit-csat"_s, .goal = false}, view());
+        QVERIFY(!std::get<Kpi>(kpi.figure->content).bar.goal);
+        const FilledTile heat = filled(
+            {.kind = TileKind::Heat, .metric = u"csat"_s, .dimensions = {u"touchpoint"_s, u"segment"_s}, .goal = false},
+            view());
+        QVERIFY(!std::get<HeatTable>(heat.figure->content).goals);
+        QCOMPARE(std::get<HeatTable>(heat.figure->content).rows.at(0).cells.at(0).standing, Standing::Unknown);
+    }
+
+    void rowsStandInTheOrderThatIsAskedFor()
+    {
+        const auto first = [this](RowOrder order) {
+            const FilledTile tile = filled({.kind = TileKind::Heat,
+                                               .metric = u"csat"_s,
+                                               .dimensions = {u"touchpoint"_s, u"segment"_s},
+                                               .order = order},
+                view());
+            return std::get<HeatTable>(tile.figure->content).rows.constFirst().header.key;
+        };
+        QCOMPARE(first(RowOrder::Gap), u"Visit"_s);
+        QCOMPARE(first(RowOrder::Name), u"Bill"_s);
+    }
+
+    void aResponseRateNeedsInvitations()
+    {
+        const Tile tile{.kind = TileKind::Kpi, .metric = u"response-rate"_s};
+        QVERIFY(filled(tile, view()).problem.contains(u"invitations"_s, Qt::CaseInsensitive));
+        Facts known = m_facts;
+        for (int day = 0; day < 90; ++day)
+            known.rules.sent.append({u"Service"_s, QDate(2026, 2, 11).addDays(day), 32});
+        std::swap(known, m_facts);
+        const FilledTile rate = filled(tile, view());
+        const FilledTile split = filled(tile, view(Slice().with(u"region"_s, u"Coast"_s)));
+        const QList<Metric> measurable = m_facts.measurable();
+        std::swap(known, m_facts);
+        QVERIFY2(rate.figure, qPrintable(rate.problem));
+        // Eight answers a day of 32 that were asked.
+        QCOMPARE(std::get<Kpi>(rate.figure->content).bar.now.value, 0.25);
+        QCOMPARE(std::get<Kpi>(rate.figure->content).bar.now.n, 90 * 32);
+        QVERIFY(split.problem.contains(u"source and day"_s));
+        QCOMPARE(measurable.constLast().key, u"response-rate"_s);
+        QCOMPARE(m_facts.measurable().size(), m_facts.metrics.size());
+    }
+
     void aMetricOfOneTouchpointHasNoAnswersAtOthers()
     {
         const FilledTile tile = filled(

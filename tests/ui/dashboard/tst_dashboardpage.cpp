@@ -3,14 +3,19 @@
 #include "core/metrics/metrics.h"
 #include "tests/kit/surveyproject.h"
 #include "tests/kit/testproject.h"
+#include "ui/dashboard/boardmenu.h"
 #include "ui/dashboard/boardview.h"
 #include "ui/dashboard/commentlist.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/drillpanel.h"
+#include "ui/dashboard/presentview.h"
+#include "ui/dashboard/tilepanel.h"
 #include "ui/figure/figureview.h"
 #include "ui/kit/filterbar.h"
 #include "ui/kit/panels.h"
 
+#include <QComboBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -44,6 +49,30 @@ struct Desk
                 return one;
         }
         return nullptr;
+    }
+    void key(TileKind kind, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        auto *view = page->findChild<BoardView *>();
+        QTest::keyClick(view->handles().at(view->cards().indexOf(card(kind))), key, modifiers);
+        QCoreApplication::sendPostedEvents();
+    }
+    void choose(const QString &field, const QString &value)
+    {
+        for (QComboBox *combo : page->findChild<TilePanel *>()->findChildren<QComboBox *>()) {
+            if (combo->accessibleName() != field)
+                continue;
+            combo->setCurrentText(value);
+            if (combo->currentText() != value)
+                qFatal("no choice %s", qUtf8Printable(value));
+            Q_EMIT combo->activated(combo->currentIndex());
+        }
+    }
+    QStringList names() const
+    {
+        QStringList names;
+        for (const Board &board : page->findChild<BoardMenu *>()->boards())
+            names.append(board.name);
+        return names;
     }
     const HeatTable *heat() const { return std::get_if<HeatTable>(&card(TileKind::Heat)->figure()->figure().content); }
 };
@@ -179,18 +208,235 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(putSurvey(*desk.project, serviceAnswers()));
         desk.show();
-        const qsizetype cards = desk.page->findChild<BoardView *>()->cards().size();
+        auto *view = desk.page->findChild<BoardView *>();
+        const qsizetype cards = view->cards().size();
+        QVERIFY(view->handles().isEmpty());
         press(desk.page.get(), u"Edit"_s);
-        Q_EMIT desk.card(TileKind::Heat)->editAsked(TileEdit::Remove);
-        QTRY_COMPARE(desk.page->findChild<BoardView *>()->cards().size(), cards - 1);
-        QCOMPARE(Boards::all(desk.project->session())->size(), 1);
+        QCOMPARE(view->handles().size(), cards);
+        desk.key(TileKind::Heat, Qt::Key_Delete);
+        QTRY_COMPARE(view->cards().size(), cards - 1);
+        // The first change stores the ready-made boards, all of them.
+        QCOMPARE(Boards::all(desk.project->session())->size(), 2);
         QCOMPARE(desk.page->title(), u"Service quality"_s);
+        QCOMPARE(desk.project->undoStack().undoText(), u"Remove card “CSAT by touchpoint and segment”"_s);
 
-        Q_EMIT desk.card(TileKind::Trend)->editAsked(TileEdit::Copy);
-        QTRY_COMPARE(desk.page->findChild<BoardView *>()->cards().size(), cards);
+        desk.key(TileKind::Trend, Qt::Key_D, Qt::ControlModifier);
+        QTRY_COMPARE(view->cards().size(), cards);
         desk.project->undoStack().undo();
-        QTRY_COMPARE(desk.page->findChild<BoardView *>()->cards().size(), cards - 1);
+        QTRY_COMPARE(view->cards().size(), cards - 1);
         QTRY_VERIFY(desk.page->isFilled());
+    }
+
+    void cardsMoveAndGrowByTheKeyboard()
+    {
+        Desk desk;
+        QVERIFY(putSurvey(*desk.project, serviceAnswers()));
+        desk.show();
+        auto *view = desk.page->findChild<BoardView *>();
+        press(desk.page.get(), u"Edit"_s);
+        TileCard *trend = desk.card(TileKind::Trend);
+        const int width = trend->width();
+        desk.key(TileKind::Trend, Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QVERIFY(desk.card(TileKind::Trend)->width() > width);
+        QCOMPARE(desk.card(TileKind::Trend), trend); // the same card: nothing flickers
+        const int lines = view->linesOf(view->cards().indexOf(trend));
+        desk.key(TileKind::Trend, Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.card(TileKind::Trend)->tile().height, lines + 1);
+
+        desk.key(TileKind::Trend, Qt::Key_Right, Qt::AltModifier);
+        const qsizetype now = view->cards().indexOf(trend);
+        QCOMPARE(view->cards().at(now - 1)->tile().kind, TileKind::Comments);
+        QVERIFY(view->handles().at(now)->accessibleName().contains(u"row 2, card 2 of 2"_s));
+        QVERIFY(view->handles().at(now)->isSelected());
+        QCOMPARE(desk.project->undoStack().count(), 3); // each step one undo
+    }
+
+    void aCardIsDraggedWithTheMouse()
+    {
+        Desk desk;
+        QVERIFY(putSurvey(*desk.project, serviceAnswers()));
+        desk.show();
+        auto *view = desk.page->findChild<BoardView *>();
+        press(desk.page.get(), u"Edit"_s);
+        TileCard *trend = desk.card(TileKind::Trend);
+        const TileCard *first = view->cards().constFirst();
+        TileHandle *handle = view->handles().at(view->cards().indexOf(trend));
+        QTest::mousePress(handle, Qt::LeftButton, {}, handle->rect().center());
+        const QPoint to = handle->mapFrom(view->widget(), first->geometry().topLeft() + QPoint(60, 5));
+        QTest::mouseMove(handle, to);
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, to);
+        QTRY_COMPARE(view->cards().constFirst(), trend); // a row of its own, before all others
+        QCOMPARE(trend->tile().row, 0);
+        QCOMPARE(first->tile().row, 1);
+        QCOMPARE(desk.project->undoStack().count(), 1);
+    }
+
+    void escapeEndsADrag()
+    {
+        Desk desk;
+        QVERIFY(putSurvey(*desk.project, serviceAnswers()));
+        desk.show();
+        auto *view = desk.page->findChild<BoardView *>();
+        press(desk.page.get(), u"Edit"_s);
+        TileHandle *handle = view->handles().at(view->cards().indexOf(desk.card(TileKind::Trend)));
+        QTest::mousePress(handle, Qt::LeftButton, {}, handle->rect().center());
+        QTest::mouseMove(handle, handle->rect().center() - QPoint(0, 150));
+        QTest::keyClick(handle, Qt::Key_Escape);
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->rect().center() - QPoint(0, 150));
+        QCOMPARE(desk.project->undoStack().count(), 0);
+        QVERIFY(desk.page->findChild<QPushButton *>()->isVisible());
+    }
+
+    void theCatalogueAddsWhatItPreviews()
+    {
+        Desk desk;
+        QVERIFY(putSurvey(*desk.project, serviceAnswers()));
+        desk.show();
+        auto *view = desk.page->findChild<BoardView *>();
+        const qsizetype cards = view->cards().size();
+        press(desk.page.get(), u"Edit"_s);
+        auto *panel = desk.page->findChild<TilePanel *>();
+        QVERIFY(panel->isVisible());
+        desk.choose(u"Shows"_s, tileKindName(TileKind::Volume));
+        const auto *preview = panel->findChild<TileCard *>();
+        QCOMPARE(panel->tile().kind, TileKind::Volume);
+        QVERIFY(preview);
+        press(panel, u"Add to the dashboard"_s);
+        QTRY_COMPARE(view->cards().size(), cards + 1);
+        QTRY_VERIFY(desk.page->isFilled());
+        const auto &bars = std::get<Bars>(desk.card(TileKind::Volume)->figure()->figure().content);
+        QCOMPARE(bars.bars.size(), 26);
+        QCOMPARE(bars.bars.at(3).n, 56); // eight a day
+    }
+
+    void theSelectedCardIsChangedInThePanel()
+    {
+        Desk desk;
+        QVERIFY(putSurvey(*desk.project, serviceAnswers()));
+        desk.show();
+        auto *view = desk.page->findChild<BoardView *>();
+        press(desk.page.get(), u"Edit"_s);
+        const qsizetype at = view->cards().indexOf(desk.card(TileKind::Heat));
+        view->handles().at(at)->setFocus();
+        QTest::mouseClick(view->handles().at(at), Qt::LeftButton);
+        desk.choose(u"Split by"_s, u"region"_s);
+        QTRY_COMPARE(view->cards().at(at)->tile().dimensions.constFirst(), u"region"_s);
+        desk.choose(u"Period"_s, u"last 30 days"_s);
+        QTRY_COMPARE(view->cards().at(at)->tile().days, 30);
+        QTRY_VERIFY(desk.page->isFilled());
+        QVERIFY(view->cards().at(at)->title().endsWith(u"last 30 days"_s));
+        QCOMPARE(desk.project->undoStack().count(), 2);
+    }
+
+    void boardsAreMadeNamedOrderedAndRemoved()
+    {
+        Desk desk;
+        QVERIFY(putSurvey(*desk.project, serviceAnswers()));
+        desk.show();
+        auto *menu = desk.page->findChild<BoardMenu *>();
+        QCOMPARE(desk.names(), (QStringList{u"Service quality"_s, u"Relationship"_s}));
+        Q_EMIT menu->copyAsked();
+        QTRY_COMPARE(desk.names(), (QStringList{u"Service quality"_s, u"Relationship"_s, u"Service quality, copy"_s}));
+        QCOMPARE(desk.page->title(), u"Service quality, copy"_s);
+        Q_EMIT menu->shiftAsked(-1);
+        QTRY_COMPARE(desk.names(), (QStringList{u"Service quality"_s, u"Service quality, copy"_s, u"Relationship"_s}));
+        Q_EMIT desk.page->findChild<TilePanel *>()->renameAsked(u"Mine"_s);
+        QTRY_COMPARE(desk.names(), (QStringList{u"Service quality"_s, u"Mine"_s, u"Relationship"_s}));
+        QCOMPARE(desk.page->title(), u"Mine"_s);
+        QCOMPARE(desk.project->undoStack().undoText(), u"Rename dashboard “Service quality, copy”"_s);
+        Q_EMIT menu->removeAsked();
+        QTRY_COMPARE(desk.names(), (QStringList{u"Service quality"_s, u"Relationship"_s}));
+        for (int i = 0; i < 4; ++i)
+            desk.project->undoStack().undo();
+        QTRY_COMPARE(desk.names(), (QStringList{u"Service quality"_s, u"Relationship"_s}));
+        QCOMPARE(Boards::all(desk.project->session())->size(), 0);
+        Board blank;
+        blank.name = u"New dashboard"_s;
+        Q_EMIT menu->newAsked(blank);
+        QTRY_COMPARE(desk.page->title(), u"New dashboard"_s);
+        QVERIFY(desk.page->findChild<TilePanel *>()->isVisible()); // nothing on it yet: the catalogue is open
+    }
+
+    void boardAndFilterAreRememberedForTheProject()
+    {
+        Desk desk;
+        QVERIFY(putSurvey(*desk.project, serviceAnswers()));
+        desk.preferences = Preferences(desk.project.folder() % u"/preferences.ini"_s);
+        desk.show();
+        Q_EMIT desk.page->findChild<BoardMenu *>()->chosen(desk.page->findChild<BoardMenu *>()->boards().at(1));
+        desk.page->findChild<FilterBar *>()->setPreset(PeriodPreset::Last30);
+        Q_EMIT desk.page->findChild<FilterBar *>()->changed();
+        QTRY_VERIFY(desk.page->isFilled());
+        desk.show(); // another window of the same person
+        QCOMPARE(desk.page->title(), u"Relationship"_s);
+        QCOMPARE(desk.page->findChild<FilterBar *>()->slice().period, lastDays(30, QDate(2026, 5, 11)));
+    }
+
+    void aBoardIsSavedInEveryForm_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF-");
+        QTest::newRow("png") << u"png"_s << QByteArray("\x89PNG");
+        QTest::newRow("svg") << u"svg"_s << QByteArray("<?xml");
+        QTest::newRow("csv") << u"csv"_s << QByteArray("NPS");
+    }
+    void aBoardIsSavedInEveryForm()
+    {
+        QFETCH(QString, ending);
+        QFETCH(QByteArray, start);
+        Desk desk;
+        QVERIFY(putSurvey(*desk.project, serviceAnswers()));
+        desk.show();
+        const QString path = desk.project.folder() % u"/board."_s % ending;
+        QVERIFY(desk.page->save(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY2(bytes.toLower().startsWith(start.toLower()), bytes.first(20).toPercentEncoding().constData());
+        if (ending == u"svg"_s) {
+            QVERIFY(bytes.contains("Service quality"));
+        }
+        QVERIFY(!desk.page->save(desk.project.folder() % u"/board.doc"_s));
+        QVERIFY(!desk.page->save(desk.project.folder() % u"/no folder/board.png"_s));
+        const QString alone = desk.project.folder() % u"/tile."_s % ending;
+        QVERIFY(desk.page->save(alone, 0));
+        QVERIFY(QFileInfo(alone).size() < bytes.size());
+    }
+
+    void presentingTurnsByTheArrows()
+    {
+        BoardPicture picture;
+        picture.board.name = u"Board"_s;
+        picture.board.tiles = {{.kind = TileKind::Note, .text = u"one"_s}, {.kind = TileKind::Note, .text = u"two"_s}};
+        picture.filled.tiles.resize(2);
+        auto *view = new PresentView(picture);
+        QPointer<PresentView> alive(view);
+        view->resize(800, 600);
+        view->show();
+        QCOMPARE(view->current(), -1);
+        QTest::keyClick(view, Qt::Key_Left);
+        QCOMPARE(view->current(), -1);
+        QTest::keyClick(view, Qt::Key_Right);
+        QTest::keyClick(view, Qt::Key_Space);
+        QCOMPARE(view->current(), 1);
+        QTest::keyClick(view, Qt::Key_Right);
+        QCOMPARE(view->current(), 1);
+        QVERIFY(!view->grab().isNull());
+        QTest::keyClick(view, Qt::Key_Escape);
+        QTRY_VERIFY(alive.isNull());
+    }
+
+    void aBoardThatIsAskedForIsShown()
+    {
+        Desk desk;
+        QVERIFY(putSurvey(*desk.project, serviceAnswers()));
+        desk.show();
+        desk.page->open({u"dashboard"_s, u"Relationship"_s, {}});
+        QTRY_VERIFY(desk.page->isFilled());
+        QCOMPARE(desk.page->title(), u"Relationship"_s);
+        QCOMPARE(desk.page->here().key, u"Relationship"_s);
+        QVERIFY(desk.page->foundation().contains(u"2026"_s));
     }
 };
 

@@ -82,6 +82,7 @@ BlockKind kindOf(TileKind kind)
         return BlockKind::Distribution;
     case TileKind::Comments:
         return BlockKind::Quotes;
+    case TileKind::Volume: // a page tells its responses in its foot; a note is where the person can say more
     case TileKind::Note:
         break;
     }

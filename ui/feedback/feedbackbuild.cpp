@@ -45,7 +45,7 @@ void FeedbackPage::build()
     m_search->setMinimumWidth(180);
     m_filter = new FilterBar(m_workbench, FilterBar::PeriodPart | FilterBar::SourcePart | FilterBar::PlacePart, this);
     m_filter->layout()->setContentsMargins({});
-    m_tagChip = new FilterChip({}, this);
+    m_tagChip = new FilterChip(tr("Tags in this result"), this);
     m_tagChip->setClearable(true);
     m_tagChip->hide();
     auto *row = new QHBoxLayout;

@@ -7,6 +7,7 @@
 #include "ui/feedback/responsedelegate.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/panels.h"
+#include "ui/kit/taborder.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -229,6 +230,7 @@ void ResponsePanel::show(const ResponseView &view)
     addFacts(body, view);
     body->addStretch(1);
     m_foot->show();
+    tabByLayout(*this);
 }
 
 void ResponsePanel::addHead(QVBoxLayout *body, const ResponseView &view)

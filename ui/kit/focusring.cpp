@@ -28,7 +28,7 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
             || reason == Qt::ShortcutFocusReason;
         const bool ours = widget && widget->window() == m_window
             && (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
-                || qobject_cast<QAbstractScrollArea *>(widget));
+                || qobject_cast<QAbstractScrollArea *>(widget) || widget->layout());
         if (ours && event->type() == QEvent::FocusIn && byKeyboard)
             put(widget);
         else if (m_frame && m_frame->widget() == widget && event->type() == QEvent::FocusOut

@@ -212,6 +212,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 0; // the keys stand in the menus and in All keys
     case SH_EtchDisabledText:
         return 0;
+    case SH_FocusFrame_AboveWidget:
+        return 1; // under it, whoever fills its parent would hide it
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     default:

@@ -46,7 +46,7 @@ void collectStops(QWidget *widget, QList<QWidget *> &stops)
             collectStops(area->widget(), stops);
         return;
     }
-    if (stop || widget->focusProxy()) // what is in a control is its own business
+    if (stop && !widget->layout()) // what is in a control is its own business
         return;
     if (const auto *splitter = qobject_cast<QSplitter *>(widget)) {
         for (int i = 0; i < splitter->count(); ++i)

@@ -59,56 +59,56 @@
 <context>
     <name>hearken::BoardMenu</name>
     <message>
-        <source>Number with goal and verdict</source>
-        <translation>Zahl mit Ziel und Befund</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Table of two dimensions</source>
-        <translation>Tabelle aus zwei Dimensionen</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Answers by score</source>
-        <translation>Antworten nach Bewertung</translation>
-    </message>
-    <message>
-        <source>Newest comments</source>
-        <translation>Neueste Kommentare</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
         <source>Dashboard</source>
         <translation>Dashboard</translation>
     </message>
     <message>
-        <source>Duplicate this dashboard</source>
-        <translation>Dieses Dashboard duplizieren</translation>
+        <source>Dashboard %1</source>
+        <translation>Dashboard %1</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Umbenennen…</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Remove this dashboard</source>
-        <translation>Dieses Dashboard entfernen</translation>
+        <source>New dashboard</source>
+        <translation>Neues Dashboard</translation>
     </message>
     <message>
-        <source>Rename dashboard</source>
-        <translation>Dashboard umbenennen</translation>
+        <source>Blank</source>
+        <translation>Leer</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Like “%1”</source>
+        <translation>Wie „%1“</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move up in this list</source>
+        <translation>In dieser Liste nach oben</translation>
+    </message>
+    <message>
+        <source>Move down in this list</source>
+        <translation>In dieser Liste nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>Save as PDF, picture or table…</source>
+        <translation>Als PDF, Bild oder Tabelle speichern…</translation>
     </message>
 </context>
 <context>
@@ -116,6 +116,22 @@
     <message>
         <source>Cards of the dashboard</source>
         <translation>Karten des Dashboards</translation>
+    </message>
+    <message>
+        <source>%1, row %2, card %3 of %4, %5 of the row&apos;s width</source>
+        <translation>%1, Reihe %2, Karte %3 von %4, %5 der Breite der Reihe</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Drop: a row of its own before row %1</source>
+        <translation>Ablegen: eine eigene Reihe vor Reihe %1</translation>
+    </message>
+    <message>
+        <source>Drop: row %1, place %2</source>
+        <translation>Ablegen: Reihe %1, Platz %2</translation>
     </message>
 </context>
 <context>
@@ -398,22 +414,6 @@
         <translation>%1, Kopie</translation>
     </message>
     <message>
-        <source>Duplicate dashboard</source>
-        <translation>Dashboard duplizieren</translation>
-    </message>
-    <message>
-        <source>Rename dashboard</source>
-        <translation>Dashboard umbenennen</translation>
-    </message>
-    <message>
-        <source>Remove dashboard</source>
-        <translation>Dashboard entfernen</translation>
-    </message>
-    <message>
-        <source>Add card</source>
-        <translation>Karte hinzufügen</translation>
-    </message>
-    <message>
         <source>Filling the dashboard</source>
         <translation>Dashboard wird gefüllt</translation>
     </message>
@@ -450,20 +450,100 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Move card</source>
-        <translation>Karte verschieben</translation>
+        <source>New dashboard “%1”</source>
+        <translation>Neues Dashboard „%1“</translation>
     </message>
     <message>
-        <source>Resize card</source>
-        <translation>Kartengröße ändern</translation>
+        <source>Duplicate dashboard “%1”</source>
+        <translation>Dashboard „%1“ duplizieren</translation>
     </message>
     <message>
-        <source>Duplicate card</source>
-        <translation>Karte duplizieren</translation>
+        <source>Move card “%1”</source>
+        <translation>Karte „%1“ verschieben</translation>
     </message>
     <message>
-        <source>Remove card</source>
-        <translation>Karte entfernen</translation>
+        <source>Resize card “%1”</source>
+        <translation>Größe der Karte „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Add card “%1”</source>
+        <translation>Karte „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change card “%1”</source>
+        <translation>Karte „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Rename dashboard “%1”</source>
+        <translation>Dashboard „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Karte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate card “%1”</source>
+        <translation>Karte „%1“ duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove card “%1”</source>
+        <translation>Karte „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Removed the card “%1”.</source>
+        <translation>Die Karte „%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Move dashboard “%1” in the list</source>
+        <translation>Dashboard „%1“ in der Liste verschieben</translation>
+    </message>
+    <message>
+        <source>Remove dashboard “%1”</source>
+        <translation>Dashboard „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Removed the dashboard “%1”.</source>
+        <translation>Das Dashboard „%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>%1 responses</source>
+        <translation>%1 Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Done with editing</source>
+        <translation>Bearbeiten beenden</translation>
+    </message>
+    <message>
+        <source>Edit the dashboard</source>
+        <translation>Dashboard bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -509,12 +589,32 @@
         <translation>Zu wenige Antworten, um sie zu zeigen. Eine so kleine Gruppe könnte verraten, wer was gesagt hat.</translation>
     </message>
     <message>
-        <source>%1 comments of %2 responses</source>
-        <translation>%1 Kommentare aus %2 Rückmeldungen</translation>
+        <source>Copy the comments as a table</source>
+        <translation>Kommentare als Tabelle kopieren</translation>
     </message>
     <message>
-        <source>Comments of %1 responses</source>
-        <translation>Kommentare aus %1 Rückmeldungen</translation>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>%1 comments</source>
+        <translation>%1 Kommentare</translation>
+    </message>
+    <message>
+        <source>of %1 responses</source>
+        <translation>aus %1 Rückmeldungen</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1131,14 @@
         <source>Copy as table</source>
         <translation>Als Tabelle kopieren</translation>
     </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>hearken::FilterBar</name>
@@ -1087,10 +1195,6 @@
         <translation>nichts</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -1113,13 +1217,6 @@
         <source>%1 days before</source>
         <translation>%1 Tage davor</translation>
     </message>
-    <message numerus="yes">
-        <source>More: %n</source>
-        <translation>
-            <numerusform>Weitere: %n</numerusform>
-            <numerusform>Weitere: %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>More filters</source>
         <translation>Weitere Filter</translation>
@@ -1127,6 +1224,14 @@
     <message>
         <source>Show all feedback of the period</source>
         <translation>Alles Feedback des Zeitraums zeigen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Filter %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2118,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hearken::PresentView</name>
+    <message>
+        <source>Arrow keys show one card at a time, Esc ends</source>
+        <translation>Pfeiltasten zeigen eine Karte nach der anderen, Esc beendet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>hearken::PreviewModel</name>
     <message>
         <source>row %1</source>
@@ -2520,34 +2636,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>hearken::TileCard</name>
     <message>
-        <source>Move left (Alt ←)</source>
-        <translation>Nach links (Alt ←)</translation>
-    </message>
-    <message>
-        <source>Move right (Alt →)</source>
-        <translation>Nach rechts (Alt →)</translation>
-    </message>
-    <message>
-        <source>Move up (Alt ↑)</source>
-        <translation>Nach oben (Alt ↑)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt ↓)</source>
-        <translation>Nach unten (Alt ↓)</translation>
-    </message>
-    <message>
-        <source>Wider (Alt Shift →)</source>
-        <translation>Breiter (Alt Umschalt →)</translation>
-    </message>
-    <message>
-        <source>Duplicate (Ctrl D)</source>
-        <translation>Duplizieren (Strg D)</translation>
-    </message>
-    <message>
-        <source>Remove (Del)</source>
-        <translation>Entfernen (Entf)</translation>
-    </message>
-    <message>
         <source>Newest comments</source>
         <translation>Neueste Kommentare</translation>
     </message>
@@ -2562,6 +2650,196 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 comments of %2 responses</source>
         <translation>%1 Kommentare aus %2 Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern als…</translation>
+    </message>
+    <message>
+        <source>value, n at right</source>
+        <translation>Wert, rechts n</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::TileHandle</name>
+    <message>
+        <source>Change what it shows (Enter)</source>
+        <translation>Ändern, was sie zeigt (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl D)</source>
+        <translation>Duplizieren (Strg D)</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Drag to move, drag an edge to resize. Alt with arrows moves, Alt Shift with arrows resizes.</source>
+        <translation>Ziehen verschiebt, Ziehen am Rand ändert die Größe. Alt mit Pfeilen verschiebt, Alt Umschalt mit Pfeilen ändert die Größe.</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::TilePanel</name>
+    <message>
+        <source>Number with goal and verdict</source>
+        <translation>Zahl mit Ziel und Befund</translation>
+    </message>
+    <message>
+        <source>Trend with limits</source>
+        <translation>Verlauf mit Grenzen</translation>
+    </message>
+    <message>
+        <source>Table of two dimensions</source>
+        <translation>Tabelle aus zwei Dimensionen</translation>
+    </message>
+    <message>
+        <source>Comparison with ties</source>
+        <translation>Vergleich mit Gleichständen</translation>
+    </message>
+    <message>
+        <source>Answers by score</source>
+        <translation>Antworten nach Bewertung</translation>
+    </message>
+    <message>
+        <source>Number of responses</source>
+        <translation>Anzahl der Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Newest comments</source>
+        <translation>Neueste Kommentare</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Name of the dashboard</source>
+        <translation>Name des Dashboards</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Aufteilen nach</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Quer</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>as the dashboard</source>
+        <translation>wie das Dashboard</translation>
+    </message>
+    <message>
+        <source>last %1 days</source>
+        <translation>letzte %1 Tage</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>farthest under goal first</source>
+        <translation>am weitesten unter Ziel zuerst</translation>
+    </message>
+    <message>
+        <source>most answers first</source>
+        <translation>meiste Antworten zuerst</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>nach Name</translation>
+    </message>
+    <message>
+        <source>Show the goal</source>
+        <translation>Ziel zeigen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>This is what it looks like</source>
+        <translation>So sieht es aus</translation>
+    </message>
+    <message>
+        <source>Add to the dashboard</source>
+        <translation>Zum Dashboard hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Edit the dashboard</source>
+        <translation>Dashboard bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>Karte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Selected card</source>
+        <translation>Gewählte Karte</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +3941,66 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 of %2 days</source>
         <translation>%1 von %2 Tagen</translation>
     </message>
+    <message>
+        <source>No invitations are known. Import them first; then response rates can be computed.</source>
+        <translation>Es sind keine Einladungen bekannt. Importieren Sie sie zuerst; dann lassen sich Rücklaufquoten berechnen.</translation>
+    </message>
+    <message>
+        <source>Invitations are known by source and day only, so a response rate cannot be split or filtered by anything else.</source>
+        <translation>Einladungen sind nur nach Quelle und Tag bekannt, deshalb lässt sich eine Rücklaufquote nach nichts anderem aufteilen oder filtern.</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Rücklaufquote</translation>
+    </message>
+    <message>
+        <source>Not %1 ranks.</source>
+        <translation>Nicht %1 Ränge.</translation>
+    </message>
+    <message>
+        <source>%1 in the period</source>
+        <translation>%1 im Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1, last %2 days</source>
+        <translation>%1, letzte %2 Tage</translation>
+    </message>
+    <message>
+        <source>Too few answers to show comments.</source>
+        <translation>Zu wenige Antworten, um Kommentare zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote a comment here.</source>
+        <translation>Hier hat niemand einen Kommentar geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder or free some space.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>A name that ends with .pdf, .png, .svg or .csv says what to save. Choose one of them.</source>
+        <translation>Ein Name, der auf .pdf, .png, .svg oder .csv endet, sagt, was zu speichern ist. Wählen Sie eine dieser Endungen.</translation>
+    </message>
 </context>
 <context>
     <name>hearken::feedback</name>
@@ -4044,6 +4382,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>level %1</source>
         <translation>Niveau %1</translation>
+    </message>
+    <message>
+        <source>far under goal</source>
+        <translation>weit unter Ziel</translation>
+    </message>
+    <message>
+        <source>under goal</source>
+        <translation>unter Ziel</translation>
+    </message>
+    <message>
+        <source>on goal</source>
+        <translation>im Ziel</translation>
+    </message>
+    <message>
+        <source>over goal</source>
+        <translation>über Ziel</translation>
+    </message>
+    <message>
+        <source>far over goal</source>
+        <translation>weit über Ziel</translation>
     </message>
 </context>
 <context>

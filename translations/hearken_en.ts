@@ -10,13 +10,6 @@
             <numerusform>%n chosen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>More: %n</source>
-        <translation>
-            <numerusform>More: %n</numerusform>
-            <numerusform>More: %n</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>hearken::NeedsYouCard</name>

@@ -70,10 +70,11 @@ Progress within(const Progress &whole, int before, int weight)
 Result<SampleSummary> filled(Project &project, const Progress &progress)
 {
     const Done named = project.write([&](Session &session) -> Done {
-        if (const Done done = ProjectSettings::put(session, u"zone"_s, u"Europe/Madrid"_s); !done)
-            return done;
-        if (const Done done = ProjectSettings::put(session, u"currency"_s, u"€"_s); !done)
-            return done;
+        for (const auto &[key, value] : {std::pair(u"zone"_s, u"Europe/Madrid"_s), std::pair(u"currency"_s, u"€"_s),
+                 std::pair(u"language"_s, u"en"_s), std::pair(u"guide"_s, u"hidden"_s)}) {
+            if (const Done done = ProjectSettings::put(session, key, value); !done)
+                return done;
+        }
         return putSampleSources(session, project.clock()().toMSecsSinceEpoch());
     });
     if (!named)

@@ -168,8 +168,46 @@ void paint(const FigureBrush &brush, const QRectF &rect, const IntervalBar &bar)
     paintInterval(brush, rect.left() + brush.px(4), rect.right() - brush.px(4), y, bar);
 }
 
+namespace {
+
+constexpr double tallKpi = 120; ///< from this height on a tile has room for its context in two lines
+
+/// The tile of Today: a larger value, and interval, n, goal and before in two lines.
+void paintTall(const FigureBrush &brush, const QRectF &rect, const Kpi &kpi)
+{
+    const FigureText &text = brush.text;
+    const QLocale &locale = brush.style.locale;
+    const QFont name = text.font(12, QFont::DemiBold);
+    double y = rect.top() + brush.px(12);
+    drawText(brush.painter, text, {rect.left(), y}, Anchor::Start, text.fitted(kpi.name, name, rect.width()), name,
+        brush.color(Token::Ink));
+    y += brush.px(30);
+    const double end = drawBigValue(brush, {rect.left(), y}, kpi, 27);
+    const double left = std::max(end + brush.px(10), rect.right() - brush.px(116));
+    drawSpark(brush, {left, y - brush.px(22), rect.right() - left, brush.px(28)}, kpi);
+    y += brush.px(8);
+    paint(brush, QRectF(rect.left() - brush.px(2), y, rect.width() + brush.px(4), brush.px(19)), kpi.bar);
+    y += brush.px(32);
+    const auto one = [&locale](const char *words, const std::optional<double> &value, Unit unit) {
+        return value ? QCoreApplication::translate("hearken::figure", words).arg(numberText(*value, unit, locale))
+                     : QString();
+    };
+    const QString interval = kpi.bar.now.isKnown()
+        ? intervalText(kpi.bar.now.low, kpi.bar.now.high, kpi.bar.unit, locale)
+        : intervalAndN(kpi, locale);
+    drawPair(brush, rect, y, {interval}, one("goal %1", kpi.bar.goal, kpi.bar.unit));
+    y += brush.px(15);
+    drawPair(brush, rect, y, {kpi.bar.now.isKnown() ? countText(kpi.bar.now.n, locale) : QString()},
+        one("before %1", kpi.bar.before, kpi.bar.unit));
+    drawVerdict(brush, rect, y + brush.px(20), kpi);
+}
+
+} // namespace
+
 void paint(const FigureBrush &brush, const QRectF &rect, const Kpi &kpi)
 {
+    if (!kpi.spark.isEmpty() && rect.height() >= brush.px(tallKpi))
+        return paintTall(brush, rect, kpi);
     const FigureText &text = brush.text;
     const QLocale &locale = brush.style.locale;
     // Without a trend there is room for the interval beside the value: the form of briefings.

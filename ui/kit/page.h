@@ -25,6 +25,9 @@ public:
     /// Where the page is now, for Back and Forward; a null page means the shell's own note is good enough.
     virtual Link here() const { return {}; }
 
+    /// How many things here are past a limit: the badge in the rail. Told anew with foundationChanged.
+    virtual int overdue() const { return 0; }
+
 Q_SIGNALS:
     void linkActivated(const hearken::Link &link);
     void filled();

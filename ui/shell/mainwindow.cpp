@@ -202,6 +202,7 @@ Page *MainWindow::page(const QString &name)
         connect(made, &Page::failed, this, &MainWindow::fail);
         connect(made, &Page::filled, this, [made] { tabByLayout(*made); });
         connect(made, &Page::foundationChanged, this, [this, made] {
+            m_rail->setBadge(m_pages.key(made), made->overdue());
             if (currentPage() == made)
                 m_status->setFoundation(made->foundation());
         });

@@ -6,6 +6,7 @@
 #include "ui/feedback/feedbackpage.h"
 #include "ui/intake/importpage.h"
 #include "ui/kit/workbench.h"
+#include "ui/today/todaypage.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,7 @@ struct Tr
 QList<PageEntry> allPages()
 {
     return {
+        {u"today"_s, u"home"_s, Tr::tr(QT_TRANSLATE_NOOP("hearken::shell", "Today")), pageMaker<TodayPage>()},
         {u"dashboard"_s, u"dash"_s, Tr::tr(QT_TRANSLATE_NOOP("hearken::shell", "Dashboard")),
             pageMaker<DashboardPage>()},
         {u"feedback"_s, u"chat"_s, Tr::tr(QT_TRANSLATE_NOOP("hearken::shell", "Feedback")), pageMaker<FeedbackPage>()},

@@ -6,6 +6,7 @@
 #include "core/feedback/source.h"
 #include "core/intake/batches.h"
 #include "core/programme/goals.h"
+#include "core/today/briefingfeed.h"
 #include "core/today/rhythm.h"
 #include "core/today/today.h"
 
@@ -28,7 +29,6 @@ struct FeedWords
 };
 
 constexpr int importDays = 30; ///< that a problem of an import is news
-constexpr int feedComments = 4;
 
 QString shortDay(QDate day, QDate today)
 {
@@ -231,8 +231,8 @@ Lines goalLines(const TodayGround &ground)
 Lines newestComments(const TodayGround &ground)
 {
     const View view{{ground.period, {}, {}}, {}, {}};
-    const auto page = commentsOf(
-        ground.session, {}, ground.facts, ground.columns, view, CommentOrder::Newest, feedComments);
+    const auto page = commentsOf(ground.session, {}, ground.facts, ground.columns, view, CommentOrder::Newest,
+        int(todayLines(TodayPart::Comments)));
     if (!page)
         return page.error();
     QList<TodayLine> lines;
@@ -261,6 +261,7 @@ QList<TodayFeed> todayFeeds()
         {TodayPart::NeedsYou, silentSources},
         {TodayPart::NeedsYou, lostGoals},
         {TodayPart::NeedsYou, importProblems},
+        {TodayPart::NeedsYou, changedBriefings},
         {TodayPart::Changes, realChanges},
         {TodayPart::Goals, goalLines},
         {TodayPart::Comments, newestComments},

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/today/today.h"
 
+#include "core/briefing/assemble.h"
 #include "core/dashboard/boardcounts.h"
 #include "core/dashboard/boards.h"
 #include "core/dashboard/starters.h"
 #include "core/store/projectsettings.h"
+#include "core/today/briefingfeed.h"
 #include "core/today/guide.h"
 #include "core/today/verdict.h"
 #include "core/today/week.h"
@@ -114,14 +116,14 @@ qsizetype todayLines(TodayPart part)
     switch (part) {
     case TodayPart::NeedsYou:
     case TodayPart::Week:
+    case TodayPart::Goals:
         return 5;
     case TodayPart::Changes:
         return 4;
-    case TodayPart::Goals:
     case TodayPart::Comments:
         break;
     }
-    return 3;
+    return 4;
 }
 
 const TodayBlock *Today::block(TodayPart part) const
@@ -150,8 +152,10 @@ Result<TodayPlan> todayPlan(Session &session, QDate today)
     const auto shown = ProjectSettings::value(session, u"guide"_s);
     if (!held || !stored || !guide)
         return !held ? held.error() : !stored ? stored.error() : guide.error();
-    if (!week || !shown)
-        return !week ? week.error() : shown.error();
+    const auto issued = issuedOutlines(session);
+    if (!week || !shown || !issued)
+        return !week ? week.error() : !shown ? shown.error() : issued.error();
+    plan.issued = *issued;
     plan.guide = *guide;
     plan.guideHidden = *shown == "hidden"_L1;
     plan.weekStart = std::clamp(week->toInt(), 1, 7);
@@ -172,6 +176,12 @@ Result<TodayPlan> todayPlan(Session &session, QDate today)
     for (const QString &key : std::as_const(plan.metrics)) {
         if (const Result<Asked> asked = plan.facts.asked(key))
             addNeeds(plan.needs, needs(*asked, sliceOf(asked->metric, {})));
+    }
+    for (const Outline &outline : std::as_const(plan.issued)) {
+        const auto more = briefingNeeds(session, outline, plan.facts);
+        if (!more)
+            return more.error();
+        addNeeds(plan.needs, *more);
     }
     return plan;
 }
@@ -194,7 +204,7 @@ Result<Today> makeToday(
         return filled.error();
     today.tiles = filled->tiles;
     const TodayGround ground{session, columns, plan.facts, today.day, now, today.period, today.before,
-        movements(plan.facts, columns, plan.metrics, slice, today.before), plan.dimension};
+        movements(plan.facts, columns, plan.metrics, slice, today.before), plan.dimension, plan.issued};
 
     QList<ToldMovement> told;
     for (const Movement &movement : ground.moved) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/link.h"
+#include "core/briefing/outline.h"
 #include "core/briefing/verdictsentence.h"
 #include "core/dashboard/tilefigure.h"
 
@@ -82,6 +83,7 @@ struct TodayGround
     Period before;
     QList<Movement> moved; ///< every measure that could be told, those of the tiles first
     QString dimension; ///< that places are told by; empty for none
+    QList<Outline> issued; ///< outlines of briefings that were approved
 };
 
 /// A feature's part in Today: the lines it adds to a part of the page. Its line in todayFeeds() is all that it needs.
@@ -111,6 +113,7 @@ struct TodayPlan
     QString boardName; ///< that the first ones are from
     QStringList metrics; ///< that changes and goals are told of, those of the tiles first
     QString dimension;
+    QList<Outline> issued;
     QList<GuideStep> guide;
     bool guideHidden = false; ///< the person has seen enough of it
     int weekStart = 1; ///< Qt::DayOfWeek

@@ -23,16 +23,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int todayNarrow = 940; ///< under it blocks stand under each other
+constexpr int todayHeadHeight = 24;
 constexpr int todayTileHeight = 124; ///< of a KPI with its two lines of context
 
 /// What the left and the right column hold, in their order.
 QList<TodayPart> leftParts()
 {
-    return {TodayPart::NeedsYou, TodayPart::Week};
+    return {TodayPart::NeedsYou, TodayPart::Changes, TodayPart::Week};
 }
 QList<TodayPart> rightParts()
 {
-    return {TodayPart::Changes, TodayPart::Goals, TodayPart::Comments};
+    return {TodayPart::Goals, TodayPart::Comments};
 }
 
 } // namespace
@@ -96,6 +97,10 @@ QWidget *TodayPage::makeBlocks()
         for (const TodayPart part : left ? leftParts() : rightParts()) {
             auto *card = new Card({});
             card->body()->setSpacing(0);
+            // All heads are as high as one with a button.
+            auto *strut = new QWidget;
+            strut->setFixedSize(0, todayHeadHeight);
+            card->addAside(strut);
             card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
             card->hide();
             m_cards.insert(part, card);

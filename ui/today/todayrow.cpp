@@ -30,6 +30,7 @@ QFont rowTitleFont(const TodayLine &line)
 
 /// Room that figures are drawn in beside words.
 constexpr int rowBarWidth = 132;
+constexpr int rowBarNarrow = 84;
 
 ChipClass chipOf(Standing standing)
 {
@@ -176,8 +177,8 @@ void TodayRow::paintEvent(QPaintEvent *)
     const int left = !m_line.icon.isEmpty() ? rowLead : lead ? 32 : rowEdge;
     int right = paintAction(painter, width() - rowEdge);
     right = paintDue(painter, right);
-    if (m_line.bar && width() > 360) {
-        const int wide = int(rowBarWidth * textScale());
+    if (m_line.bar && width() > 300) {
+        const int wide = int((width() > 420 ? rowBarWidth : rowBarNarrow) * textScale());
         paintBar(painter, QRect(right - wide, 0, wide, height()));
         right -= wide + 14;
     }

@@ -62,7 +62,7 @@ void WeekLane::paintSteady(QPainter &painter, const QRectF &days) const
     const double high = QFontMetrics(hearken::font(TextRole::Meta)).height() + 5;
     const double top = days.center().y() - high / 2;
     // What is still to come is expected, not known: an outline.
-    painter.setPen(QPen(t[Token::Navy], 1.3));
+    painter.setPen(QPen(t[t.isDark() ? Token::Control : Token::Navy], 1.3));
     painter.setBrush(t[Token::Surface]);
     painter.drawRoundedRect(QRectF(days.left() + 3, top, days.width() - 6, high), 3, 3);
     painter.setPen(Qt::NoPen);
@@ -92,7 +92,7 @@ void WeekLane::paintSingle(QPainter &painter, const QRectF &days) const
     const Theme &t = theme();
     const double day = days.width() / 7;
     const double y = days.center().y();
-    QPen dots(t[Token::Navy], 1.2, Qt::DotLine);
+    QPen dots(t[Token::Control], 1.2, Qt::DotLine);
     painter.setPen(dots);
     painter.drawLine(QPointF(days.left() + 3, y), QPointF(days.right() - 3, y));
     painter.setFont(hearken::font(TextRole::Meta));
@@ -105,7 +105,7 @@ void WeekLane::paintSingle(QPainter &painter, const QRectF &days) const
         painter.setPen(Qt::NoPen);
         painter.setBrush(t[Token::Surface]);
         painter.drawRect(QRectF(middle.x() - 8, y - 8, 20 + metrics.horizontalAdvance(count), 16));
-        painter.setBrush(t[Token::Navy]);
+        painter.setBrush(t[t.isDark() ? Token::Ink2 : Token::Navy]);
         painter.drawPolygon(QPolygonF({middle + QPointF(0, -5.5), middle + QPointF(5.5, 0), middle + QPointF(0, 5.5),
             middle + QPointF(-5.5, 0)}));
         painter.setPen(t[Token::Ink2]);

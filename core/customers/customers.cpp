@@ -106,6 +106,17 @@ Result<QList<Customer>> Customers::page(Session &session, const QString &after, 
         {{":after", after}, {":limit", qint64(limit)}}, customerRow);
 }
 
+Result<QList<Customer>> Customers::named(Session &session, const QString &words, int limit)
+{
+    QString like = words.toLower();
+    for (const QChar sign : {u'\\', u'%', u'_'})
+        like.replace(sign, QString(u'\\' % QString(sign)));
+    return session.all("SELECT id, version, key, name, account_id, status, revenue, since, attributes FROM customer "
+                       "WHERE lower(key) LIKE :like ESCAPE '\\' OR lower(name) LIKE :like ESCAPE '\\' "
+                       "ORDER BY key LIMIT :limit",
+        {{":like", QString(u'%' % like % u'%')}, {":limit", qint64(limit)}}, customerRow);
+}
+
 Result<qint64> Customers::count(Session &session)
 {
     return session.integer("SELECT count(*) FROM customer");

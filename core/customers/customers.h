@@ -26,6 +26,8 @@ public:
     static Result<std::optional<Customer>> byKey(Session &session, const QString &key);
     /// A page in the order of the key: what follows `after` ("" for the first).
     static Result<QList<Customer>> page(Session &session, const QString &after, int limit);
+    /// Whose key or name holds the words, without regard to case, in the order of the key.
+    static Result<QList<Customer>> named(Session &session, const QString &words, int limit);
     static Result<qint64> count(Session &session);
     static Result<CustomerHistory> history(Session &session, Id<Customer> id);
     /// Keys of responses of this customer, newest first.

@@ -385,7 +385,7 @@ Result<Database> Database::create(const Place &place, const Clock &clock)
     return database;
 }
 
-Result<Database> Database::open(const Place &place, Access access, const Clock &clock)
+Result<Database> Database::open(const Place &place, Access access, const Clock &clock, const Progress &progress)
 {
     Database database;
     database.m_place = place;
@@ -437,6 +437,7 @@ Result<Database> Database::open(const Place &place, Access access, const Clock &
         auto session = database.session(Access::Read);
         if (!session)
             return session.error();
+        session->stopWith(progress);
         // After a crash, and on the first opening of this very file here, the pages are read once.
         if (log || !knownHere(place.text)) {
             const auto sound = session->first("PRAGMA quick_check(1)", {}, [](const Row &row) { return row.text(0); });
@@ -473,6 +474,8 @@ Result<Database> Database::open(const Place &place, Access access, const Clock &
             }
         }
     }
+    if (progress.cancelled())
+        return Error{ErrorKind::Cancelled, Tr::tr("Opening was stopped."), {}};
     if (access == Access::Write) {
         auto session = database.session(Access::Write);
         if (!session)

@@ -32,7 +32,9 @@ public:
     static Result<Database> create(const Place &place, const Clock &clock = systemClock);
     /// Opens an existing project. With Write it takes the writer's lock, backs up and migrates an older schema.
     /// Anything that is not a project, is newer, or was changed by a stranger is refused before it is touched.
-    static Result<Database> open(const Place &place, Access access, const Clock &clock = systemClock);
+    /// Any thread; stopped before anything was written it answers Cancelled.
+    static Result<Database> open(
+        const Place &place, Access access, const Clock &clock = systemClock, const Progress &progress = {});
 
     const Place &place() const { return m_place; }
     Access access() const { return m_access; }

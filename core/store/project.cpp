@@ -62,10 +62,15 @@ Result<std::unique_ptr<Project>> Project::open(const Place &place, Access access
     auto database = Database::open(place, access, clock);
     if (!database)
         return database.error();
-    auto reader = database->session(Access::Read);
+    return on(std::move(*database), clock);
+}
+
+Result<std::unique_ptr<Project>> Project::on(Database database, const Clock &clock)
+{
+    auto reader = database.session(Access::Read);
     if (!reader)
         return reader.error();
-    return std::unique_ptr<Project>(new Project(std::move(*database), std::move(*reader), clock));
+    return std::unique_ptr<Project>(new Project(std::move(database), std::move(*reader), clock));
 }
 
 Done Project::perform(const Work &work, const Topics &topics, bool transaction)

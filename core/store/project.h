@@ -26,6 +26,8 @@ public:
     static Result<std::unique_ptr<Project>> create(
         const Place &place, const QString &name, const Clock &clock = systemClock);
     static Result<std::unique_ptr<Project>> open(const Place &place, Access access, const Clock &clock = systemClock);
+    /// The project on a database that was opened before, perhaps on another thread.
+    static Result<std::unique_ptr<Project>> on(Database database, const Clock &clock = systemClock);
     ~Project() override;
 
     const Place &place() const { return m_database.place(); }

@@ -164,7 +164,6 @@ void RailButton::setBadge(int count)
 void RailButton::setNarrow(bool narrow)
 {
     m_narrow = narrow;
-    setToolTip(narrow ? text() : QString());
     updateGeometry();
     update();
 }

@@ -65,6 +65,8 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[kind="quiet"]:hover { background: @selection@; }
 QPushButton[kind="danger"] { color: @attention@; }
 QPushButton[kind="toast"] { background: transparent; color: @onNavy@; border-color: @onNavy@; font-weight: 600; padding: 2px 9px; }
+QPushButton[kind="evidence"], QPushButton[kind="evidenceStale"] { color: @ink2@; border-radius: 4px; padding: 2px 7px; font-size: @8.25@pt; }
+QPushButton[kind="evidenceStale"] { border-style: dashed; border-color: @control@; }
 QPushButton[compact="true"] { padding: 3px 8px; font-size: @9@pt; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; color: @ink2@; }
 QToolButton:hover { background: @onGoal@; }
@@ -76,6 +78,7 @@ QPushButton[kind="goto"] { background: @raised@; color: @ink3@; text-align: left
 
 QLineEdit, QPlainTextEdit, QTextEdit { background: @surface@; color: @ink@; border: 1px solid @control@; border-radius: 5px; padding: 4px 8px;
     selection-background-color: @accent@; selection-color: @onAccent@; }
+QTextBrowser[part="help"] { border: 0; padding: 0; border-radius: 0; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid @accent@; }
 QLineEdit:disabled { background: @raised@; color: @control@; border-color: @line2@; }
 QComboBox { font-size: @9@pt; }

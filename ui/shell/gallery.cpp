@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/gallery.h"
 
+#include "ui/figure/figureview.h"
+#include "ui/kit/evidencechip.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/panels.h"
+#include "ui/today/todayrow.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QPainter>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hearken {
@@ -80,6 +84,79 @@ void galleryColours(QVBoxLayout *column)
     row->layout()->addWidget(makeLabel(Tr::tr("“Quote”"), TextRole::Quote));
 }
 
+/// A figure at the size it has on a page.
+FigureView *galleryFigure(const Figure &figure, int width, int height)
+{
+    auto *view = new FigureView;
+    view->setFigure(figure);
+    view->setFixedSize(width, height);
+    return view;
+}
+
+IntervalBar galleryBar()
+{
+    IntervalBar bar;
+    bar.now = {0.7, 0.66, 0.74, 516, false};
+    bar.goal = 0.82;
+    bar.before = 0.78;
+    bar.side = Side::Under;
+    bar.axisLow = 0.5;
+    return bar;
+}
+
+/// Interval bar, KPI tile, heat cells and a customer's words: what pages paint.
+void galleryFigures(QVBoxLayout *column)
+{
+    QWidget *row = galleryRow(column, Tr::tr("Interval bar: band, value, before (ring), goal (mark)"));
+    row->layout()->addWidget(galleryFigure({{}, {}, {}, galleryBar()}, 320, 22));
+    row = galleryRow(column, Tr::tr("KPI tile and customer’s words"));
+    Kpi kpi;
+    kpi.name = Tr::tr("Technician visit CSAT");
+    kpi.bar = galleryBar();
+    kpi.verdict = Tr::tr("Real drop since 3 Mar");
+    kpi.tone = Tone::Attention;
+    kpi.sign = Sign::FarDown;
+    kpi.spark = {0.8, 0.83, 0.79, 0.84, 0.82, 0.85, 0.81, 0.83, 0.7, 0.66, 0.72, 0.69, 0.7};
+    kpi.phases = {8};
+    auto *tile = makeFrame(u"card"_s, row);
+    auto *room = new QVBoxLayout(tile);
+    room->setContentsMargins(13, 9, 13, 9);
+    room->addWidget(galleryFigure({{}, {}, {}, kpi}, 216, 124));
+    row->layout()->addWidget(tile);
+    TodayLine said;
+    said.quote = true;
+    said.title = Tr::tr("“Second no-show. I took a day off work for this and nobody called.”");
+    said.score = Tr::tr("1 of 5");
+    said.standing = Standing::FarBelow;
+    said.detail = Tr::tr("Coast · 5 May");
+    auto *words = makeFrame(u"card"_s, row);
+    auto *inside = new QVBoxLayout(words);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(new TodayRow(said));
+    words->setFixedWidth(320);
+    row->layout()->addWidget(words);
+    row = galleryRow(column, Tr::tr("Heat cells: value, sign, n; hidden under the least number"));
+    HeatTable heat;
+    heat.legend = false;
+    HeatRow cells;
+    cells.header.name = Tr::tr("CSAT");
+    const std::pair<double, Standing> values[] = {{0.59, Standing::FarBelow}, {0.73, Standing::Below},
+        {0.81, Standing::OnGoal}, {0.89, Standing::Above}, {0.96, Standing::FarAbove}};
+    for (const auto &[value, standing] : values) {
+        heat.columns.append({{}, Tr::tr("Group"), {}});
+        HeatCell cell;
+        static_cast<FigureValue &>(cell) = {value, value - 0.04, value + 0.03, 176, false};
+        cell.standing = standing;
+        cells.cells.append(cell);
+    }
+    heat.columns.append({{}, Tr::tr("Group"), {}});
+    HeatCell hidden;
+    hidden.hidden = true;
+    cells.cells.append(hidden);
+    heat.rows.append(cells);
+    row->layout()->addWidget(galleryFigure({{}, {}, {}, heat}, 620, 66));
+}
+
 void galleryChips(QVBoxLayout *column)
 {
     QWidget *row = galleryRow(column, Tr::tr("Score chips"));
@@ -91,6 +168,11 @@ void galleryChips(QVBoxLayout *column)
         chip->setScore(text, goalClass);
         row->layout()->addWidget(chip);
     }
+    row = galleryRow(column, Tr::tr("Evidence chips: open what they name; dashed when old"));
+    row->layout()->addWidget(makeEvidenceChip(u"quote"_s, Tr::tr("71 comments")));
+    row->layout()->addWidget(makeEvidenceChip(u"mic"_s, Tr::tr("9 interviews")));
+    row->layout()->addWidget(makeEvidenceChip(u"dash"_s, Tr::tr("Visit CSAT")));
+    row->layout()->addWidget(makeEvidenceChip(u"scales"_s, Tr::tr("Decision 25"), true));
     row = galleryRow(column, Tr::tr("Navigation rail: rest, here, badge"));
     for (const auto &[name, word] : {std::pair(u"home"_s, Tr::tr("Today")), std::pair(u"dash"_s, Tr::tr("Dashboard")),
              std::pair(u"act"_s, Tr::tr("Act"))}) {
@@ -162,6 +244,14 @@ void galleryStates(QVBoxLayout *column)
     half.report(212, 400);
     progress->follow(half);
     column->addWidget(progress);
+    column->addWidget(makeLabel(Tr::tr("Side panel"), TextRole::Meta, u"ink3"_s));
+    auto *panel = new SidePanel(Tr::tr("Side panel"));
+    panel->setTitle(Tr::tr("Technician visit · New customers"), Tr::tr("59%, 176 answers"));
+    QLabel *inPanel = makeLabel(
+        Tr::tr("Shows and edits the selection. Esc returns to the list."), TextRole::Second, u"ink2"_s);
+    inPanel->setContentsMargins(14, 10, 14, 12);
+    panel->body()->addWidget(inPanel);
+    column->addWidget(panel);
     auto *toast = makeFrame(u"toast"_s);
     auto *row = new QHBoxLayout(toast);
     row->addWidget(makeLabel(Tr::tr("38 responses coded as “No-show”"), TextRole::Text, u"onNavy"_s));
@@ -176,12 +266,18 @@ void galleryStates(QVBoxLayout *column)
 
 QWidget *makeGallery()
 {
-    auto *gallery = new QWidget;
-    auto *column = new QVBoxLayout(gallery);
+    auto *gallery = new QScrollArea;
+    gallery->setWidgetResizable(true);
+    gallery->setFocusPolicy(Qt::NoFocus);
+    auto *sheet = new QWidget;
+    sheet->setProperty("part", u"clear"_s);
+    gallery->setWidget(sheet); // what does not fit is scrolled, never squeezed
+    auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(8);
     column->addWidget(makeLabel(theme().isDark() ? Tr::tr("Dark") : Tr::tr("Light"), TextRole::PageTitle));
     galleryColours(column);
+    galleryFigures(column);
     galleryChips(column);
     galleryControls(column);
     galleryStates(column);

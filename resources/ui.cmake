@@ -3,6 +3,9 @@
 file(GLOB icon_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/icons/*.svg)
 qt_add_resources(hearken_ui hearken_icons PREFIX /hearken BASE ${CMAKE_SOURCE_DIR}/resources FILES ${icon_files})
 
+file(GLOB_RECURSE help_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/help/*.md)
+qt_add_resources(hearken_ui hearken_help PREFIX /hearken BASE ${CMAKE_SOURCE_DIR}/resources FILES ${help_files})
+
 # The system's Python: python3-fonttools belongs to it and to no other.
 find_program(HEARKEN_PYTHON python3 PATHS /usr/bin NO_DEFAULT_PATH REQUIRED)
 set(HEARKEN_INTER /usr/share/fonts/opentype/inter CACHE PATH "Folder of Inter-Regular.otf and its sisters (fonts-inter)")

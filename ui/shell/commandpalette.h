@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/finder/things.h"
+
 #include <QAction>
 #include <QFrame>
 #include <QPointer>
@@ -11,7 +13,8 @@ class QStandardItemModel;
 
 namespace hearken {
 
-/// "Go to or do anything": every command of the menus, found by any part of its words.
+/// "Go to or do anything": every command of the menus and everything of the project that has a name, found by any part of
+/// its words.
 class CommandPalette : public QFrame
 {
     Q_OBJECT
@@ -19,19 +22,30 @@ public:
     explicit CommandPalette(QWidget *window);
     /// Opens under `below` with the commands of these menus.
     void open(const QList<QAction *> &menus, const QWidget *below);
+    /// What the project has, when it is known.
+    void setThings(const QList<NamedThing> &things);
+    /// What was found for the words that are typed now.
+    void setFound(const QList<NamedThing> &found);
+
+Q_SIGNALS:
+    void typed(const QString &words);
+    void thingChosen(const hearken::Link &link);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void collect(const QList<QAction *> &actions, const QString &path);
-    void find(const QString &words);
+    void find();
+    void addThings(const QList<NamedThing> &things, const QStringList &parts);
     void run();
 
     QLineEdit *m_field = nullptr;
     QListView *m_list = nullptr;
     QStandardItemModel *m_model = nullptr;
     QList<QPointer<QAction>> m_actions;
+    QList<NamedThing> m_things;
+    QList<NamedThing> m_found;
 };
 
 } // namespace hearken

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "core/feedback/searchindex.h"
-#include "core/store/backup.h"
-#include "core/store/projectsettings.h"
+#include "core/store/dailycopy.h"
 #include "ui/intake/dropfield.h"
 #include "ui/intake/folderwatch.h"
 #include "ui/kit/buttonface.h"
 #include "ui/kit/focusring.h"
 #include "ui/kit/taborder.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/helppanel.h"
 #include "ui/shell/logo.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusstrip.h"
@@ -20,6 +19,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -33,17 +33,13 @@ const Preference<QByteArray> windowGeometry{"window/geometry", {}};
 const Preference<QString> windowFolder{"projects/folder", {}};
 constexpr int windowNarrow = 1200;
 
-QString windowSuffixed(const QString &path)
-{
-    return path.endsWith(".hearken"_L1) ? path : path % u".hearken"_s;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Preferences &preferences, Jobs::Mode mode)
     : m_preferences(preferences)
     , m_jobs(mode)
     , m_entries(allPages())
+    , m_copies(DailyCopies::standardFolder())
 {
     setWindowTitle(u"Hearken"_s);
     setWindowIcon(Logo::icon());
@@ -83,12 +79,21 @@ void MainWindow::makeFrameParts()
     middle->addWidget(m_stack, 1);
     row->addWidget(m_rail);
     row->addLayout(middle, 1);
+    m_help = new HelpPanel(central);
+    m_help->hide();
+    row->addWidget(m_help);
+    connect(m_help, &SidePanel::closeAsked, this, [this] {
+        m_help->hide();
+        m_stack->currentWidget()->setFocus();
+    });
     m_status = new StatusStrip(central);
     column->addLayout(row, 1);
     column->addWidget(m_status);
     setCentralWidget(central);
     m_toast = new Toast(central);
     m_palette = new CommandPalette(this);
+    connect(m_palette, &CommandPalette::thingChosen, this, &MainWindow::open);
+    connect(m_palette, &CommandPalette::typed, this, &MainWindow::findCustomers);
     connect(m_toast, &Toast::activated, &m_undo, &QUndoGroup::undo);
     connect(m_rail, &Rail::chosen, this, [this](const QString &name) { open({name, {}, {}}); });
     connect(m_welcome, &WelcomePage::newAsked, this, &MainWindow::askNew);
@@ -98,94 +103,9 @@ void MainWindow::makeFrameParts()
         m_sample.cancel();
         m_welcome->endSample();
     });
-    connect(m_welcome, &WelcomePage::projectChosen, this, [this](const QString &place) { openProject(place); });
+    connect(m_welcome, &WelcomePage::projectChosen, this, [this](const QString &place) { openLater(place); });
+    connect(m_welcome, &WelcomePage::openingCancelled, this, &MainWindow::cancelOpening);
     connect(m_welcome, &WelcomePage::filesChosen, this, &MainWindow::importFiles);
-}
-
-bool MainWindow::openProject(const QString &place, Access access)
-{
-    m_banner->clear();
-    m_welcome->banner()->clear();
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    auto opened = Project::open({place}, access);
-    QApplication::restoreOverrideCursor();
-    if (!opened) {
-        fail(opened.error());
-        if (opened.error().kind == ErrorKind::Busy && access == Access::Write)
-            offerToRead(place);
-        return false;
-    }
-    adopt(std::move(*opened));
-    return true;
-}
-
-bool MainWindow::newProject(const QString &path, const QString &name)
-{
-    auto made = Project::create({windowSuffixed(path)}, name);
-    if (!made) {
-        fail(made.error());
-        return false;
-    }
-    adopt(std::move(*made));
-    return true;
-}
-
-void MainWindow::adopt(std::unique_ptr<Project> project)
-{
-    closeProject();
-    m_project = std::move(project);
-    m_workbench = std::make_unique<Workbench>(*m_project, m_jobs, m_preferences);
-    m_undo.addStack(&m_project->undoStack());
-    m_project->undoStack().setActive();
-    const auto name = ProjectSettings::value(m_project->session(), u"name"_s, m_project->place().title());
-    const QString title = name ? *name : m_project->place().title();
-    setWindowTitle(title % u" – Hearken"_s);
-    m_projectName->setWhole(m_project->place().isServer() ? title : QFileInfo(m_project->place().text).fileName());
-    RecentProjects::remember(m_preferences, {m_project->place().text, title, -1, QDateTime::currentMSecsSinceEpoch()});
-    m_status->setWorkbench(m_workbench.get());
-    const FolderWatch *const watch = FolderWatch::of(*m_workbench);
-    connect(watch, &FolderWatch::told, m_toast, [this](const QString &sentence) { m_toast->say(sentence); });
-    connect(watch, &FolderWatch::failed, this, &MainWindow::fail);
-    m_rail->show();
-    updateActions();
-    open({m_entries.first().name, {}, {}});
-    if (m_project->canWrite()) // an import that was killed may have left the text index behind
-        m_jobs.start(
-            m_indexing, this,
-            [opened = m_project.get()](const Progress &progress) -> Result<bool> {
-                const Done done = continueSearchIndex(*opened, progress);
-                return done ? Result<bool>(true) : Result<bool>(done.error());
-            },
-            [](const Result<bool> &) {});
-}
-
-void MainWindow::closeProject()
-{
-    m_jobs.stop();
-    if (m_project) {
-        const QString place = m_project->place().text;
-        QList<RecentProject> known = RecentProjects::all(m_preferences);
-        if (!known.isEmpty() && known.first().place == place) {
-            known.first().responses = m_status->responses();
-            RecentProjects::remember(m_preferences, known.first());
-        }
-    }
-    m_status->setWorkbench(nullptr);
-    qDeleteAll(m_pages); // before what they stand on
-    m_pages.clear();
-    m_history.clear();
-    m_at = -1;
-    m_current.clear();
-    m_workbench.reset();
-    m_project.reset();
-    m_banner->clear();
-    m_toast->hide();
-    m_projectName->setWhole({});
-    setWindowTitle(u"Hearken"_s);
-    m_rail->hide();
-    m_stack->setCurrentWidget(m_welcome);
-    m_welcome->refresh();
-    updateActions();
 }
 
 Page *MainWindow::page(const QString &name)
@@ -198,6 +118,9 @@ Page *MainWindow::page(const QString &name)
         Page *made = entry.make(*m_workbench);
         m_pages.insert(name, made);
         m_stack->addWidget(made);
+        int number = 0;
+        for (QSplitter *splitter : made->findChildren<QSplitter *>())
+            splitter->restoreState(m_memory.splitters.value(u"%1/%2"_s.arg(name).arg(number++)));
         connect(made, &Page::linkActivated, this, &MainWindow::open);
         connect(made, &Page::failed, this, &MainWindow::fail);
         connect(made, &Page::filled, this, [made] { tabByLayout(*made); });
@@ -228,8 +151,12 @@ void MainWindow::noteHere()
         m_history[m_at] = here;
 }
 
-void MainWindow::open(const Link &link)
+void MainWindow::open(const Link &asked)
 {
+    Link link = asked;
+    // A place that is opened for the first time is as it was left.
+    if (!m_pages.contains(asked.page) && asked.key.isEmpty() && asked.slice.isEmpty())
+        link = m_memory.pages.value(asked.page, asked);
     if (!page(link.page))
         return;
     noteHere();
@@ -268,6 +195,9 @@ void MainWindow::present(const Link &link)
     tabByLayout(*shown);
     m_status->setFoundation(shown->foundation());
     shown->setFocus();
+    if (m_help->isVisible())
+        showHelp();
+    OpenNote::write(m_preferences, {m_project->place().text, link, 0});
     updateActions();
 }
 
@@ -281,19 +211,12 @@ void MainWindow::fail(const Error &error)
     }
 }
 
-void MainWindow::offerToRead(const QString &place)
-{
-    Banner *banner = m_project ? m_banner : m_welcome->banner();
-    connect(banner->addAction(tr("Open to read")), &QPushButton::clicked, this,
-        [this, place] { openProject(place, Access::Read); });
-}
-
 void MainWindow::importFiles(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
     if (paths.first().endsWith(".hearken"_L1)) {
-        openProject(paths.first());
+        openLater(paths.first());
     } else if (m_project) {
         open({u"import"_s, paths.join(u'\n'), {}});
     } else {

@@ -4,6 +4,7 @@
 #include "ui/kit/panels.h"
 #include "ui/kit/workbench.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/projectmemory.h"
 
 #include <QMainWindow>
 #include <QUndoGroup>
@@ -13,6 +14,8 @@ class QStackedWidget;
 namespace hearken {
 
 class CommandPalette;
+class HelpPanel;
+struct DailyCopy;
 class Rail;
 class StatusStrip;
 class WelcomePage;
@@ -25,15 +28,20 @@ public:
     explicit MainWindow(Preferences &preferences, Jobs::Mode mode = Jobs::Mode::Background);
     ~MainWindow() override;
 
-    /// False, and said in a banner, when it cannot be opened.
+    /// Waits until it is open: for pictures and tests. False, and said in a banner, when it cannot be opened.
     bool openProject(const QString &place, Access access = Access::Write);
+    /// Opens in a job, with its progress on Welcome; the project that is open stays so until then. Goes to `at`, and says
+    /// `word`, when it is there.
+    void openLater(const QString &place, Access access = Access::Write, const Link &at = {}, const QString &word = {});
+    /// Opens what a Hearken that ended without closing had open, where it was.
+    void restoreAfterCrash();
     bool newProject(const QString &path, const QString &name);
     void closeProject();
     bool hasProject() const { return m_project != nullptr; }
     Project *project() const { return m_project.get(); }
 
     /// Shows the page that owns the link; remembered for Back.
-    void open(const Link &link);
+    void open(const Link &asked);
     void back();
     void forward();
     void importFiles(const QStringList &paths);
@@ -60,6 +68,10 @@ private:
     void updateActions();
     void wear(ThemeName name);
     void scaleText(double step);
+    void showHelp();
+    void fillCopies();
+    void findThings();
+    void findCustomers(const QString &words);
     void showKeys();
     void showAbout();
     void nextPane(bool forward);
@@ -69,11 +81,19 @@ private:
     void askOpen();
     void askBackup();
     void makeSample();
+    // windowproject.cpp
     void adopt(std::unique_ptr<Project> project);
+    void tellName();
+    void lookAfterProject();
+    void keepMemory();
+    void clearBanners();
+    void cancelOpening();
+    void tellNotOpened(const QString &place, Access access, const Error &error);
+    void openCopy(const QString &place, const DailyCopy &copy);
+
     void present(const Link &link);
     Page *page(const QString &name);
     void fail(const Error &error);
-    void offerToRead(const QString &place);
     void noteHere();
 
     Preferences &m_preferences;
@@ -89,6 +109,13 @@ private:
     JobSlot m_sample;
     JobSlot m_indexing;
     JobSlot m_backup;
+    JobSlot m_opening;
+    JobSlot m_copying;
+    JobSlot m_things;
+    JobSlot m_customers;
+    ProjectMemory m_memory;
+    QString m_copies; ///< folder of the daily copies
+    QString m_projectTitle;
 
     QMenuBar *m_menuBar = nullptr;
     ElidedLabel *m_projectName = nullptr;
@@ -100,7 +127,9 @@ private:
     Banner *m_banner = nullptr;
     StatusStrip *m_status = nullptr;
     Toast *m_toast = nullptr;
+    HelpPanel *m_help = nullptr;
     QMenu *m_recent = nullptr;
+    QMenu *m_copiesMenu = nullptr;
     QList<QAction *> m_projectActions; ///< that need an open project
     QList<QAction *> m_projectMenus; ///< hidden without one
     QAction *m_back = nullptr;

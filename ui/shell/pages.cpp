@@ -6,6 +6,7 @@
 #include "ui/feedback/feedbackpage.h"
 #include "ui/intake/importpage.h"
 #include "ui/kit/workbench.h"
+#include "ui/shell/settingspage.h"
 #include "ui/today/todaypage.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,8 @@ QList<PageEntry> allPages()
             pageMaker<BriefingPage>()},
         {u"import"_s, u"import"_s, Tr::tr(QT_TRANSLATE_NOOP("hearken::shell", "Import")), pageMaker<ImportPage>(),
             true},
+        {u"settings"_s, u"gear"_s, Tr::tr(QT_TRANSLATE_NOOP("hearken::shell", "Project settings")),
+            pageMaker<SettingsPage>(), true, false},
     };
 }
 

@@ -17,6 +17,7 @@ struct PageEntry
     QString word; ///< translated
     std::function<Page *(Workbench &)> make;
     bool atBottom = false; ///< of the rail
+    bool inRail = true; ///< false: reached from a menu
 };
 
 /// All places, in the order of the rail: one line each.

@@ -2,6 +2,7 @@
 #include "ui/shell/rail.h"
 
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QVBoxLayout>
 
 namespace hearken {
@@ -16,14 +17,17 @@ Rail::Rail(const QList<PageEntry> &pages, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6, 8, 6, 6);
     column->setSpacing(0);
+    int number = 0;
     for (const bool bottom : {false, true}) {
         for (const PageEntry &page : pages) {
-            if (page.atBottom != bottom)
+            if (page.atBottom != bottom || !page.inRail)
                 continue;
             auto *button = new RailButton(page.icon, page.word, this);
             column->addWidget(button);
             m_buttons.insert(page.name, button);
             m_order.append(button);
+            const QKeySequence key(u"Ctrl+%1"_s.arg(++number % 10)); // as in the Go menu
+            button->setToolTip(tr("%1 (%2)", "place, key").arg(page.word, key.toString(QKeySequence::NativeText)));
             connect(button, &RailButton::clicked, this, [this, name = page.name] { Q_EMIT chosen(name); });
         }
         if (!bottom)
@@ -34,8 +38,12 @@ Rail::Rail(const QList<PageEntry> &pages, QWidget *parent)
 
 void Rail::setCurrent(const QString &page)
 {
-    if (RailButton *button = m_buttons.value(page))
-        button->setChecked(true);
+    RailButton *const shown = m_buttons.value(page);
+    for (RailButton *button : std::as_const(m_order)) {
+        button->setAutoExclusive(false); // else a page that is not here could not leave all unchecked
+        button->setChecked(button == shown);
+        button->setAutoExclusive(true);
+    }
 }
 
 void Rail::setNarrow(bool narrow)

@@ -17,7 +17,7 @@ void MainWindow::makeSample()
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     const QString path = folder.filePath(u"Aldermere.hearken"_s);
     if (QFile::exists(path)) {
-        openProject(path);
+        openLater(path);
         return;
     }
     folder.mkpath(u"."_s);
@@ -32,7 +32,7 @@ void MainWindow::makeSample()
         [this, path](const Done &done) {
             m_welcome->endSample();
             if (done)
-                openProject(path);
+                openLater(path);
             else
                 fail(done.error());
         },

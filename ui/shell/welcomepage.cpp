@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
@@ -239,6 +240,13 @@ QWidget *WelcomePage::makeProjects()
     m_empty = empty;
     inside->addWidget(m_empty);
     column->addWidget(card);
+    m_opening = new ProgressRow({}, part);
+    m_opening->hide();
+    column->addWidget(m_opening);
+    connect(m_opening, &ProgressRow::cancelled, this, &WelcomePage::openingCancelled);
+    auto *copies = welcomeLine(
+        u"undo"_s, tr("Open as it was: every project keeps a checked copy of each of the last days it was open."));
+    column->addWidget(copies);
     connect(make, &QPushButton::clicked, this, &WelcomePage::newAsked);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openAsked);
     connect(m_list, &QListView::activated, this, &WelcomePage::activate);
@@ -386,6 +394,26 @@ void WelcomePage::endSample()
 {
     m_sample->setEnabled(true);
     m_sampleProgress->hide();
+}
+
+void WelcomePage::followOpening(const QString &place, const Progress &progress)
+{
+    m_opening->setWhat(tr("Opening %1").arg(QFileInfo(place).completeBaseName()));
+    m_opening->follow(progress);
+    m_opening->show();
+}
+
+void WelcomePage::endOpening()
+{
+    m_opening->hide();
+}
+
+void WelcomePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_opening->isVisible())
+        Q_EMIT openingCancelled();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void WelcomePage::activate(const QModelIndex &index)

@@ -25,8 +25,12 @@ public:
     /// Shows how far the sample project is; an invalid one hides the row.
     void followSample(const Progress &progress);
     void endSample();
+    /// Shows how far the opening of a project is, in place of the list's foot; Esc or Cancel stops it.
+    void followOpening(const QString &place, const Progress &progress);
+    void endOpening();
 
 Q_SIGNALS:
+    void openingCancelled();
     void newAsked();
     void openAsked();
     void projectChosen(const QString &place);
@@ -36,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeHead();
@@ -54,6 +59,7 @@ private:
     QWidget *m_empty = nullptr;
     QPushButton *m_sample = nullptr;
     ProgressRow *m_sampleProgress = nullptr;
+    ProgressRow *m_opening = nullptr;
     QWidget *m_body = nullptr;
 };
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/language.h"
+#include "core/finder/things.h"
 #include "core/store/backup.h"
+#include "core/store/dailycopy.h"
 #include "ui/kit/icon.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/helppanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/recent.h"
@@ -77,6 +80,15 @@ QWidget *MainWindow::makeMenuRow()
     QAction *redo = m_undo.createRedoAction(this, tr("Redo"));
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcut(QKeySequence::Redo);
+    // What would be undone stands in the menu and in the tooltip, with its key.
+    for (QAction *action : {undo, redo})
+        connect(action, &QAction::changed, action, [action] {
+            const QString words = tr("%1 (%2)", "command, key")
+                                      .arg(action->text().remove(u'&'),
+                                          action->shortcut().toString(QKeySequence::NativeText));
+            if (action->toolTip() != words)
+                action->setToolTip(words);
+        });
     undo->setObjectName(u"undo"_s);
     redo->setObjectName(u"redo"_s);
     m_goto = new QPushButton(tr("Go to or do anything") % u"   "_s % tr("Ctrl K"), frame);
@@ -87,6 +99,7 @@ QWidget *MainWindow::makeMenuRow()
     connect(m_goto, &QPushButton::clicked, this, [this] {
         const Page *const here = currentPage();
         m_palette->open(m_menuBar->actions() + (here ? here->actions() : QList<QAction *>()), m_goto);
+        findThings();
     });
     row->addWidget(m_menuBar);
     row->addSpacing(14);
@@ -128,7 +141,12 @@ void MainWindow::makeFileMenu()
     file->addAction(tr("&Open…"), QKeySequence(QKeySequence::Open), this, &MainWindow::askOpen);
     m_recent = file->addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    m_copiesMenu = file->addMenu(tr("Open as it &was"));
+    connect(m_copiesMenu, &QMenu::aboutToShow, this, &MainWindow::fillCopies);
     file->addSeparator();
+    m_projectActions.append(file->addAction(tr("Project &settings"), QKeySequence(u"Ctrl+,"_s), this, [this] {
+        open({u"settings"_s, {}, {}});
+    }));
     m_projectActions.append(file->addAction(tr("&Back up…"), this, &MainWindow::askBackup));
     m_projectActions.append(
         file->addAction(tr("&Close project"), QKeySequence(u"Ctrl+W"_s), this, &MainWindow::closeProject));
@@ -140,13 +158,59 @@ void MainWindow::fillRecent()
 {
     m_recent->clear();
     for (const RecentProject &project : RecentProjects::all(m_preferences)) {
-        QAction *action = m_recent->addAction(
-            project.name, this, [this, place = project.place] { openProject(place); });
+        QAction *action = m_recent->addAction(project.name, this, [this, place = project.place] { openLater(place); });
         action->setEnabled(!project.isMissing());
         action->setToolTip(project.place);
     }
     if (m_recent->isEmpty())
         m_recent->addAction(tr("Nothing yet"))->setEnabled(false);
+}
+
+void MainWindow::fillCopies()
+{
+    m_copiesMenu->clear();
+    const QList<RecentProject> recent = RecentProjects::all(m_preferences);
+    const QString place = m_project ? m_project->place().text : recent.isEmpty() ? QString() : recent.first().place;
+    const QList<DailyCopy> copies = DailyCopies(m_copies, place).all();
+    for (const DailyCopy &copy : copies) {
+        QAction *action = m_copiesMenu->addAction(
+            QLocale().toString(copy.day, u"dddd d MMMM"_s), this, [this, place, copy] { openCopy(place, copy); });
+        action->setToolTip(tr("Opens a copy beside the project; the project itself stays as it is"));
+    }
+    if (copies.isEmpty())
+        m_copiesMenu->addAction(tr("No copy yet: one is made on each day the project is open"))->setEnabled(false);
+}
+
+void MainWindow::findThings()
+{
+    if (!m_project)
+        return m_palette->setThings({});
+    m_jobs.start(
+        m_things, this,
+        [project = m_project.get()](const Progress &) -> Result<QList<NamedThing>> {
+            auto session = project->reader();
+            return session ? namedThings(*session, project->clock()().date()) : session.error();
+        },
+        [this](const Result<QList<NamedThing>> &things) {
+            if (things)
+                m_palette->setThings(*things);
+        });
+}
+
+void MainWindow::findCustomers(const QString &words)
+{
+    if (!m_project)
+        return;
+    m_jobs.start(
+        m_customers, this,
+        [project = m_project.get(), words](const Progress &progress) -> Result<QList<NamedThing>> {
+            auto session = project->reader();
+            return session ? customersNamed(*session, words, 8, progress) : session.error();
+        },
+        [this](const Result<QList<NamedThing>> &found) {
+            if (found)
+                m_palette->setFound(*found);
+        });
 }
 
 void MainWindow::makeViewMenu()
@@ -208,6 +272,8 @@ void MainWindow::makeGoMenu()
     go->addSeparator();
     int number = 1;
     for (const PageEntry &entry : std::as_const(m_entries)) {
+        if (!entry.inRail)
+            continue;
         QAction *action = go->addAction(entry.word, this, [this, name = entry.name] { open({name, {}, {}}); });
         if (number <= 10)
             action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number % 10)));
@@ -224,6 +290,12 @@ void MainWindow::makeGoMenu()
 void MainWindow::makeHelpMenu()
 {
     QMenu *help = m_menuBar->addMenu(tr("&Help"));
+    help->addAction(tr("&Help for this page"), QKeySequence(QKeySequence::HelpContents), this, [this] {
+        if (m_help->isVisible())
+            Q_EMIT m_help->closeAsked();
+        else
+            showHelp();
+    });
     help->addAction(tr("All &keys"), QKeySequence(u"Ctrl+?"_s), this, &MainWindow::showKeys);
     help->addAction(tr("&About Hearken"), this, &MainWindow::showAbout);
 }
@@ -287,7 +359,7 @@ void MainWindow::askOpen()
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_preferences.set(menuFolder, QFileInfo(path).path());
-        openProject(path);
+        openLater(path);
     });
     dialog->open();
 }
@@ -316,6 +388,12 @@ void MainWindow::askBackup()
             tr("Backing up"));
     });
     dialog->open();
+}
+
+void MainWindow::showHelp()
+{
+    const Page *const shown = currentPage();
+    m_help->show(shown ? m_current : u"welcome"_s, shown ? shown->title() : tr("Welcome"));
 }
 
 void MainWindow::showKeys()

@@ -28,8 +28,12 @@ int runWindow(QApplication &application, const QString &projectPath)
     MainWindow window(preferences);
     window.show();
     // Painted first, opened then: a large project does not keep an empty screen.
-    if (!projectPath.isEmpty())
-        QTimer::singleShot(0, &window, [&window, projectPath] { window.openProject(projectPath); });
+    QTimer::singleShot(0, &window, [&window, projectPath] {
+        if (projectPath.isEmpty())
+            window.restoreAfterCrash();
+        else
+            window.openLater(projectPath);
+    });
     return QApplication::exec();
 }
 

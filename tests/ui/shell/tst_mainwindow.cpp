@@ -1,22 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/programme/goals.h"
+#include "core/store/dailycopy.h"
+#include "tests/kit/madefeedback.h"
+#include "tests/kit/surveyproject.h"
 #include "tests/kit/testproject.h"
 #include "ui/intake/importpage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/gallery.h"
+#include "ui/shell/goalscard.h"
+#include "ui/shell/helppanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/picture.h"
+#include "ui/shell/projectmemory.h"
 #include "ui/shell/recent.h"
 #include "ui/shell/welcomepage.h"
 
 #include <QAbstractButton>
 #include <QActionGroup>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QImage>
 #include <QLineEdit>
+#include <QListView>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
+#include <QTextBrowser>
+#include <QTreeView>
 
 using namespace hearken;
 using namespace Qt::StringLiterals;
@@ -67,6 +79,7 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void startsWithWelcome();
     void opensAProject();
     void tellsWhatCannotBeOpened();
@@ -78,6 +91,15 @@ private Q_SLOTS:
     void aDropOpensImport();
     void everyControlHasAName();
     void theLanguageIsChosenInTheMenu();
+    void opensWithoutWaiting();
+    void escStopsAnOpening();
+    void aDamagedProjectOffersItsCopy();
+    void returnsAfterACrash();
+    void pagesAreAsTheyWereLeft();
+    void anythingByItsName();
+    void helpByF1();
+    void settingsByKeyboard();
+    void goalsByKeyboard();
     void remembersProjects();
     void picturesHaveTheirSize();
 };
@@ -134,6 +156,8 @@ void TestMainWindow::placesByKeyboard()
     QVERIFY(QTest::qWaitForWindowActive(opened.window.get()));
     const QList<PageEntry> pages = allPages();
     for (qsizetype index = 0; index < pages.size(); ++index) {
+        if (!pages[index].inRail)
+            continue;
         QTest::keyClick(opened.window.get(), Qt::Key(Qt::Key_1 + int(index)), Qt::ControlModifier);
         QCOMPARE(opened.window->currentName(), pages[index].name);
         QVERIFY(names.contains(pages[index].name));
@@ -238,6 +262,194 @@ void TestMainWindow::theLanguageIsChosenInTheMenu()
     german->trigger();
     QCOMPARE(opened.preferences.get(Preference<QString>{"appearance/language", {}}), u"de"_s);
     QVERIFY(german->isChecked());
+}
+
+void TestMainWindow::opensWithoutWaiting()
+{
+    Opened opened;
+    opened.window->openLater(opened.project.place().text);
+    QVERIFY(!opened.window->hasProject()); // the event loop goes on meanwhile
+    QTRY_VERIFY(opened.window->hasProject());
+    QCOMPARE(opened.window->currentName(), u"today"_s);
+}
+
+void TestMainWindow::escStopsAnOpening()
+{
+    Opened opened;
+    WelcomePage *welcome = opened.window->welcome();
+    QSignalSpy cancelled(welcome, &WelcomePage::openingCancelled);
+    QTest::keyClick(welcome, Qt::Key_Escape);
+    QCOMPARE(cancelled.size(), 0); // nothing is being opened
+    welcome->followOpening(opened.project.place().text, Progress());
+    QTest::keyClick(welcome, Qt::Key_Escape);
+    QCOMPARE(cancelled.size(), 1);
+}
+
+void TestMainWindow::aDamagedProjectOffersItsCopy()
+{
+    Opened opened;
+    const QString place = opened.project.place().text;
+    {
+        auto project = Project::open({place}, Access::Write);
+        QVERIFY(bool(project));
+        const DailyCopies copies(DailyCopies::standardFolder(), place);
+        QVERIFY(bool(copies.make((*project)->session(), QDate(2026, 5, 11))));
+    }
+    QVERIFY(QFile::resize(place, 5000));
+    QVERIFY(!opened.window->openProject(place));
+    Banner *banner = opened.window->welcome()->banner();
+    QVERIFY2(banner->accessibleName().contains(u"damaged"_s), qPrintable(banner->accessibleName()));
+    QPushButton *copy = nullptr;
+    const auto buttons = banner->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons)
+        copy = button->text() == u"Open the copy of 11 May"_s ? button : copy;
+    QVERIFY(copy);
+    QTest::keyClick(copy, Qt::Key_Space);
+    QTRY_VERIFY(opened.window->hasProject());
+    QVERIFY(opened.window->project()->place().text.endsWith(u" as of 2026-05-11.hearken"_s));
+    QCOMPARE(QFileInfo(place).size(), 5000); // the damaged one is left for who can mend it
+}
+
+void TestMainWindow::returnsAfterACrash()
+{
+    Opened opened;
+    QVERIFY(!OpenNote::left(opened.preferences));
+    opened.window->restoreAfterCrash(); // nothing to restore
+    QVERIFY(opened.window->welcome()->isVisible());
+    // What a Hearken leaves that was killed: its note, of a process that is no more.
+    const Preference<QString> note{"projects/open", {}};
+    opened.preferences.set(note,
+        uR"({"place": "%1", "link": {"page": "feedback", "key": "", "slice": {"words": "late"}}, "process": 999999999})"_s
+            .arg(opened.project.place().text));
+    QVERIFY(OpenNote::left(opened.preferences));
+    opened.window->restoreAfterCrash();
+    QTRY_VERIFY(opened.window->hasProject());
+    QTRY_COMPARE(opened.window->currentName(), u"feedback"_s);
+    QCOMPARE(Slice::fromMap(opened.window->currentPage()->here().slice).words, u"late"_s);
+    // While it is open the note is ours, and closing takes it away.
+    QVERIFY(!OpenNote::left(opened.preferences));
+    QVERIFY(opened.preferences.get(note).contains(u"feedback"_s));
+    opened.window->closeProject();
+    QVERIFY(opened.preferences.get(note).isEmpty());
+}
+
+void TestMainWindow::pagesAreAsTheyWereLeft()
+{
+    Opened opened;
+    QVERIFY(opened.open());
+    const Slice slice{{QDate(2026, 1, 1), QDate(2026, 2, 1)}, {}, {}};
+    opened.window->open({u"feedback"_s, {}, slice.toMap()});
+    opened.window->closeProject();
+    QVERIFY(opened.open());
+    QCOMPARE(opened.window->currentName(), u"today"_s); // a project opens on Today
+    opened.window->open({u"feedback"_s, {}, {}});
+    QCOMPARE(Slice::fromMap(opened.window->currentPage()->here().slice).period, slice.period);
+}
+
+void TestMainWindow::anythingByItsName()
+{
+    Opened opened;
+    {
+        auto project = Project::open(opened.project.place(), Access::Write);
+        QVERIFY(bool(project));
+        QVERIFY(bool(putMadeFeedback(**project, 60)));
+    }
+    QVERIFY(opened.open());
+    auto *palette = opened.window->findChild<CommandPalette *>();
+    auto *field = palette->findChild<QLineEdit *>();
+    auto *list = palette->findChild<QListView *>();
+    QVERIFY(QTest::qWaitForWindowActive(opened.window.get()));
+    const auto choose = [&](const QString &words, const QString &name) {
+        QTest::keyClick(opened.window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(field, words);
+        QTRY_COMPARE(list->currentIndex().data().toString(), name);
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    choose(u"source rev"_s, u"Reviews"_s);
+    QCOMPARE(opened.window->currentName(), u"feedback"_s);
+    QCOMPARE(
+        Slice::fromMap(opened.window->currentPage()->here().slice).where.value(u"source"_s), QStringList{u"Reviews"_s});
+    opened.window->open({u"today"_s, {}, {}});
+    choose(u"c-7"_s, u"C-7"_s); // a customer, by key
+    QCOMPARE(opened.window->currentName(), u"feedback"_s);
+}
+
+void TestMainWindow::helpByF1()
+{
+    Opened opened;
+    auto *help = opened.window->findChild<HelpPanel *>();
+    QVERIFY(help && !help->isVisible());
+    QVERIFY(QTest::qWaitForWindowActive(opened.window.get()));
+    QTest::keyClick(opened.window.get(), Qt::Key_F1);
+    QVERIFY(help->isVisible()); // also before a project is open
+    QVERIFY(opened.open());
+    opened.window->open({u"import"_s, {}, {}});
+    auto *text = help->findChild<QTextBrowser *>();
+    QVERIFY(text);
+    QVERIFY2(text->toPlainText().contains(u"taking an import out again"_s), qPrintable(text->toPlainText()));
+    QTest::keyClick(text, Qt::Key_Escape);
+    QVERIFY(!help->isVisible());
+    QVERIFY(!HelpPanel::text(u"welcome"_s, u"en"_s).isEmpty());
+    for (const PageEntry &entry : allPages())
+        QVERIFY2(!HelpPanel::text(entry.name, u"en"_s).isEmpty(), qPrintable(entry.name));
+}
+
+void TestMainWindow::settingsByKeyboard()
+{
+    Opened opened;
+    QVERIFY(opened.open());
+    QVERIFY(QTest::qWaitForWindowActive(opened.window.get()));
+    QTest::keyClick(opened.window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    QCOMPARE(opened.window->currentName(), u"settings"_s);
+    const auto fields = opened.window->currentPage()->findChildren<QLineEdit *>();
+    QLineEdit *name = nullptr;
+    for (QLineEdit *field : fields)
+        name = field->accessibleName() == u"Name"_s ? field : name;
+    QVERIFY(name);
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"Aldermere"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(opened.window->windowTitle(), u"Aldermere – Hearken"_s);
+    QCOMPARE(opened.window->findChild<QAction *>(u"undo"_s)->text(), u"Undo Rename project"_s);
+    name->clearFocus();
+    QTest::keyClick(opened.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(opened.window->windowTitle(), u"Test – Hearken"_s);
+    QCOMPARE(name->text(), u"Test"_s);
+}
+
+void TestMainWindow::goalsByKeyboard()
+{
+    Opened opened;
+    {
+        auto project = Project::open(opened.project.place(), Access::Write);
+        QVERIFY(bool(project));
+        QVERIFY(bool(putSurvey(**project, serviceAnswers())));
+    }
+    QVERIFY(opened.open());
+    opened.window->open({u"settings"_s, u"goals"_s, {}});
+    auto *card = opened.window->currentPage()->findChild<GoalsCard *>();
+    QVERIFY(card);
+    auto *target = card->findChild<QDoubleSpinBox *>();
+    auto *owner = card->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(target && owner);
+    target->setFocus();
+    target->selectAll();
+    QTest::keyClicks(target, u"82"_s);
+    QTest::keyClicks(owner, u"Jun Park"_s);
+    QTest::keyClick(owner, Qt::Key_Return);
+    auto goals = Goals::all(opened.window->project()->session());
+    QVERIFY(bool(goals));
+    QCOMPARE(goals->size(), 1);
+    QCOMPARE(goals->first().target, 0.82);
+    QCOMPARE(goals->first().owner, u"Jun Park"_s);
+    auto *list = card->findChild<QTreeView *>();
+    QCOMPARE(list->model()->rowCount(), 1);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Delete);
+    QVERIFY(Goals::all(opened.window->project()->session())->isEmpty());
+    opened.window->project()->undoStack().undo();
+    QCOMPARE(Goals::all(opened.window->project()->session())->size(), 1);
 }
 
 void TestMainWindow::remembersProjects()

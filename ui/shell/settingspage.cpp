@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settingspage.h"
+
+#include "core/store/edit.h"
+#include "ui/kit/panels.h"
+#include "ui/shell/goalscard.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int settingsWidth = 900;
+
+QList<std::pair<QString, QString>> settingsLanguages()
+{
+    QList<std::pair<QString, QString>> list;
+    for (const char *code : {"en", "de", "fr", "es", "it", "nl", "pt", "pl", "cs", "da", "sv", "nb", "fi", "hu", "ro",
+             "el", "tr", "uk", "ru", "ar", "he", "hi", "ja", "ko", "zh"}) {
+        const QLocale locale(QString::fromLatin1(code));
+        QString name = locale.nativeLanguageName();
+        if (!name.isEmpty())
+            name[0] = name[0].toUpper();
+        list.append({QString::fromLatin1(code), name});
+    }
+    return list;
+}
+
+QList<std::pair<QString, QString>> settingsZones()
+{
+    QList<std::pair<QString, QString>> list;
+    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
+        list.append({QString::fromLatin1(zone), QString::fromLatin1(zone).replace(u'_', u' ')});
+    return list;
+}
+
+QList<std::pair<QString, QString>> settingsWeekDays()
+{
+    QList<std::pair<QString, QString>> list;
+    for (const int day : {Qt::Monday, Qt::Saturday, Qt::Sunday})
+        list.append({QString::number(day), QLocale().standaloneDayName(day)});
+    return list;
+}
+
+/// A field over a line that says what it is for.
+QWidget *settingsField(QWidget *field, const QString &hint)
+{
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins({});
+    column->setSpacing(2);
+    field->setMaximumWidth(320);
+    column->addWidget(field);
+    QLabel *words = makeLabel(hint, TextRole::Meta, u"ink3"_s);
+    words->setWordWrap(true);
+    column->addWidget(words);
+    both->setFocusProxy(field);
+    return both;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Workbench &workbench, QWidget *parent)
+    : Page(parent)
+    , m_workbench(workbench)
+    , m_banner(new Banner(this))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->setSpacing(0);
+    auto *head = new PageHeader(title(), this);
+    head->setMeta(tr("Every change is kept at once, and Undo takes it back."));
+    outer->addWidget(head);
+    auto *bannerRow = new QHBoxLayout;
+    bannerRow->setContentsMargins(space::page, 0, space::page, 0);
+    bannerRow->addWidget(m_banner);
+    outer->addLayout(bannerRow);
+    auto *body = new QWidget;
+    body->setProperty("part", u"clear"_s);
+    body->setMaximumWidth(settingsWidth + 2 * space::page);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(space::page, 0, space::page, space::page);
+    column->setSpacing(space::medium);
+    column->addWidget(makeForm());
+    m_goals = new GoalsCard(workbench);
+    column->addWidget(m_goals);
+    column->addStretch(1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(body);
+    outer->addWidget(m_scroll, 1);
+    connect(m_goals, &GoalsCard::failed, this, [this](const Error &error) { m_banner->say(error); });
+    connect(m_goals, &GoalsCard::done, this, [this](const QString &words) { Q_EMIT done(words, true); });
+    connect(&workbench.project(), &Project::changed, this, [this](const QStringList &topics) {
+        if (topics.contains("setting"_L1))
+            refresh();
+        m_goals->refresh();
+    });
+    refresh();
+}
+
+QComboBox *SettingsPage::makeChoice(
+    const QString &key, const QList<std::pair<QString, QString>> &choices, const QString &name)
+{
+    auto *box = new QComboBox;
+    for (const auto &[value, words] : choices)
+        box->addItem(words, value);
+    connect(
+        box, &QComboBox::activated, this, [this, box, key, name] { put(key, box->currentData().toString(), name); });
+    return box;
+}
+
+QWidget *SettingsPage::makeForm()
+{
+    auto *card = new Card(tr("Project"));
+    auto *form = new QFormLayout;
+    form->setContentsMargins(12, 4, 12, 14);
+    form->setHorizontalSpacing(24);
+    form->setVerticalSpacing(12);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    card->body()->addLayout(form);
+    m_name = new QLineEdit;
+    m_language = makeChoice(u"language"_s, settingsLanguages(), tr("Change language"));
+    m_zone = makeChoice(u"zone"_s, settingsZones(), tr("Change time zone"));
+    m_zone->setEditable(true); // typing finds one of six hundred
+    m_zone->setInsertPolicy(QComboBox::NoInsert);
+    m_zone->completer()->setFilterMode(Qt::MatchContains);
+    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_minimum = new QSpinBox;
+    m_minimum->setRange(2, 1000);
+    m_currency = new QLineEdit;
+    m_currency->setMaxLength(8);
+    m_currency->setPlaceholderText(tr("€, £, CHF …"));
+    m_week = makeChoice(u"week_start"_s, settingsWeekDays(), tr("Change start of the week"));
+    const auto row = [form](const QString &words, QWidget *field, const QString &hint) {
+        QLabel *label = makeLabel(words);
+        label->setBuddy(field);
+        field->setAccessibleName(words);
+        form->addRow(label, settingsField(field, hint));
+    };
+    row(tr("Name"), m_name, tr("Stands on briefings and in the list of projects."));
+    row(tr("Language of the programme"), m_language,
+        tr("In which you ask and write. The language of the window is your own choice."));
+    row(tr("Time zone"), m_zone, tr("Decides on which day feedback counts that is imported from now on."));
+    row(tr("Least number of answers"), m_minimum,
+        tr("Fewer answers are hidden everywhere, so that nobody can be recognised."));
+    row(tr("Currency"), m_currency, tr("Stands before amounts, as revenue of customers."));
+    row(tr("The week starts on"), m_week, tr("On Today. Charts by week follow ISO 8601: from Monday."));
+    connect(m_name, &QLineEdit::editingFinished, this,
+        [this] { put(u"name"_s, m_name->text().trimmed(), tr("Rename project")); });
+    connect(m_currency, &QLineEdit::editingFinished, this,
+        [this] { put(u"currency"_s, m_currency->text().trimmed(), tr("Change currency")); });
+    connect(m_minimum, &QSpinBox::editingFinished, this,
+        [this] { put(u"minimum_n"_s, QString::number(m_minimum->value()), tr("Change least number of answers")); });
+    return card;
+}
+
+void SettingsPage::open(const Link &link)
+{
+    if (link.key == "goals"_L1) {
+        m_scroll->ensureWidgetVisible(m_goals);
+        setFocusProxy(m_goals->first());
+    } else {
+        setFocusProxy(m_name);
+    }
+}
+
+void SettingsPage::refresh()
+{
+    const auto sheet = ProjectSheets::load(m_workbench.project().session());
+    if (!sheet) {
+        m_banner->say(sheet.error());
+        return;
+    }
+    m_sheet = *sheet;
+    m_filling = true;
+    const auto choose = [this](QComboBox *box, const QString &key, const QString &standard) {
+        box->setCurrentIndex(box->findData(m_sheet.values.value(key, standard)));
+    };
+    m_name->setText(m_sheet.values.value(u"name"_s, m_workbench.project().place().title()));
+    choose(m_language, u"language"_s, u"en"_s);
+    choose(m_zone, u"zone"_s, u"UTC"_s);
+    m_minimum->setValue(m_sheet.values.value(u"minimum_n"_s, u"10"_s).toInt());
+    m_currency->setText(m_sheet.values.value(u"currency"_s));
+    choose(m_week, u"week_start"_s, u"1"_s);
+    const bool writes = m_workbench.project().canWrite();
+    for (QWidget *field : QList<QWidget *>{m_name, m_language, m_zone, m_minimum, m_currency, m_week})
+        field->setEnabled(writes);
+    m_filling = false;
+}
+
+void SettingsPage::put(const QString &key, const QString &value, const QString &name)
+{
+    const bool same = value == m_sheet.values.value(key);
+    const bool nameless = value.isEmpty() && key != "currency"_L1;
+    if (m_filling || same)
+        return;
+    if (nameless)
+        return refresh();
+    ProjectSheet changed = m_sheet;
+    changed.values.insert(key, value);
+    m_banner->clear();
+    const Done done = m_workbench.project().edit<ProjectSheets>(name, m_sheet, changed);
+    if (!done)
+        m_banner->say(done.error());
+    refresh();
+}
+
+} // namespace hearken

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/projectsheet.h"
+#include "ui/kit/page.h"
+#include "ui/kit/workbench.h"
+
+class QComboBox;
+class QLineEdit;
+class QScrollArea;
+class QSpinBox;
+
+namespace hearken {
+
+class Banner;
+class Card;
+class GoalsCard;
+
+/// What holds for the project as a whole, and its goals. Every field is stored when it is left; Undo takes it back.
+///
+/// Link::key: empty, or "goals".
+class SettingsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit SettingsPage(Workbench &workbench, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Project settings"); }
+    void open(const Link &link) override;
+    bool isFilled() const override { return true; }
+    Link here() const override { return {QStringLiteral("settings"), {}, {}}; }
+
+private:
+    QWidget *makeForm();
+    void refresh();
+    void put(const QString &key, const QString &value, const QString &name);
+    QComboBox *makeChoice(const QString &key, const QList<std::pair<QString, QString>> &choices, const QString &name);
+
+    Workbench &m_workbench;
+    ProjectSheet m_sheet;
+    Banner *m_banner = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QLineEdit *m_name = nullptr;
+    QComboBox *m_language = nullptr;
+    QComboBox *m_zone = nullptr;
+    QSpinBox *m_minimum = nullptr;
+    QLineEdit *m_currency = nullptr;
+    QComboBox *m_week = nullptr;
+    GoalsCard *m_goals = nullptr;
+    bool m_filling = false;
+};
+
+} // namespace hearken

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/feedback/searchindex.h"
+#include "core/store/dailycopy.h"
+#include "core/store/projectsettings.h"
+#include "ui/intake/folderwatch.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/projectmemory.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/statusstrip.h"
+#include "ui/shell/welcomepage.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QSplitter>
+#include <QStackedWidget>
+
+// How the window opens, keeps and leaves a project.
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+bool MainWindow::openProject(const QString &place, Access access)
+{
+    clearBanners();
+    auto opened = Project::open({place}, access);
+    if (!opened) {
+        tellNotOpened(place, access, opened.error());
+        return false;
+    }
+    adopt(std::move(*opened));
+    return true;
+}
+
+void MainWindow::openLater(const QString &place, Access access, const Link &at, const QString &word)
+{
+    if (m_project && m_project->place().text == place && m_project->canWrite() == (access == Access::Write))
+        return;
+    clearBanners();
+    m_jobs.start(
+        m_opening, this,
+        [this, place, access](const Progress &progress) -> Result<Database> {
+            QMetaObject::invokeMethod(
+                this, [this, place, progress] { m_welcome->followOpening(place, progress); }, Qt::QueuedConnection);
+            return Database::open({place}, access, systemClock, progress);
+        },
+        [this, place, access, at, word](Result<Database> database) {
+            auto opened = database ? Project::on(std::move(*database)) : database.error();
+            m_welcome->endOpening();
+            if (!opened)
+                return tellNotOpened(place, access, opened.error());
+            adopt(std::move(*opened));
+            if (!at.page.isEmpty())
+                open(at);
+            if (!word.isEmpty())
+                m_banner->say(tr("Welcome back."), word);
+        },
+        tr("Opening %1").arg(QFileInfo(place).completeBaseName()));
+}
+
+void MainWindow::cancelOpening()
+{
+    m_opening.cancel();
+    m_welcome->endOpening();
+}
+
+void MainWindow::restoreAfterCrash()
+{
+    const std::optional<OpenNote> note = OpenNote::left(m_preferences);
+    OpenNote::remove(m_preferences);
+    if (note)
+        openLater(note->place, Access::Write, note->link,
+            tr("Hearken ended without closing. All that it had told as done is saved, and you are where you were. An import that was under way stands under Import and can be continued."));
+}
+
+bool MainWindow::newProject(const QString &path, const QString &name)
+{
+    const QString file = path.endsWith(".hearken"_L1) ? path : path % u".hearken"_s;
+    auto made = Project::create({file}, name);
+    if (!made) {
+        fail(made.error());
+        return false;
+    }
+    adopt(std::move(*made));
+    return true;
+}
+
+void MainWindow::adopt(std::unique_ptr<Project> project)
+{
+    closeProject();
+    m_project = std::move(project);
+    const QString place = m_project->place().text;
+    m_workbench = std::make_unique<Workbench>(*m_project, m_jobs, m_preferences);
+    m_undo.addStack(&m_project->undoStack());
+    m_project->undoStack().setActive();
+    m_memory = ProjectMemory::of(m_preferences, place);
+    tellName();
+    connect(m_project.get(), &Project::changed, this, [this](const QStringList &topics) {
+        if (topics.contains("setting"_L1))
+            tellName();
+    });
+    RecentProjects::remember(m_preferences, {place, m_projectTitle, -1, QDateTime::currentMSecsSinceEpoch()});
+    m_status->setWorkbench(m_workbench.get());
+    const FolderWatch *const watch = FolderWatch::of(*m_workbench);
+    connect(watch, &FolderWatch::told, m_toast, [this](const QString &sentence) { m_toast->say(sentence); });
+    connect(watch, &FolderWatch::failed, this, &MainWindow::fail);
+    m_rail->show();
+    updateActions();
+    open({m_entries.first().name, {}, {}});
+    if (m_project->canWrite())
+        lookAfterProject();
+}
+
+void MainWindow::tellName()
+{
+    const auto name = ProjectSettings::value(m_project->session(), u"name"_s, m_project->place().title());
+    m_projectTitle = name && !name->isEmpty() ? *name : m_project->place().title();
+    setWindowTitle(m_projectTitle % u" – Hearken"_s);
+    m_projectName->setWhole(
+        m_project->place().isServer() ? m_projectTitle : QFileInfo(m_project->place().text).fileName());
+}
+
+void MainWindow::lookAfterProject()
+{
+    Project *const project = m_project.get();
+    // An import that was killed may have left the text index behind.
+    m_jobs.start(
+        m_indexing, this,
+        [project](const Progress &progress) -> Result<bool> {
+            const Done done = continueSearchIndex(*project, progress);
+            return done ? Result<bool>(true) : Result<bool>(done.error());
+        },
+        [](const Result<bool> &) {});
+    // The copy of the day: of the project as it was opened. A copy that failed is told, for it is what saves one later.
+    if (!project->place().isServer())
+        m_jobs.start(
+            m_copying, this,
+            [project, folder = m_copies](const Progress &progress) -> Result<bool> {
+                auto session = project->reader();
+                if (!session)
+                    return session.error();
+                session->stopWith(progress);
+                const DailyCopies copies(folder, project->place().text);
+                return copies.make(*session, project->clock()().toLocalTime().date());
+            },
+            [this](const Result<bool> &made) {
+                if (!made && made.error().kind != ErrorKind::Cancelled)
+                    fail(made.error());
+            });
+}
+
+void MainWindow::keepMemory()
+{
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
+        const Link here = it.value()->here();
+        if (!here.page.isEmpty())
+            m_memory.pages.insert(it.key(), here);
+        int number = 0;
+        for (const QSplitter *splitter : it.value()->findChildren<QSplitter *>())
+            m_memory.splitters.insert(u"%1/%2"_s.arg(it.key()).arg(number++), splitter->saveState());
+    }
+    m_memory.keep(m_preferences, m_project->place().text);
+}
+
+void MainWindow::closeProject()
+{
+    if (m_project)
+        keepMemory();
+    m_jobs.stop();
+    if (m_project) {
+        const QString place = m_project->place().text;
+        QList<RecentProject> known = RecentProjects::all(m_preferences);
+        if (!known.isEmpty() && known.first().place == place) {
+            known.first().responses = m_status->responses();
+            RecentProjects::remember(m_preferences, known.first());
+        }
+        OpenNote::remove(m_preferences);
+    }
+    m_status->setWorkbench(nullptr);
+    qDeleteAll(m_pages); // before what they stand on
+    m_pages.clear();
+    m_history.clear();
+    m_at = -1;
+    m_current.clear();
+    m_workbench.reset();
+    m_project.reset();
+    m_banner->clear();
+    m_toast->hide();
+    m_projectName->setWhole({});
+    setWindowTitle(u"Hearken"_s);
+    m_rail->hide();
+    m_stack->setCurrentWidget(m_welcome);
+    m_welcome->refresh();
+    updateActions();
+}
+
+void MainWindow::clearBanners()
+{
+    m_banner->clear();
+    m_welcome->banner()->clear();
+}
+
+void MainWindow::tellNotOpened(const QString &place, Access access, const Error &error)
+{
+    fail(error);
+    Banner *banner = m_project ? m_banner : m_welcome->banner();
+    if (error.kind == ErrorKind::Busy && access == Access::Write) {
+        connect(banner->addAction(tr("Open to read")), &QPushButton::clicked, this,
+            [this, place] { openLater(place, Access::Read); });
+    } else if (error.kind == ErrorKind::Storage) {
+        const DailyCopies copies(m_copies, place);
+        const QList<DailyCopy> all = copies.all();
+        if (all.isEmpty())
+            return;
+        connect(banner->addAction(tr("Open the copy of %1").arg(QLocale().toString(all.first().day, u"d MMM"_s))),
+            &QPushButton::clicked, this, [this, place, copy = all.first()] { openCopy(place, copy); });
+    }
+}
+
+void MainWindow::openCopy(const QString &place, const DailyCopy &copy)
+{
+    const auto restored = DailyCopies(m_copies, place).restore(copy);
+    if (!restored)
+        return fail(restored.error());
+    openLater(*restored);
+}
+
+} // namespace hearken

@@ -36,7 +36,7 @@ QString HelpPanel::text(const QString &page, const QString &language)
 void HelpPanel::show(const QString &page, const QString &title)
 {
     setTitle(tr("Help"), title);
-    m_text->document()->setDefaultFont(font(TextRole::Text));
+    m_text->document()->setDefaultFont(hearken::font(TextRole::Text));
     m_text->setMarkdown(text(page, QLocale().name().section(u'_', 0, 0)));
     SidePanel::show();
     m_text->setFocus();

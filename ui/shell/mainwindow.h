@@ -85,6 +85,7 @@ private:
     void adopt(std::unique_ptr<Project> project);
     void tellName();
     void lookAfterProject();
+    void makeDailyCopy();
     void keepMemory();
     void clearBanners();
     void cancelOpening();

@@ -13,12 +13,19 @@
 #include <QFileInfo>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 
 // How the window opens, keeps and leaves a project.
 
 namespace hearken {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int copyAfter = 30000; ///< ms
+
+} // namespace
 
 bool MainWindow::openProject(const QString &place, Access access)
 {
@@ -131,22 +138,29 @@ void MainWindow::lookAfterProject()
             return done ? Result<bool>(true) : Result<bool>(done.error());
         },
         [](const Result<bool> &) {});
-    // The copy of the day: of the project as it was opened. A copy that failed is told, for it is what saves one later.
+    // The copy of the day waits until the first pages are filled: it reads the whole project.
     if (!project->place().isServer())
-        m_jobs.start(
-            m_copying, this,
-            [project, folder = m_copies](const Progress &progress) -> Result<bool> {
-                auto session = project->reader();
-                if (!session)
-                    return session.error();
-                session->stopWith(progress);
-                const DailyCopies copies(folder, project->place().text);
-                return copies.make(*session, project->clock()().toLocalTime().date());
-            },
-            [this](const Result<bool> &made) {
-                if (!made && made.error().kind != ErrorKind::Cancelled)
-                    fail(made.error());
-            });
+        QTimer::singleShot(copyAfter, project, [this] { makeDailyCopy(); });
+}
+
+void MainWindow::makeDailyCopy()
+{
+    Project *const project = m_project.get();
+    m_jobs.start(
+        m_copying, this,
+        [project, folder = m_copies](const Progress &progress) -> Result<bool> {
+            auto session = project->reader();
+            if (!session)
+                return session.error();
+            session->stopWith(progress);
+            const DailyCopies copies(folder, project->place().text);
+            return copies.make(*session, project->clock()().toLocalTime().date());
+        },
+        [this](const Result<bool> &made) {
+            // A copy that failed is told: it is what saves one later.
+            if (!made && made.error().kind != ErrorKind::Cancelled)
+                fail(made.error());
+        });
 }
 
 void MainWindow::keepMemory()

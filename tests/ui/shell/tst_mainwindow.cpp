@@ -18,6 +18,7 @@
 #include <QAbstractButton>
 #include <QActionGroup>
 #include <QComboBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QImage>
@@ -80,6 +81,7 @@ class TestMainWindow : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void cleanupTestCase() { QDir(DailyCopies::standardFolder()).removeRecursively(); }
     void startsWithWelcome();
     void opensAProject();
     void tellsWhatCannotBeOpened();

@@ -98,6 +98,7 @@ QMenu::icon { padding-left: 8px; }
 
 QAbstractItemView { background: @surface@; border: 0; color: @ink@; selection-background-color: @selection@; selection-color: @ink@;
     alternate-background-color: @raised@; gridline-color: @line@; outline: 0; }
+QTreeView[part="rows"]::item { padding: 5px 8px; border-top: 1px solid @line@; }
 QHeaderView { background: @surface@; border: 0; }
 QHeaderView::section { background: @surface@; color: @ink3@; border: 0; border-bottom: 1px solid @line@; padding: 4px 8px; font-size: @8.625@pt; font-weight: 500; }
 QTableCornerButton::section { background: @surface@; border: 0; border-bottom: 1px solid @line@; }

@@ -154,7 +154,7 @@ void galleryFigures(QVBoxLayout *column)
     hidden.hidden = true;
     cells.cells.append(hidden);
     heat.rows.append(cells);
-    row->layout()->addWidget(galleryFigure({{}, {}, {}, heat}, 620, 66));
+    row->layout()->addWidget(galleryFigure({{}, {}, {}, heat}, 620, 54));
 }
 
 void galleryChips(QVBoxLayout *column)

@@ -42,6 +42,7 @@ QLayout *goalField(const QString &words, QWidget *field)
     QLabel *label = makeLabel(words, TextRole::Meta, u"ink3"_s);
     label->setBuddy(field);
     field->setAccessibleName(words);
+    field->setMinimumHeight(29);
     column->addWidget(label);
     column->addWidget(field);
     return column;
@@ -62,6 +63,7 @@ GoalsCard::GoalsCard(Workbench &workbench, QWidget *parent)
     m_list = new QTreeView;
     m_list->setModel(m_model);
     m_list->setRootIsDecorated(false);
+    m_list->setProperty("part", u"rows"_s);
     m_list->setUniformRowHeights(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setAccessibleName(tr("Goals"));
@@ -146,6 +148,7 @@ void GoalsCard::refresh()
         row.at(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_model->appendRow(row);
     }
+    m_model->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
     const int rows = int(m_goals.size());

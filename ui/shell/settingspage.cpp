@@ -29,7 +29,7 @@ QList<std::pair<QString, QString>> settingsLanguages()
     for (const char *code : {"en", "de", "fr", "es", "it", "nl", "pt", "pl", "cs", "da", "sv", "nb", "fi", "hu", "ro",
              "el", "tr", "uk", "ru", "ar", "he", "hi", "ja", "ko", "zh"}) {
         const QLocale locale(QString::fromLatin1(code));
-        QString name = locale.nativeLanguageName();
+        QString name = locale.language() == QLocale::English ? u"English"_s : locale.nativeLanguageName();
         if (!name.isEmpty())
             name[0] = name[0].toUpper();
         list.append({QString::fromLatin1(code), name});
@@ -61,6 +61,7 @@ QWidget *settingsField(QWidget *field, const QString &hint)
     column->setContentsMargins({});
     column->setSpacing(2);
     field->setMaximumWidth(320);
+    field->setMinimumHeight(29);
     column->addWidget(field);
     QLabel *words = makeLabel(hint, TextRole::Meta, u"ink3"_s);
     words->setWordWrap(true);

@@ -39,7 +39,13 @@ struct Shown
         page->show();
         page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(page.get()));
-        QTRY_VERIFY(page->isFilled());
+        // Storing the answers is told later, and fills the page anew: rows are shown when that has been laid out.
+        QTRY_VERIFY(page->isFilled() && allShown());
+    }
+    bool allShown() const
+    {
+        const QList<TodayRow *> all = rows();
+        return std::all_of(all.cbegin(), all.cend(), [](const TodayRow *row) { return row->isVisible(); });
     }
     QList<TodayRow *> rows() const { return page->findChildren<TodayRow *>(); }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/today/briefingfeed.h"
 
+#include "core/base/daytext.h"
 #include "core/briefing/assemble.h"
 #include "core/briefing/briefingjson.h"
 #include "core/briefing/changes.h"
@@ -53,7 +54,7 @@ Result<std::optional<TodayLine>> changedBriefing(const TodayGround &ground, cons
     line.detail = first.was.isEmpty() || first.now.isEmpty()
         ? first.what
         : BriefingFeedWords::tr("%1 went from %2 to %3").arg(first.what, first.was, first.now);
-    line.due = BriefingFeedWords::tr("of %1").arg(QLocale().toString(was->day, u"d MMM"_s));
+    line.due = BriefingFeedWords::tr("of %1").arg(dayText(was->day, u"d MMM"_s));
     line.urgency = Urgency::Soon;
     line.action = BriefingFeedWords::tr("Compare");
     line.link = {u"briefings"_s, outline.name, {}};

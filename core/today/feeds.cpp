@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/daytext.h"
 #include "core/dashboard/boardcounts.h"
 #include "core/dashboard/drill.h"
 #include "core/dashboard/tabletiles.h"
@@ -32,7 +33,7 @@ constexpr int importDays = 30; ///< that a problem of an import is news
 
 QString shortDay(QDate day, QDate today)
 {
-    return QLocale().toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return dayText(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
 }
 
 QVariantMap sourceSlice(const QString &source)
@@ -176,7 +177,7 @@ Lines realChanges(const TodayGround &ground)
         line.sign = movement.fell() ? (movement.isGood() ? Sign::Down : Sign::FarDown)
                                     : (movement.isGood() ? Sign::Up : Sign::FarUp);
         line.tone = movement.isGood() ? Tone::Good : Tone::Attention;
-        line.title = movementSentence(movement, place);
+        line.title = movementSentence(movement, place, {});
         line.title.chop(1); // a heading ends without a full stop
         line.detail = FeedWords::tr("%1 as a whole · 95% %2 to %3 · n %4, before %5")
                           .arg(differenceText(difference.value, unit), differenceText(difference.low, unit),

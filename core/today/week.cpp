@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/today/week.h"
 
+#include "core/base/daytext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -37,7 +39,7 @@ QString WeekRow::words(QDate monday, const QLocale &locale) const
     for (qsizetype i = 0; i < days.size(); ++i) {
         if (days.at(i) >= 0)
             parts.append(QCoreApplication::translate("hearken::today", "%1: %2", "day, number of responses")
-                             .arg(locale.toString(monday.addDays(i), u"ddd d MMM"_s), locale.toString(days.at(i))));
+                             .arg(dayText(monday.addDays(i), u"ddd d MMM"_s, locale), locale.toString(days.at(i))));
     }
     return QCoreApplication::translate("hearken::today", "%1, %2. %3 this week. %4", "source, rhythm, sum, days")
         .arg(source, rhythm, locale.toString(sum()), parts.join(u", "_s));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/daytext.h"
 #include "core/base/language.h"
 #include "core/finder/things.h"
 #include "core/store/backup.h"
@@ -174,7 +175,7 @@ void MainWindow::fillCopies()
     const QList<DailyCopy> copies = DailyCopies(m_copies, place).all();
     for (const DailyCopy &copy : copies) {
         QAction *action = m_copiesMenu->addAction(
-            QLocale().toString(copy.day, u"dddd d MMMM"_s), this, [this, place, copy] { openCopy(place, copy); });
+            dayText(copy.day, u"dddd d MMMM"_s), this, [this, place, copy] { openCopy(place, copy); });
         action->setToolTip(tr("Opens a copy beside the project; the project itself stays as it is"));
     }
     if (copies.isEmpty())

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/daytext.h"
 #include "core/feedback/searchindex.h"
 #include "core/store/dailycopy.h"
 #include "core/store/projectsettings.h"
@@ -226,7 +227,7 @@ void MainWindow::tellNotOpened(const QString &place, Access access, const Error 
         const QList<DailyCopy> all = copies.all();
         if (all.isEmpty())
             return;
-        connect(banner->addAction(tr("Open the copy of %1").arg(QLocale().toString(all.first().day, u"d MMM"_s))),
+        connect(banner->addAction(tr("Open the copy of %1").arg(dayText(all.first().day, u"d MMM"_s))),
             &QPushButton::clicked, this, [this, place, copy = all.first()] { openCopy(place, copy); });
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/todaypage.h"
 
+#include "core/base/daytext.h"
 #include "core/briefing/briefing.h"
 #include "core/store/edit.h"
 #include "core/store/projectsheet.h"
@@ -215,7 +216,7 @@ void TodayPage::present(const Today &today)
     const QLocale locale;
     m_date->setText(!begun
             ? QString()
-            : tr("%1, against the 90 days before").arg(locale.toString(today.day, u"dddd d MMMM yyyy"_s)));
+            : tr("%1, against the 90 days before").arg(dayText(today.day, u"dddd d MMMM yyyy"_s, locale)));
     m_verdict->setText(begun ? today.verdict : tr("This project has no feedback yet. These steps fill it."));
     m_briefing->setVisible(begun);
     m_guide->setVisible(!today.guide.isEmpty() && (!begun || !today.guideIsDone()));

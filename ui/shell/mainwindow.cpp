@@ -3,7 +3,6 @@
 
 #include "core/store/dailycopy.h"
 #include "ui/intake/dropfield.h"
-#include "ui/intake/folderwatch.h"
 #include "ui/kit/buttonface.h"
 #include "ui/kit/focusring.h"
 #include "ui/kit/taborder.h"

@@ -4,12 +4,12 @@
 
 #include "core/briefing/assemble.h"
 #include "core/briefing/outlines.h"
-#include "core/store/projectsettings.h"
+#include "ui/briefing/batch.h"
 #include "ui/briefing/pdfpages.h"
 #include "ui/briefing/webpage.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QJsonArray>
 
 namespace hearken {
 
@@ -32,10 +32,17 @@ Result<BriefingSource> briefingSource(Project &project, const Arguments &argumen
     const auto outline = outlineNamed(session, arguments.word(1));
     if (!outline)
         return outline.error();
+    auto ask = briefingAsk(session, *outline, slice, today);
+    if (!ask)
+        return ask.error();
+    ask->reader = arguments.value("for");
     auto facts = Facts::load(session, today);
     if (!facts)
         return facts.error();
-    auto needed = briefingNeeds(session, *outline, *facts);
+    const auto readers = BriefingReaders::all(session);
+    if (!readers)
+        return readers.error();
+    auto needed = batchNeeds(session, *outline, *facts, *readers);
     if (!needed)
         return needed.error();
     for (auto dimension = slice.where.keyBegin(); dimension != slice.where.keyEnd(); ++dimension) {
@@ -45,82 +52,43 @@ Result<BriefingSource> briefingSource(Project &project, const Arguments &argumen
     const auto columns = Columns::load(session, *needed);
     if (!columns)
         return columns.error();
-    const auto name = ProjectSettings::value(session, u"name"_s);
-    BriefingAsk ask;
-    ask.outline = *outline;
-    ask.slice = slice;
-    ask.project = name ? *name : QString();
-    ask.day = today;
-    return BriefingSource{*columns, *facts, ask};
+    return BriefingSource{*columns, *facts, *ask};
 }
 
-int writtenBriefing(const Briefing &briefing, const QString &pdf, const QString &html, const Arguments &arguments,
-    const Streams &streams)
+QJsonObject writtenJson(const BatchFile &file)
 {
-    const auto pages = writeBriefingPdf(briefing, pdf);
-    if (!pages)
-        return failed(pages.error(), streams);
-    if (!html.isEmpty()) {
-        if (const Done done = writeBriefingHtml(briefing, html); !done)
-            return failed(done.error(), streams);
-    }
-    if (arguments.has("json")) {
-        printJson({{u"pdf"_s, pdf}, {u"pages"_s, pages->pages}, {u"verdict"_s, briefing.verdict()}}, streams);
-        return ExitDone;
-    }
-    streams.out << briefing.verdict() << Qt::endl;
-    streams.err << QCoreApplication::translate("hearken::app", "Written to %1, pages: %2.").arg(pdf).arg(pages->pages)
+    return {{u"pdf"_s, file.path}, {u"pages"_s, 1}, {u"verdict"_s, file.verdict}};
+}
+
+void tellWritten(const BatchFile &file, const Streams &streams)
+{
+    streams.out << file.verdict << Qt::endl;
+    streams.err << QCoreApplication::translate("hearken::app", "Written to %1, pages: %2.").arg(file.path).arg(1)
                 << Qt::endl;
-    if (!pages->leftOut.isEmpty())
+    if (!file.leftOut.isEmpty())
         streams.err << QCoreApplication::translate("hearken::app", "No room on the page for: %1.")
-                           .arg(pages->leftOut.join(u", "_s))
+                           .arg(file.leftOut.join(u", "_s))
                     << Qt::endl;
-    return ExitDone;
 }
 
-/// A file name that every system takes.
-QString fileNameOf(const QString &words)
+/// One briefing for each reader of the project, else for each value that the outline compares by.
+int runForAll(Session &session, const BriefingSource &source, const Arguments &arguments, const Streams &streams)
 {
-    QString name;
-    for (const QChar c : words)
-        name += c.isLetterOrNumber() ? c : u'-';
-    return name.left(80);
-}
-
-/// One briefing for each value of the dimension that the outline compares by: each reader sees what is theirs.
-int runForAll(Session &session, BriefingSource source, const Arguments &arguments, const Streams &streams)
-{
-    const QString folder = arguments.value("all-into");
-    if (!QDir().mkpath(folder))
-        return failed(
-            {ErrorKind::Storage,
-                QCoreApplication::translate("hearken::app", "The folder %1 cannot be made. Choose another place.")
-                    .arg(folder),
-                {}},
-            streams);
-    const OutlineBlock *comparison = source.ask.outline.block(BlockKind::Comparison);
-    const QString dimension = comparison && !comparison->dimensions.isEmpty() ? comparison->dimensions.constFirst()
-                                                                              : u"region"_s;
-    const CodeColumn *column = source.columns.dimension(dimension);
-    if (!column || column->codes() < 2)
-        return failed({ErrorKind::NotFound,
-                          QCoreApplication::translate(
-                              "hearken::app", "No feedback names a %1, so there are no readers to part it by.")
-                              .arg(dimension),
-                          {}},
-            streams);
-    for (const QString &value : column->values.mid(1)) {
-        BriefingAsk ask = source.ask;
-        ask.slice = ask.slice.with(dimension, value);
-        ask.reader = value;
-        const auto briefing = assemble(session, source.columns, source.facts, ask);
-        if (!briefing)
-            return failed(briefing.error(), streams);
-        const int status = writtenBriefing(
-            *briefing, QDir(folder).filePath(fileNameOf(value) + u".pdf"_s), {}, arguments, streams);
-        if (status != ExitDone)
-            return status;
+    const auto readers = readersOf(session, source.columns, batchDimension(source.ask.outline));
+    if (!readers)
+        return failed(readers.error(), streams);
+    const auto written = writeBatch(
+        session, source.columns, source.facts, source.ask, *readers, arguments.value("all-into"));
+    if (!written)
+        return failed(written.error(), streams);
+    QJsonArray all;
+    for (const BatchFile &file : *written) {
+        if (!arguments.has("json"))
+            tellWritten(file, streams);
+        all.append(writtenJson(file));
     }
+    if (arguments.has("json"))
+        printJson({{u"briefings"_s, all}}, streams);
     return ExitDone;
 }
 
@@ -137,16 +105,27 @@ int runBriefing(const Arguments &arguments, const Streams &streams)
     if (!project)
         return failed(project.error(), streams);
     Session &session = (*project)->session();
-    auto source = briefingSource(**project, arguments, *slice);
+    const auto source = briefingSource(**project, arguments, *slice);
     if (!source)
         return failed(source.error(), streams);
-    source->ask.reader = arguments.value("for");
     if (arguments.has("all-into"))
         return runForAll(session, *source, arguments, streams);
     const auto briefing = assemble(session, source->columns, source->facts, source->ask);
     if (!briefing)
         return failed(briefing.error(), streams);
-    return writtenBriefing(*briefing, arguments.value("out"), arguments.value("html"), arguments, streams);
+    const auto pages = writeBriefingPdf(*briefing, arguments.value("out"));
+    if (!pages)
+        return failed(pages.error(), streams);
+    if (const QString html = arguments.value("html"); !html.isEmpty()) {
+        if (const Done done = writeBriefingHtml(*briefing, html); !done)
+            return failed(done.error(), streams);
+    }
+    const BatchFile file{{}, arguments.value("out"), briefing->verdict(), pages->leftOut};
+    if (arguments.has("json"))
+        printJson(writtenJson(file), streams);
+    else
+        tellWritten(file, streams);
+    return ExitDone;
 }
 
 } // namespace
@@ -159,7 +138,8 @@ Command briefingCommand()
             {"html", "FILE", QT_TRANSLATE_NOOP("hearken::app", "the same as a web page")},
             {"for", "WHO", QT_TRANSLATE_NOOP("hearken::app", "its reader, as the page names them")},
             {"all-into", "FOLDER",
-                QT_TRANSLATE_NOOP("hearken::app", "one PDF for each region, or what the outline compares by")},
+                QT_TRANSLATE_NOOP(
+                    "hearken::app", "one PDF for each reader, else for each region, or what the outline compares by")},
             {"json", "", QT_TRANSLATE_NOOP("hearken::app", "one JSON document on standard output")}}),
         runBriefing, true,
         QT_TRANSLATE_NOOP("hearken::app",

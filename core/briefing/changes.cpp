@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/briefing/changes.h"
 
-#include "core/base/daytext.h"
-#include "core/figure/describe.h"
+#include "core/briefing/numbers.h"
 
 #include <QCoreApplication>
 
@@ -14,68 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct PrintedNumber
+QString printed(const BriefingNumber &number, const QLocale &locale)
 {
-    QString what;
-    QString value;
-};
-
-QString printed(const FigureValue &value, Unit unit, const QLocale &locale)
-{
-    return value.hidden ? QCoreApplication::translate("hearken::briefing", "hidden")
-                        : numberText(value.value, unit, locale);
-}
-
-/// Every number that a figure prints, with a name of its own.
-struct Numbers
-{
-    const QString &title;
-    const QLocale &locale;
-    QList<PrintedNumber> list{};
-
-    void operator()(const Kpi &kpi) { list.append({kpi.name, printed(kpi.bar.now, kpi.bar.unit, locale)}); }
-    void operator()(const IntervalBar &bar) { list.append({title, printed(bar.now, bar.unit, locale)}); }
-    void operator()(const Trend &trend)
-    {
-        for (const TrendPoint &point : trend.points)
-            list.append({QCoreApplication::translate("hearken::briefing", "%1, from %2")
-                             .arg(title, dayText(point.start, u"d MMM yyyy"_s, locale)),
-                printed(point, trend.unit, locale)});
-    }
-    void operator()(const Ranking &ranking)
-    {
-        for (const RankingRow &row : ranking.rows)
-            list.append({title + u": "_s + row.name, printed(row.now, ranking.unit, locale)});
-    }
-    void operator()(const HeatTable &heat)
-    {
-        for (const HeatRow &row : heat.rows) {
-            for (qsizetype i = 0; i < std::min(heat.columns.size(), row.cells.size()); ++i)
-                list.append({title + u": "_s + row.header.name + u", "_s + heat.columns.at(i).name,
-                    printed(row.cells.at(i), heat.unit, locale)});
-        }
-    }
-    void operator()(const Distribution &distribution)
-    {
-        for (const DistributionStep &step : distribution.steps)
-            list.append({title + u": "_s + step.name, locale.toString(step.count)});
-    }
-    void operator()(const Bars &bars)
-    {
-        for (const Bar &bar : bars.bars)
-            list.append({title + u": "_s + bar.name, numberText(bar.value, bars.unit, locale)});
-    }
-};
-
-QList<PrintedNumber> numbersOf(const BriefingBlock &block, const QLocale &locale)
-{
-    QList<PrintedNumber> all;
-    for (const Figure &figure : block.figures) {
-        Numbers numbers{block.title, locale};
-        std::visit(numbers, figure.content);
-        all += numbers.list;
-    }
-    return all;
+    return number.value.hidden ? QCoreApplication::translate("hearken::briefing", "hidden")
+                               : numberText(number.value.value, number.unit, locale);
 }
 
 QString wordsOf(const BriefingBlock &block)
@@ -106,12 +47,16 @@ const BriefingBlock *twin(const BriefingBlock &block, const Briefing &own, const
 void compareNumbers(
     const BriefingBlock &was, const BriefingBlock &now, const QLocale &locale, QList<BriefingChange> &changes)
 {
-    const QList<PrintedNumber> old = numbersOf(was, locale);
-    for (const PrintedNumber &number : numbersOf(now, locale)) {
+    const QList<BriefingNumber> old = numbersOf(was);
+    for (const BriefingNumber &number : numbersOf(now)) {
         const auto same = std::find_if(
-            old.begin(), old.end(), [&](const PrintedNumber &o) { return o.what == number.what; });
-        if (same != old.end() && same->value != number.value)
-            changes.append({true, now.place, number.what, same->value, number.value});
+            old.begin(), old.end(), [&](const BriefingNumber &o) { return o.what == number.what; });
+        if (same == old.end())
+            continue;
+        const QString before = printed(*same, locale);
+        const QString after = printed(number, locale);
+        if (before != after)
+            changes.append({true, now.place, number.what, before, after});
     }
 }
 

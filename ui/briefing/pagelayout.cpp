@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefing/pagelayout.h"
 
+#include "core/figure/describe.h"
+#include "ui/figure/tagmarks.h"
+
 #include <QCoreApplication>
+#include <QImage>
 
 #include <algorithm>
 
@@ -53,11 +57,12 @@ int keepOf(BlockKind kind)
 
 } // namespace
 
-PageLayout::PageLayout(QPainter &painter, const Briefing &briefing, const QLocale &locale)
+PageLayout::PageLayout(QPainter &painter, const Briefing &briefing, const QLocale &locale, TagMarks *marks)
     : m_painter(painter)
     , m_briefing(briefing)
     , m_locale(locale)
     , m_text(painter.device(), 1)
+    , m_marks(marks)
 {
 }
 
@@ -67,6 +72,7 @@ FigureStyle PageLayout::figureStyle() const
     style.theme = &Theme::light();
     style.scale = figureScale;
     style.locale = m_locale;
+    style.marks = m_marks;
     return style;
 }
 
@@ -165,8 +171,10 @@ PdfPages PageLayout::paint(QList<PagePlace> *places)
     while (needed() > room && list.size() > 1) {
         const auto least = std::min_element(
             list.begin(), list.end(), [](const PageStrip &a, const PageStrip &b) { return a.keep < b.keep; });
-        for (const BriefingBlock *block : least->blocks)
-            pages.leftOut.append(block->title);
+        for (const BriefingBlock *block : least->blocks) {
+            pages.leftOut.append(block->title.isEmpty() ? blockName(block->kind) : block->title);
+            pages.leftOutPlaces.append(block->place);
+        }
         list.erase(least);
     }
     paintHead();
@@ -183,29 +191,49 @@ void PageLayout::rule(double y)
     m_painter.drawLine(QPointF(margin, y), QPointF(margin + width, y));
 }
 
-void PageLayout::paintHead()
+void PageLayout::paintMark(const QRectF &square)
 {
+    if (const QImage logo = QImage::fromData(m_briefing.brand.logo); !logo.isNull()) {
+        const QSizeF size = QSizeF(logo.size()).scaled(square.size(), Qt::KeepAspectRatio);
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        m_painter.drawImage(QRectF(square.topLeft() + QPointF(0, (square.height() - size.height()) / 2), size), logo);
+        m_painter.restore();
+        return;
+    }
+    const QColor own(m_briefing.brand.color);
+    const QColor ground = own.isValid() ? own : color(Token::Navy);
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(color(Token::Navy));
-    m_painter.drawRoundedRect(QRectF(margin, top, 25.6, 25.6), 5, 5);
-    QPen bars(color(Token::OnNavy), 1.92, Qt::SolidLine, Qt::RoundCap);
-    m_painter.setPen(bars);
-    const double unit = 25.6 / 40;
+    m_painter.setBrush(ground);
+    m_painter.drawRoundedRect(square, 5, 5);
+    // The bars stay visible on a light colour too.
+    const QColor ink = own.isValid() && own.lightnessF() > 0.6F ? color(Token::Ink) : color(Token::OnNavy);
+    m_painter.setPen(QPen(ink, 1.92, Qt::SolidLine, Qt::RoundCap));
+    const double unit = square.width() / 40;
     for (const auto &[x, low, high] :
         {std::array{11.0, 25.0, 15.0}, {17.0, 29.0, 11.0}, {23.0, 26.0, 14.0}, {29.0, 22.0, 18.0}})
-        m_painter.drawLine(QPointF(margin + x * unit, top + low * unit), QPointF(margin + x * unit, top + high * unit));
+        m_painter.drawLine(
+            square.topLeft() + QPointF(x * unit, low * unit), square.topLeft() + QPointF(x * unit, high * unit));
+}
+
+void PageLayout::paintHead()
+{
+    paintMark({margin, top, 25.6, 25.6});
     const QFont strong = m_text.font(12.2, QFont::DemiBold);
     const QFont plain = m_text.font(10.56);
     const double right = margin + width;
     const QString span = spanWords(m_briefing, m_locale);
-    const double room = width - 50 - m_text.width(span, plain);
+    const double spanWidth = m_text.width(span, plain);
+    const double room = width - 50 - spanWidth;
+    const TagScope tag(m_marks, m_painter, Tag::Paragraph);
     drawText(m_painter, m_text, {margin + 34.5, top + 9.5}, Anchor::Start,
-        m_text.fitted(m_briefing.project, strong, room), strong, color(Token::Ink));
-    drawText(m_painter, m_text, {margin + 34.5, top + 23.5}, Anchor::Start, m_text.fitted(m_briefing.name, plain, room),
-        plain, color(Token::Ink2));
-    drawText(m_painter, m_text, {right, top + 9.5}, Anchor::End, readerWords(m_briefing, m_locale), plain,
-        color(Token::Ink2));
-    drawText(m_painter, m_text, {right, top + 23.5}, Anchor::End, span, plain, color(Token::Ink2));
+        m_text.fitted(m_briefing.owner(), strong, room) + u' ', strong, color(Token::Ink));
+    drawText(m_painter, m_text, {margin + 34.5, top + 23.5}, Anchor::Start,
+        m_text.fitted(m_briefing.name, plain, room) + u' ', plain, color(Token::Ink2));
+    const double readerRoom = width - 70 - m_text.width(m_text.fitted(m_briefing.owner(), strong, room), strong);
+    drawText(m_painter, m_text, {right, top + 9.5}, Anchor::End,
+        m_text.fitted(readerWords(m_briefing, m_locale), plain, readerRoom), plain, color(Token::Ink2));
+    drawText(m_painter, m_text, {right, top + 23.5}, Anchor::End, u' ' + span, plain, color(Token::Ink2));
 }
 
 double PageLayout::paintStrip(const PageStrip &strip, double y, QList<PagePlace> *places)
@@ -219,6 +247,7 @@ double PageLayout::paintStrip(const PageStrip &strip, double y, QList<PagePlace>
     for (const BriefingBlock *block : strip.blocks) {
         const double share = widthOf(strip, block);
         const QRectF rect(x, start, share, end - start);
+        const TagScope section(m_marks, m_painter, Tag::Section, {}, rect);
         if (block->kind == BlockKind::Verdict)
             paintVerdict(*block, start);
         else if (block->kind == BlockKind::Measures)
@@ -236,77 +265,99 @@ double PageLayout::paintStrip(const PageStrip &strip, double y, QList<PagePlace>
     return end;
 }
 
+double PageLayout::paintLines(
+    const QString &words, const QFont &font, Token token, QPointF baseline, double room, double step)
+{
+    // Each line ends with a space, so that a reader of the PDF does not run its last word into the next line's first.
+    const bool mirrored = words.isRightToLeft();
+    for (const QString &line : m_text.lines(words, font, room)) {
+        if (mirrored)
+            drawText(m_painter, m_text, baseline + QPointF(room, 0), Anchor::End, line, font, color(token));
+        else
+            drawText(m_painter, m_text, baseline, Anchor::Start, line + u' ', font, color(token));
+        baseline.ry() += step;
+    }
+    return baseline.y();
+}
+
+void PageLayout::paintTitle(const QString &words, const QRectF &rect)
+{
+    if (words.isEmpty())
+        return;
+    const QFont title = m_text.font(13.4, QFont::DemiBold);
+    const TagScope tag(m_marks, m_painter, Tag::Heading2, words, rect);
+    drawText(m_painter, m_text, {rect.left(), rect.top() + 11}, Anchor::Start,
+        m_text.fitted(words, title, rect.width()), title, color(Token::Ink));
+}
+
 void PageLayout::paintVerdict(const BriefingBlock &block, double y)
 {
-    const QFont font = m_text.font(21.1, QFont::DemiBold);
-    y += 20;
-    for (const QString &line : m_text.lines(block.sentences.join(u' '), font, width)) {
-        drawText(m_painter, m_text, {margin, y}, Anchor::Start, line, font, color(Token::Ink));
-        y += verdictLine;
-    }
+    const QString words = block.sentences.join(u' ');
+    const TagScope tag(m_marks, m_painter, Tag::Heading1, words, {margin, y, width, verdictLine});
+    paintLines(words, m_text.font(21.1, QFont::DemiBold), Token::Ink, {margin, y + 20}, width, verdictLine);
 }
 
 void PageLayout::paintMeasures(const BriefingBlock &block, double y)
 {
     // Always in four columns: a number has the same size on every briefing.
     const double column = (width - 3 * pairGap) / 4;
+    const double height = 94 * figureScale;
     for (qsizetype i = 0; i < block.figures.size(); ++i) {
-        const QRectF rect(margin + double(i % 4) * (column + pairGap), y + double(i / 4) * 94 * figureScale, column,
-            94 * figureScale);
+        const QRectF rect(margin + double(i % 4) * (column + pairGap), y + double(i / 4) * height, column, height);
+        const TagScope tag(m_marks, m_painter, Tag::Figure, describe(block.figures.at(i), m_locale), rect);
         paintFigure(m_painter, rect, block.figures.at(i), figureStyle());
     }
 }
 
 void PageLayout::paintFigureBlock(const BriefingBlock &block, const QRectF &rect)
 {
-    const QFont title = m_text.font(13.4, QFont::DemiBold);
     const QFont small = m_text.font(10.56);
-    drawText(m_painter, m_text, {rect.left(), rect.top() + 11}, Anchor::Start,
-        m_text.fitted(block.title, title, rect.width()), title, color(Token::Ink));
-    drawText(m_painter, m_text, {rect.left(), rect.top() + 26.5}, Anchor::Start,
-        m_text.fitted(block.subtitle, small, rect.width()), small, color(Token::Ink2));
-    const QStringList note = m_text.lines(block.sentences.join(u' '), small, rect.width());
-    const double natural = naturalHeight(block.figures.constFirst()) * figureScale;
-    const double body = std::max(
-        natural, rect.height() - headingHeight - (note.isEmpty() ? 0 : 4 + 14 * double(note.size())));
-    const bool grows = std::holds_alternative<Trend>(block.figures.constFirst().content);
+    const Figure &shown = block.figures.constFirst();
+    paintTitle(block.title, rect);
+    if (!block.subtitle.isEmpty()) {
+        const TagScope tag(m_marks, m_painter, Tag::Paragraph);
+        drawText(m_painter, m_text, {rect.left(), rect.top() + 26.5}, Anchor::Start,
+            m_text.fitted(block.subtitle, small, rect.width()), small, color(Token::Ink2));
+    }
+    const QString note = block.sentences.join(u' ');
+    const qsizetype lines = m_text.lines(note, small, rect.width()).size();
+    const double natural = naturalHeight(shown) * figureScale;
+    const double body = std::max(natural, rect.height() - headingHeight - (lines == 0 ? 0 : 4 + 14 * double(lines)));
+    const bool grows = std::holds_alternative<Trend>(shown.content);
     const QRectF figure(rect.left(), rect.top() + headingHeight, rect.width(), grows ? body : natural);
-    paintFigure(m_painter, figure, block.figures.constFirst(), figureStyle());
-    double y = figure.bottom() + 14;
-    for (const QString &line : note) {
-        drawText(m_painter, m_text, {rect.left(), y}, Anchor::Start, line, small, color(Token::Ink2));
-        y += 14;
+    if (std::holds_alternative<HeatTable>(shown.content)) {
+        paintFigure(m_painter, figure, shown, figureStyle()); // tags its own cells
+    } else {
+        const TagScope tag(m_marks, m_painter, Tag::Figure, describe(shown, m_locale), figure);
+        FigureStyle whole = figureStyle();
+        whole.marks = nullptr;
+        paintFigure(m_painter, figure, shown, whole);
+    }
+    if (lines > 0) {
+        const TagScope tag(m_marks, m_painter, Tag::Paragraph);
+        paintLines(note, small, Token::Ink2, {rect.left(), figure.bottom() + 14}, rect.width(), 14);
     }
 }
 
 void PageLayout::paintWords(const BriefingBlock &block, const QRectF &rect)
 {
-    double y = rect.top() + 11;
-    if (!block.title.isEmpty()) {
-        const QFont title = m_text.font(13.4, QFont::DemiBold);
-        drawText(m_painter, m_text, {rect.left(), y}, Anchor::Start, m_text.fitted(block.title, title, rect.width()),
-            title, color(Token::Ink));
-        y += 20;
-    }
-    const QFont font = m_text.font(wordSize);
-    for (const QString &line : m_text.lines(block.sentences.join(u' '), font, rect.width())) {
-        drawText(m_painter, m_text, {rect.left(), y}, Anchor::Start, line, font, color(Token::Ink));
-        y += wordLine;
-    }
+    paintTitle(block.title, rect);
+    if (block.sentences.isEmpty())
+        return;
+    const TagScope tag(m_marks, m_painter, Tag::Paragraph);
+    const double y = rect.top() + 11 + (block.title.isEmpty() ? 0 : 20);
+    paintLines(block.sentences.join(u' '), m_text.font(wordSize), Token::Ink, {rect.left(), y}, rect.width(), wordLine);
 }
 
 void PageLayout::paintQuotes(const BriefingBlock &block, double y)
 {
-    const QFont title = m_text.font(13.4, QFont::DemiBold);
     const QFont words = m_text.font(11.8, QFont::Normal, true);
     const QFont place = m_text.font(10.2);
-    drawText(m_painter, m_text, {margin, y + 11}, Anchor::Start, block.title, title, color(Token::Ink));
+    paintTitle(block.title, {margin, y, width, 20});
     y += 33;
     for (const Quote &quote : block.quotes) {
-        for (const QString &line : m_text.lines(u"“"_s + quote.text + u"”"_s, words, width)) {
-            drawText(m_painter, m_text, {margin, y}, Anchor::Start, line, words, color(Token::Ink));
-            y += quoteLine;
-        }
+        const TagScope tag(m_marks, m_painter, Tag::Quote);
+        y = paintLines(u"“"_s + quote.text + u"”"_s, words, Token::Ink, {margin, y}, width, quoteLine);
         drawText(m_painter, m_text, {margin, y - 2}, Anchor::Start, m_text.fitted(quote.place, place, width), place,
             color(Token::Ink2));
         y += 13.5 + 5;
@@ -326,9 +377,9 @@ void PageLayout::paintFoot(QList<PagePlace> *places)
     drawText(m_painter, m_text, {margin + width, y}, Anchor::End,
         QCoreApplication::translate("hearken::briefing", "%1 of %2").arg(m_locale.toString(1), m_locale.toString(1)),
         font, color(Token::Ink3));
-    for (const QString &line : footLines()) {
-        drawText(m_painter, m_text, {margin, y}, Anchor::Start, line, font, color(Token::Ink3));
-        y += footLine;
+    if (method) {
+        const TagScope tag(m_marks, m_painter, Tag::Paragraph);
+        paintLines(method->sentences.join(u' '), font, Token::Ink3, {margin, y}, width - 50, footLine);
     }
 }
 

@@ -18,7 +18,7 @@ struct PageStrip
 class PageLayout
 {
 public:
-    PageLayout(QPainter &painter, const Briefing &briefing, const QLocale &locale);
+    PageLayout(QPainter &painter, const Briefing &briefing, const QLocale &locale, TagMarks *marks = nullptr);
 
     PdfPages paint(QList<PagePlace> *places);
 
@@ -34,6 +34,10 @@ private:
     double footHeight() const;
 
     void paintHead();
+    void paintMark(const QRectF &square);
+    /// Breaks words into lines and answers the baseline after them; words that read from the right stand at the right.
+    double paintLines(const QString &words, const QFont &font, Token token, QPointF baseline, double room, double step);
+    void paintTitle(const QString &words, const QRectF &rect);
     double paintStrip(const PageStrip &strip, double y, QList<PagePlace> *places);
     void paintVerdict(const BriefingBlock &block, double y);
     void paintMeasures(const BriefingBlock &block, double y);
@@ -49,6 +53,7 @@ private:
     const Briefing &m_briefing;
     QLocale m_locale;
     FigureText m_text;
+    TagMarks *m_marks;
 };
 
 } // namespace hearken

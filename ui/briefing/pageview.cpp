@@ -5,9 +5,12 @@
 
 #include <QImage>
 #include <QMouseEvent>
+#include <QPaintEngine>
 #include <QPainter>
 
 namespace hearken {
+
+static constexpr int widestFit = 860;
 
 PageView::PageView(QWidget *parent)
     : QWidget(parent)
@@ -15,7 +18,7 @@ PageView::PageView(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setMinimumWidth(320);
+    setZoom(0);
     setAccessibleName(tr("Page"));
 }
 
@@ -46,6 +49,13 @@ void PageView::setSelected(int place)
     update();
 }
 
+void PageView::setZoom(double zoom)
+{
+    setMinimumWidth(zoom > 0 ? qRound(pageWidth * zoom) : 320);
+    setMaximumWidth(zoom > 0 ? qRound(pageWidth * zoom) : widestFit);
+    updateGeometry();
+}
+
 int PageView::heightForWidth(int width) const
 {
     return qRound(width * pageHeight / pageWidth);
@@ -64,10 +74,12 @@ void PageView::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), paper[Token::Surface]);
     if (!m_filled)
         return;
-    const QSize pixels = size() * devicePixelRatioF();
+    // Of what is painted on: a picture may be sharper than the screen.
+    const double ratio = painter.paintEngine()->paintDevice()->devicePixelRatioF();
+    const QSize pixels = size() * ratio;
     if (m_page.size() != pixels) {
         m_page = QPixmap(pixels);
-        m_page.setDevicePixelRatio(devicePixelRatioF());
+        m_page.setDevicePixelRatio(ratio);
         m_page.fill(paper[Token::Surface]);
         QPainter page(&m_page);
         paintBriefingPage(page, m_briefing, zoom(), locale());

@@ -20,6 +20,9 @@ public:
     PdfPages setBriefing(const Briefing &briefing);
     void setStale(bool stale);
     void setSelected(int place);
+    /// 1 is the size on paper; 0 takes the width there is.
+    void setZoom(double zoom);
+    double zoom() const { return width() / pageWidth; }
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -33,8 +36,6 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    double zoom() const { return width() / pageWidth; }
-
     Briefing m_briefing;
     bool m_filled = false;
     bool m_stale = false;

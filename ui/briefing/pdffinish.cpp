@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefing/pdffinish.h"
 
-#include <QCoreApplication>
+#include "ui/briefing/pdftags.h"
 
-#define POINTERHOLDER_TRANSITION 3
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wconversion"
-#pragma GCC diagnostic ignored "-Wshadow"
-#pragma GCC diagnostic ignored "-Wpedantic"
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
-#pragma GCC diagnostic pop
+#include <QCoreApplication>
 
 namespace hearken {
 
@@ -51,28 +44,43 @@ void repairTexts(QPDF &pdf)
     }
 }
 
-QPDFObjectHandle pdfText(const QString &text)
+void attach(QPDF &document, const PdfAttachment &attachment)
 {
-    return QPDFObjectHandle::newUnicodeString(text.toStdString());
+    auto stream = QPDFEFStreamObjectHelper::createEFStream(document, attachment.data.toStdString());
+    stream.setSubtype("text/csv");
+    auto file = QPDFFileSpecObjectHelper::createFileSpec(document, attachment.name.toStdString(), stream);
+    file.setDescription(attachment.description.toStdString());
+    file.getObjectHandle().replaceKey("/AFRelationship", pdfName("/Data"));
+    QPDFEmbeddedFileDocumentHelper(document).replaceEmbeddedFile(attachment.name.toStdString(), file);
+}
+
+void describeDocument(QPDF &document, const PdfWords &words)
+{
+    QPDFObjectHandle info = document.getTrailer().getKey("/Info");
+    info.replaceKey("/Title", pdfText(words.title));
+    info.replaceKey("/Author", pdfText(words.author));
+    info.replaceKey("/Subject", pdfText(words.subject));
+    QPDFObjectHandle root = document.getRoot();
+    root.replaceKey("/Lang", pdfText(words.language));
+    QPDFObjectHandle preferences = QPDFObjectHandle::newDictionary();
+    preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
+    root.replaceKey("/ViewerPreferences", preferences);
 }
 
 } // namespace
 
-Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfWords &words)
+Result<QByteArray> finishPdf(
+    const QByteArray &pdf, const PdfWords &words, const QList<TaggedPart> &parts, const PdfAttachment &attachment)
 {
     // The library tells failures by throwing: they end here.
     try {
         QPDF document;
         document.processMemoryFile("briefing", pdf.constData(), size_t(pdf.size()));
-        QPDFObjectHandle info = document.getTrailer().getKey("/Info");
-        info.replaceKey("/Title", pdfText(words.title));
-        info.replaceKey("/Author", pdfText(words.author));
-        info.replaceKey("/Subject", pdfText(words.subject));
-        QPDFObjectHandle root = document.getRoot();
-        root.replaceKey("/Lang", pdfText(words.language));
-        QPDFObjectHandle preferences = QPDFObjectHandle::newDictionary();
-        preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
-        root.replaceKey("/ViewerPreferences", preferences);
+        describeDocument(document, words);
+        QPDFObjectHandle page = QPDFPageDocumentHelper(document).getAllPages().at(0).getObjectHandle();
+        markContent(page, parts);
+        addStructure(document, page, parts);
+        attach(document, attachment);
         repairTexts(document);
         QPDFWriter writer(document);
         writer.setOutputMemory();

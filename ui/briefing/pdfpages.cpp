@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefing/pdfpages.h"
 
+#include "core/briefing/numbers.h"
 #include "ui/briefing/pagelayout.h"
 #include "ui/briefing/pdffinish.h"
 
@@ -32,23 +33,23 @@ Error cannotWritePdf(const QString &path, const QString &detail)
 
 } // namespace
 
-PdfPages paintBriefingPage(
-    QPainter &painter, const Briefing &briefing, double scale, const QLocale &locale, QList<PagePlace> *places)
+PdfPages paintBriefingPage(QPainter &painter, const Briefing &briefing, double scale, const QLocale &locale,
+    QList<PagePlace> *places, TagMarks *marks)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(scale, scale);
-    const PdfPages pages = PageLayout(painter, briefing, locale).paint(places);
+    const PdfPages pages = PageLayout(painter, briefing, locale, marks).paint(places);
     painter.restore();
     return pages;
 }
 
-Result<PdfPages> writeBriefingPdf(const Briefing &briefing, const QString &path, const QLocale &locale)
+Result<QByteArray> briefingPdf(const Briefing &briefing, PdfPages *pages, const QLocale &locale)
 {
     QByteArray drawn;
     QBuffer buffer(&drawn);
     buffer.open(QIODevice::WriteOnly);
-    PdfPages pages;
+    TagMarks marks;
     {
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
@@ -58,18 +59,34 @@ Result<PdfPages> writeBriefingPdf(const Briefing &briefing, const QString &path,
         writer.setCreator(u"Hearken "_s + QStringLiteral(HEARKEN_VERSION));
         QPainter painter;
         if (!painter.begin(&writer))
-            return cannotWritePdf(path, u"the page cannot be painted"_s);
-        pages = paintBriefingPage(painter, briefing, pdfResolution / 96.0, locale);
+            return cannotWritePdf(briefing.name, u"the page cannot be painted"_s);
+        const PdfPages painted = paintBriefingPage(painter, briefing, pdfResolution / 96.0, locale, nullptr, &marks);
+        if (pages)
+            *pages = painted;
     }
-    const Result<QByteArray> finished = finishPdf(
-        drawn, {briefing.name, briefing.project, briefing.verdict(), locale.bcp47Name()});
-    if (!finished)
-        return finished.error();
-    // The old file stays until the new one is whole.
+    return finishPdf(drawn, {briefing.name, briefing.owner(), briefing.verdict(), locale.bcp47Name()}, marks.parts(),
+        {QStringLiteral("numbers.csv"),
+            QCoreApplication::translate("hearken::briefing", "The numbers of this page, for a spreadsheet"),
+            numbersTable(briefing).csv().toUtf8()});
+}
+
+Done writePrivately(const QByteArray &data, const QString &path)
+{
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*finished) != finished->size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(data) != data.size() || !file.commit())
         return cannotWritePdf(path, file.errorString());
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+Result<PdfPages> writeBriefingPdf(const Briefing &briefing, const QString &path, const QLocale &locale)
+{
+    PdfPages pages;
+    const Result<QByteArray> pdf = briefingPdf(briefing, &pages, locale);
+    if (!pdf)
+        return pdf.error();
+    if (const Done done = writePrivately(*pdf, path); !done)
+        return done.error();
     return pages;
 }
 

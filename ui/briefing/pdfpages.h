@@ -11,15 +11,21 @@ class QPainter;
 
 namespace hearken {
 
+class TagMarks;
+
 /// What became of the pages.
 struct PdfPages
 {
     int pages = 0;
     double fullness = 0; ///< of the page, 0…1: what its blocks need of the room there is
     QStringList leftOut; ///< names of blocks that had no room, the least important first
+    QList<int> leftOutPlaces; ///< BriefingBlock::place of these
 };
 
-/// Writes one A4 page with embedded fonts, searchable text, title, author and language.
+/// One A4 page as a PDF with embedded fonts, searchable text, title, author, language, tags with alternative texts,
+/// bookmarks, and its numbers attached as CSV. Any thread. `pages` may be null.
+Result<QByteArray> briefingPdf(const Briefing &briefing, PdfPages *pages = nullptr, const QLocale &locale = {});
+/// The same into a file.
 /// A block without room is left out by priority (heat table first, then quotes, comparison, trend), never cut.
 Result<PdfPages> writeBriefingPdf(const Briefing &briefing, const QString &path, const QLocale &locale = {});
 
@@ -36,6 +42,9 @@ struct PagePlace
 
 /// Paints the page at the origin, `scale` painter units a design pixel: the very painter of the PDF.
 PdfPages paintBriefingPage(QPainter &painter, const Briefing &briefing, double scale, const QLocale &locale = {},
-    QList<PagePlace> *places = nullptr);
+    QList<PagePlace> *places = nullptr, TagMarks *marks = nullptr);
+
+/// Bytes into a file that only its owner can read; the old file stays until the new one is whole.
+Done writePrivately(const QByteArray &data, const QString &path);
 
 } // namespace hearken

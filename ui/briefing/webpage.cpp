@@ -2,11 +2,10 @@
 #include "ui/briefing/webpage.h"
 
 #include "core/figure/describe.h"
+#include "ui/briefing/pdfpages.h"
 #include "ui/figure/paintfigure.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QSaveFile>
 
 namespace hearken {
 
@@ -29,9 +28,15 @@ QString webEscaped(const QString &text)
     return text.toHtmlEscaped();
 }
 
-QString webTable(const Figure &figure, const QLocale &locale)
+/// The figures' twin for those who cannot see them; figures of one kind share a table.
+QString webTable(const QList<Figure> &figures, const QLocale &locale)
 {
-    const Table table = tableOf(figure, locale);
+    Table table;
+    for (const Figure &figure : figures) {
+        const Table one = tableOf(figure, locale);
+        table.columns = one.columns;
+        table.rows += one.rows;
+    }
     QString html = u"<details><summary>"_s + webEscaped(QCoreApplication::translate("hearken::briefing", "As a table"))
         + u"</summary><table><thead><tr>"_s;
     for (const QString &column : table.columns)
@@ -59,13 +64,24 @@ QString webFigure(const Figure &figure, double width, const QLocale &locale)
     return u"<figure>"_s + svg + u"</figure>"_s;
 }
 
+/// The organisation's own logo, inside the page; its name stands beside it.
+QString webLogo(const Briefing &briefing)
+{
+    if (briefing.brand.logo.isEmpty())
+        return {};
+    return u"<img alt=\"\" height=\"28\" src=\"data:image/png;base64,"_s
+        + QString::fromLatin1(briefing.brand.logo.toBase64()) + u"\"> "_s;
+}
+
 QString webBlock(const BriefingBlock &block, const QLocale &locale)
 {
     if (block.kind == BlockKind::Verdict)
         return u"<h1>"_s + webEscaped(block.sentences.join(u' ')) + u"</h1>\n"_s;
     if (block.kind == BlockKind::Method)
         return u"<footer><p>"_s + webEscaped(block.sentences.join(u' ')) + u"</p></footer>\n"_s;
-    QString html = u"<section><h2>"_s + webEscaped(block.title) + u"</h2>\n"_s;
+    QString html = u"<section>"_s;
+    if (!block.title.isEmpty())
+        html += u"<h2>"_s + webEscaped(block.title) + u"</h2>\n"_s;
     if (!block.subtitle.isEmpty())
         html += u"<p class=\"sub\">"_s + webEscaped(block.subtitle) + u"</p>"_s;
     if (block.kind == BlockKind::Measures) {
@@ -73,12 +89,13 @@ QString webBlock(const BriefingBlock &block, const QLocale &locale)
         for (const Figure &figure : block.figures)
             html += webFigure(figure, 200, locale);
         html += u"</div>"_s;
+        html += webTable(block.figures, locale);
     } else {
         for (const Figure &figure : block.figures)
-            html += webFigure(figure, 760, locale) + webTable(figure, locale);
+            html += webFigure(figure, 760, locale) + webTable({figure}, locale);
     }
     for (const Quote &quote : block.quotes)
-        html += u"<blockquote>“"_s + webEscaped(quote.text) + u"”<cite>"_s + webEscaped(quote.place)
+        html += u"<blockquote dir=\"auto\">“"_s + webEscaped(quote.text) + u"”<cite>"_s + webEscaped(quote.place)
             + u"</cite></blockquote>"_s;
     if (!block.sentences.isEmpty())
         html += u"<p>"_s + webEscaped(block.sentences.join(u' ')) + u"</p>"_s;
@@ -91,12 +108,14 @@ QString briefingHtml(const Briefing &briefing, const QLocale &locale)
 {
     QString html =
         u"<!doctype html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"><title>"_s
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\"><title>"_s
             .arg(locale.bcp47Name());
-    html += webEscaped(briefing.name + u", "_s + briefing.project) + u"</title><style>"_s
-        + QString::fromLatin1(pageStyle) + u"</style></head><body>\n<header><p><strong>"_s
-        + webEscaped(briefing.project) + u"</strong></p><p>"_s + webEscaped(readerWords(briefing, locale))
+    html += webEscaped(briefing.name + u", "_s + briefing.owner()) + u"</title><style>"_s
+        + QString::fromLatin1(pageStyle) + u"</style></head><body>\n<header><p><strong>"_s + webLogo(briefing)
+        + webEscaped(briefing.owner()) + u"</strong></p><p>"_s + webEscaped(readerWords(briefing, locale))
         + u"</p><p>"_s + webEscaped(spanWords(briefing, locale)) + u"</p></header>\n<main>\n"_s;
+    if (briefing.verdict().isEmpty())
+        html += u"<h1>"_s + webEscaped(briefing.name) + u"</h1>\n"_s;
     QString foot;
     for (const BriefingBlock &block : briefing.blocks)
         (block.kind == BlockKind::Method ? foot : html) += webBlock(block, locale);
@@ -105,16 +124,7 @@ QString briefingHtml(const Briefing &briefing, const QLocale &locale)
 
 Done writeBriefingHtml(const Briefing &briefing, const QString &path, const QLocale &locale)
 {
-    QSaveFile file(path);
-    const QByteArray html = briefingHtml(briefing, locale).toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(html) != html.size() || !file.commit())
-        return Error{ErrorKind::Storage,
-            QCoreApplication::translate(
-                "hearken::briefing", "The web page could not be written to %1. Choose another place.")
-                .arg(path),
-            file.errorString()};
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    return {};
+    return writePrivately(briefingHtml(briefing, locale).toUtf8(), path);
 }
 
 } // namespace hearken

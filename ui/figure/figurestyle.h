@@ -8,6 +8,8 @@
 
 namespace hearken {
 
+class TagMarks;
+
 /// How a figure is painted: colours, the size of a design pixel in the painter's coordinates (1 on a screen of 100 %),
 /// and what belongs to the moment.
 struct FigureStyle
@@ -21,6 +23,7 @@ struct FigureStyle
     int column = -1;
     /// First row of a heat table that scrolls; −1: it does not, and what has no room is said.
     int first = -1;
+    TagMarks *marks = nullptr; ///< of a tagged PDF: a table tags its cells
 
     QColor color(Token token) const { return (*theme)[token]; }
 };

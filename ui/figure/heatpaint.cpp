@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/describe.h"
 #include "ui/figure/paintfigure.h"
+#include "ui/figure/tagmarks.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace hearken {
 
@@ -140,8 +142,9 @@ void drawHeatCell(
     const QFont value = brush.text.font(12.5, QFont::DemiBold);
     const QString words = bareNumberText(cell.value, unit, locale);
     const double end = rect.left() + brush.px(5) + brush.text.width(words, value);
-    drawText(brush.painter, brush.text, {rect.left() + brush.px(5), middle + brush.px(4.5)}, Anchor::Start, words,
-        value, ink);
+    // The space parts value and count for those who read the cell in a PDF.
+    drawText(brush.painter, brush.text, {rect.left() + brush.px(5), middle + brush.px(4.5)}, Anchor::Start,
+        words + u' ', value, ink);
     const double sign = brush.px(6.5);
     if (end + brush.px(4) + sign <= rect.right() - brush.px(3))
         drawSign(brush.painter, {end + brush.px(4) + sign / 2, middle}, signOf(cell.standing), ink, sign);
@@ -162,6 +165,28 @@ void drawHeatHead(const FigureBrush &brush, const HeatLayout &layout, const QRec
         fitted, name, brush.color(Token::Ink));
     drawText(brush.painter, brush.text, {x, top + brush.px(24)}, Anchor::Middle,
         brush.text.fitted(header.detail, detail, cell.width()), detail, brush.color(Token::Ink3));
+}
+
+void drawHeatHeads(const FigureBrush &brush, const HeatLayout &layout, const HeatTable &heat)
+{
+    TagMarks *const marks = brush.style.marks;
+    const TagScope row(marks, brush.painter, Tag::Row);
+    {
+        const TagScope corner(marks, brush.painter, Tag::ColumnHeader); // over the names of the rows: empty
+    }
+    if (heat.goals) {
+        const TagScope goal(marks, brush.painter, Tag::ColumnHeader);
+        drawText(brush.painter, brush.text, {layout.goalRight, layout.top - brush.px(7)}, Anchor::End,
+            QCoreApplication::translate("hearken::figure", "goal"), brush.text.font(10.5), brush.color(Token::Ink3));
+    }
+    const auto drawHead = [&](qsizetype column, const HeatHeader &from) {
+        const TagScope header(marks, brush.painter, Tag::ColumnHeader);
+        drawHeatHead(brush, layout, layout.cellRect(layout.first, column, brush.px(3)), from);
+    };
+    for (qsizetype column = 0; column < layout.columns; ++column)
+        drawHead(column, heat.columns.at(column));
+    if (heat.totals)
+        drawHead(layout.columns, heat.totalHeader);
 }
 
 void drawLegend(const FigureBrush &brush, const HeatLayout &layout)
@@ -207,15 +232,28 @@ void drawHeatRow(const FigureBrush &brush, const HeatLayout &layout, const HeatT
     const double gap = brush.px(3);
     const QFont name = brush.text.font(12, QFont::Medium);
     const double baseline = layout.cellRect(index, 0, gap).center().y() + brush.px(4);
-    drawText(brush.painter, brush.text, {layout.rect.left() + brush.px(2), baseline}, Anchor::Start,
-        brush.text.fitted(row.header.name, name, layout.nameRoom + brush.px(2)), name, brush.color(Token::Ink));
-    if (heat.goals && row.goal)
-        drawText(brush.painter, brush.text, {layout.goalRight, baseline}, Anchor::End,
-            bareNumberText(*row.goal, heat.unit, brush.style.locale), brush.text.font(11), brush.color(Token::Ink3));
+    TagMarks *const marks = brush.style.marks;
+    const TagScope tag(marks, brush.painter, Tag::Row);
+    {
+        const TagScope header(marks, brush.painter, Tag::RowHeader);
+        drawText(brush.painter, brush.text, {layout.rect.left() + brush.px(2), baseline}, Anchor::Start,
+            brush.text.fitted(row.header.name, name, layout.nameRoom + brush.px(2)), name, brush.color(Token::Ink));
+    }
+    if (heat.goals) {
+        const TagScope goal(marks, brush.painter, Tag::Cell);
+        if (row.goal)
+            drawText(brush.painter, brush.text, {layout.goalRight, baseline}, Anchor::End,
+                bareNumberText(*row.goal, heat.unit, brush.style.locale), brush.text.font(11),
+                brush.color(Token::Ink3));
+    }
+    const auto drawCell = [&](qsizetype column, const HeatCell &from) {
+        const TagScope cell(marks, brush.painter, Tag::Cell);
+        drawHeatCell(brush, layout, layout.cellRect(index, column, gap), from, heat.unit);
+    };
     for (qsizetype column = 0; column < std::min(layout.columns, row.cells.size()); ++column)
-        drawHeatCell(brush, layout, layout.cellRect(index, column, gap), row.cells.at(column), heat.unit);
+        drawCell(column, row.cells.at(column));
     if (heat.totals)
-        drawHeatCell(brush, layout, layout.cellRect(index, layout.columns, gap), row.total, heat.unit);
+        drawCell(layout.columns, row.total);
     if (brush.style.row == index && brush.style.column >= 0) {
         const qsizetype column = brush.style.column >= heat.columns.size() ? layout.columns : brush.style.column;
         drawRing(brush, layout.cellRect(index, column, gap));
@@ -240,18 +278,13 @@ QString leftOut(const HeatLayout &layout, const HeatTable &heat, const QLocale &
 void paint(const FigureBrush &brush, const QRectF &rect, const HeatTable &heat)
 {
     const HeatLayout layout = heatLayout(brush.text, rect, heat, brush.style);
-    const double gap = brush.px(3);
     if (layout.cell < brush.px(24))
         return;
-    for (qsizetype column = 0; column < layout.columns; ++column)
-        drawHeatHead(brush, layout, layout.cellRect(layout.first, column, gap), heat.columns.at(column));
-    if (heat.totals)
-        drawHeatHead(brush, layout, layout.cellRect(layout.first, layout.columns, gap), heat.totalHeader);
-    if (heat.goals)
-        drawText(brush.painter, brush.text, {layout.goalRight, layout.top - brush.px(7)}, Anchor::End,
-            QCoreApplication::translate("hearken::figure", "goal"), brush.text.font(10.5), brush.color(Token::Ink3));
+    std::optional<TagScope> table(std::in_place, brush.style.marks, brush.painter, Tag::Table, QString(), rect);
+    drawHeatHeads(brush, layout, heat);
     for (qsizetype row = layout.first; row < layout.first + layout.rows; ++row)
         drawHeatRow(brush, layout, heat, row);
+    table.reset();
     const QString rest = leftOut(layout, heat, brush.style.locale);
     if (brush.style.first < 0 && !rest.isEmpty() && layout.rows < heat.rows.size())
         drawText(brush.painter, brush.text,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/samplebriefing.h"
+#include "ui/briefing/briefingexport.h"
+#include "ui/briefing/pdfobjects.h"
 #include "ui/briefing/pdfpages.h"
 #include "ui/briefing/webpage.h"
 #include "ui/kit/theme.h"
@@ -27,6 +29,24 @@ static QString said(const QString &tool, const QStringList &arguments)
     process.start(tool, arguments);
     process.waitForFinished();
     return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+/// Counts the elements of a structure tree by their kind, and the marks they hold.
+static void walk(QPDFObjectHandle element, QMap<QString, int> &count)
+{
+    const QString kind = QString::fromStdString(element.getKey("/S").getName());
+    ++count[kind];
+    if (kind == u"/Figure"_s && element.getKey("/Alt").getUTF8Value().empty())
+        qFatal("a figure has no words");
+    if (kind == u"/TH"_s && !element.getKey("/A").getKey("/Scope").isName())
+        qFatal("a header cell has no direction");
+    QPDFObjectHandle kids = element.getKey("/K");
+    for (int i = 0; i < kids.getArrayNItems(); ++i) {
+        if (kids.getArrayItem(i).isInteger())
+            ++count[u"marks"_s];
+        else
+            walk(kids.getArrayItem(i), count);
+    }
 }
 
 class tst_PdfPages : public QObject
@@ -99,6 +119,123 @@ private Q_SLOTS:
         const QString text = said(u"pdftotext"_s, {m_folder.filePath(u"full.pdf"_s), u"-"_s});
         QVERIFY(text.contains(u"Second no-show"_s));
         QVERIFY(!text.contains(u"Waits for date"_s));
+    }
+
+    void thePageIsTagged()
+    {
+        const QString info = said(u"pdfinfo"_s, {m_pdf});
+        QVERIFY2(info.contains(QRegularExpression(u"Tagged: +yes\\n"_s)), qPrintable(info));
+        const QString words = said(u"pdfinfo"_s, {u"-struct-text"_s, m_pdf});
+        // The reading order is that of the page: verdict, measures, trend, comparison, table, quotes, method.
+        qsizetype last = 0;
+        for (const QString &phrase : {u"Aldermere Broadband"_s, u"Technician visit CSAT in Coast and Lakes fell"_s,
+                 u"A real drop since 3 March"_s, u"Two regions, not eight ranks"_s, u"CSAT by touchpoint"_s,
+                 u"Second no-show"_s, u"Definitions: Visit CSAT v2"_s}) {
+            const qsizetype at = words.indexOf(phrase, last);
+            QVERIFY2(at >= last, qPrintable(phrase + u"\n"_s + words));
+            last = at;
+        }
+        QVERIFY(words.contains(QRegularExpression(u"H1\\b"_s)));
+        QVERIFY(words.contains(QRegularExpression(u"TR\\b"_s)));
+        QVERIFY(!words.contains(u"1 of 1"_s)); // the number of the page is an artifact
+    }
+
+    /// Read with the library itself: figures have words, header cells a direction, every mark a part.
+    void theTreeIsWhole()
+    {
+        QPDF pdf;
+        pdf.processFile(m_pdf.toUtf8().constData());
+        QPDFObjectHandle root = pdf.getRoot();
+        QVERIFY(root.getKey("/MarkInfo").getKey("/Marked").getBoolValue());
+        QCOMPARE(root.getKey("/Lang").getUTF8Value(), std::string("en-GB"));
+        QVERIFY(root.getKey("/ViewerPreferences").getKey("/DisplayDocTitle").getBoolValue());
+        QMap<QString, int> count;
+        walk(root.getKey("/StructTreeRoot").getKey("/K"), count);
+        QCOMPARE(count.value(u"/H1"_s), 1);
+        QCOMPARE(count.value(u"/H2"_s), 4);
+        QCOMPARE(count.value(u"/Figure"_s), 6); // four measures, trend, comparison
+        QCOMPARE(count.value(u"/BlockQuote"_s), 2);
+        const HeatTable &heat = std::get<HeatTable>(sampleBriefing().blocks.at(4).figures.at(0).content);
+        const int columns = int(heat.columns.size()) + (heat.goals ? 1 : 0) + (heat.totals ? 1 : 0);
+        QCOMPARE(count.value(u"/TR"_s), int(heat.rows.size()) + 1);
+        QCOMPARE(count.value(u"/TH"_s), columns + 1 + int(heat.rows.size()));
+        QCOMPARE(count.value(u"/TD"_s), columns * int(heat.rows.size()));
+        QPDFObjectHandle marks = root.getKey("/StructTreeRoot").getKey("/ParentTree").getKey("/Nums").getArrayItem(1);
+        QCOMPARE(count.value(u"marks"_s), marks.getArrayNItems());
+
+        QPDFObjectHandle page = pdf.getAllPages().at(0);
+        const auto data = page.getKey("/Contents").getStreamData(qpdf_dl_all);
+        const QByteArray content(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
+        QVERIFY(!content.contains("-70001"));
+        QVERIFY(!content.contains("-70002"));
+        QCOMPARE(content.count(" BDC"), marks.getArrayNItems());
+        QCOMPARE(content.count("EMC"), content.count(" BDC") + content.count(" BMC"));
+        QVERIFY(QDir().exists(m_pdf));
+        QVERIFY2(said(u"qpdf"_s, {u"--check"_s, m_pdf}).contains(u"No syntax or stream encoding errors"_s)
+                || QStandardPaths::findExecutable(u"qpdf"_s).isEmpty(),
+            "qpdf --check");
+    }
+
+    void headingsAreBookmarks()
+    {
+        QPDF pdf;
+        pdf.processFile(m_pdf.toUtf8().constData());
+        QStringList titles;
+        for (QPDFObjectHandle item = pdf.getRoot().getKey("/Outlines").getKey("/First"); item.isDictionary();
+             item = item.getKey("/Next"))
+            titles.append(QString::fromStdString(item.getKey("/Title").getUTF8Value()));
+        QCOMPARE(titles,
+            (QStringList{u"Technician visit CSAT in Coast and Lakes fell from 82% to 40% since 3 March."_s,
+                u"A real drop since 3 March"_s, u"Two regions, not eight ranks"_s, u"CSAT by touchpoint and segment"_s,
+                u"In customers’ words"_s}));
+    }
+
+    void theNumbersAreAttached()
+    {
+        QVERIFY(said(u"pdfdetach"_s, {u"-list"_s, m_pdf}).contains(u"numbers.csv"_s));
+        const QString csv = m_folder.filePath(u"numbers.csv"_s);
+        said(u"pdfdetach"_s, {u"-save"_s, u"1"_s, u"-o"_s, csv, m_pdf});
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY2(
+            text.startsWith(
+                u"block,name,value,low,high,n,goal\r\nmeasures,Technician visit CSAT,0.7,0.66,0.74,516,0.82\r\n"_s),
+            qPrintable(text));
+    }
+
+    void wordsOfAllKindsHaveRoom()
+    {
+        Briefing briefing = sampleBriefing();
+        briefing.brand.name = u"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft mbH"_s;
+        briefing.reader = u"den Ausschuss für Kundenzufriedenheitsverbesserungsmaßnahmen der Küstenregionen"_s;
+        briefing.blocks[0].sentences = {QString(40, u'W') + u' ' + QString(40, u'M')};
+        briefing.blocks[5].quotes[0].text = u"لم يأت الفني في الموعد"_s;
+        BriefingBlock note{BlockKind::Note, 7};
+        note.title = u"Only a few"_s;
+        BriefingBlock few{BlockKind::Trend, 8};
+        few.title = u"Trend"_s;
+        few.sentences = {u"Too few answers to show this."_s};
+        briefing.blocks.insert(5, note);
+        briefing.blocks.insert(5, few);
+        const QString path = QFileInfo(m_pdf).dir().filePath(u"long.pdf"_s);
+        const Result<PdfPages> pages = writeBriefingPdf(briefing, path, QLocale(QLocale::German));
+        QVERIFY(pages);
+        QCOMPARE(pages->pages, 1);
+        QVERIFY(said(u"pdftotext"_s, {path, u"-"_s}).contains(u"Too few answers to show this."_s));
+        QVERIFY(said(u"pdfinfo"_s, {path}).contains(QRegularExpression(u"Pages: +1\\n"_s)));
+    }
+
+    void otherFormsOfThePageAreWritten()
+    {
+        for (const QString &ending : {u"png"_s, u"svg"_s, u"html"_s, u"csv"_s, u"pdf"_s}) {
+            const QString path = m_folder.filePath(u"page."_s + ending);
+            QVERIFY(exportBriefing(sampleBriefing(), path, english));
+            QVERIFY(QFileInfo(path).size() > 500);
+            QVERIFY(QFile::permissions(path)
+                == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+        }
+        QCOMPARE(QImage(m_folder.filePath(u"page.png"_s)).size(), QSize(1587, 2245));
     }
 
     void aPlaceThatCannotBeWrittenIsSaid()

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command.h"
+#include "core/briefing/briefingreader.h"
+#include "core/store/edit.h"
+#include "tests/kit/surveyproject.h"
+#include "tests/kit/testproject.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace hearken;
+
+/// `hearken briefing` as scripts use it.
+class TestBriefingCommand : public QObject
+{
+    Q_OBJECT
+
+    TestProject m_project;
+    QString m_out;
+    QString m_err;
+
+    int run(const QStringList &words)
+    {
+        m_out.clear();
+        m_err.clear();
+        QTextStream out(&m_out);
+        QTextStream err(&m_err);
+        return runCommand(QStringList{u"briefing"_s, m_project.place().text} + words, {out, err});
+    }
+    QString path(const QString &name) const { return QDir(m_project.folder()).filePath(name); }
+    QJsonObject json() const { return QJsonDocument::fromJson(m_out.toUtf8()).object(); }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(putSurvey(*m_project, serviceAnswers())); }
+
+    void onePageIsWritten()
+    {
+        QCOMPARE(run({u"--out"_s, path(u"one.pdf"_s), u"--html"_s, path(u"one.html"_s), u"--json"_s}), 0);
+        QCOMPARE(json().keys(), (QStringList{u"pages"_s, u"pdf"_s, u"verdict"_s}));
+        QCOMPARE(json().value("pages"_L1).toInt(), 1);
+        QVERIFY(QFile::exists(path(u"one.pdf"_s)) && QFile::exists(path(u"one.html"_s)));
+    }
+
+    void withoutReadersThereIsOneForEachRegion()
+    {
+        const QString folder = path(u"regions"_s);
+        QCOMPARE(run({u"--all-into"_s, folder, u"--json"_s}), 0);
+        QCOMPARE(json().value("briefings"_L1).toArray().size(), 2);
+        QCOMPARE(QDir(folder).entryList({u"*.pdf"_s}), (QStringList{u"Coast.pdf"_s, u"North.pdf"_s}));
+    }
+
+    void readersOfTheProjectComeFirst()
+    {
+        for (const QString &name : {u"A/B: team"_s, u"a-b team"_s}) {
+            QVERIFY(m_project->edit<BriefingReaders>(u"Add reader"_s, std::nullopt,
+                BriefingReader{Id<BriefingReader>::make(), 1, name, Slice().with(u"region"_s, u"North"_s)}));
+        }
+        const QString folder = path(u"readers"_s);
+        QCOMPARE(run({u"--all-into"_s, folder}), 0);
+        QCOMPARE(QDir(folder).entryList({u"*.pdf"_s}), (QStringList{u"A-B-team.pdf"_s, u"a-b-team-2.pdf"_s}));
+        QVERIFY2(m_err.contains(u"A-B-team.pdf, pages: 1."_s), qPrintable(m_err));
+    }
+
+    void whereItGoesMustBeSaid()
+    {
+        QCOMPARE(run({}), 2);
+        QVERIFY2(m_err.contains(u"--out FILE.pdf"_s), qPrintable(m_err));
+    }
+
+    void anUnknownOutlineListsWhatThereIs()
+    {
+        QCOMPARE(run({u"weekly"_s, u"--out"_s, path(u"no.pdf"_s)}), 1);
+        QVERIFY2(m_err.contains(u"Executive briefing"_s), qPrintable(m_err));
+        QVERIFY(!QFile::exists(path(u"no.pdf"_s)));
+    }
+};
+
+QTEST_MAIN(TestBriefingCommand)
+#include "tst_briefingcommand.moc"

@@ -135,6 +135,10 @@ void BlockPanel::setChoices(const Facts &facts, const QList<Dimension> &dimensio
         m_by->addItem(capitalised(dimensionWord(dimension.name)), dimension.name);
         m_across->addItem(capitalised(dimensionWord(dimension.name)), dimension.name);
     }
+    // What was chosen stays chosen until the block is shown anew.
+    chooseData(m_metric, m_block.metrics.value(0));
+    chooseData(m_by, m_block.dimensions.value(0));
+    chooseData(m_across, m_block.dimensions.value(1));
     m_filling = false;
 }
 

@@ -117,8 +117,6 @@ void BriefingPage::approveTo(const QString &path)
 {
     if (!m_draft || !shown())
         return;
-    if (m_outline.id.isNull())
-        keep(m_outline, tr("Keep briefing")); // an issue belongs to an outline of the project
     const Briefing briefing = *shown();
     const Result<QByteArray> pdf = briefingPdf(briefing, nullptr, locale());
     if (!pdf) {
@@ -128,6 +126,11 @@ void BriefingPage::approveTo(const QString &path)
     if (const Done written = writePrivately(*pdf, path); !written) {
         tell(written);
         return;
+    }
+    if (m_outline.id.isNull()) {
+        addOutline(m_outline, m_outline.name, tr("Keep briefing")); // an issue belongs to an outline of the project
+        if (m_outline.id.isNull() || !m_draft)
+            return;
     }
     Project &project = m_workbench.project();
     Issued issued;

@@ -224,6 +224,7 @@ void BriefingPage::connectParts()
         showTab(0);
         choose(place);
     });
+    connect(m_blocks, &QListView::clicked, this, [this] { showTab(0); });
     connect(m_blocks->blocks(), &BlockModel::showAsked, this, [this](int place, bool on) {
         Outline changed = m_outline;
         changed.blocks[place].shown = on;
@@ -282,8 +283,17 @@ void BriefingPage::connectPanel()
             changed.blocks[m_place] = block;
         keep(changed, step);
     });
-    connect(m_pagePanel, &PagePanel::typed, this, &BriefingPage::preview);
-    connect(m_pagePanel, &PagePanel::outlineEdited, this, &BriefingPage::keep);
+    // Of the panel's copy only what it edits: the blocks may have changed meanwhile.
+    const auto withPage = [this](const Outline &edited) {
+        Outline changed = m_outline;
+        changed.reader = edited.reader;
+        changed.days = edited.days;
+        changed.period = edited.period;
+        return changed;
+    };
+    connect(m_pagePanel, &PagePanel::typed, this, [this, withPage](const Outline &o) { preview(withPage(o)); });
+    connect(m_pagePanel, &PagePanel::outlineEdited, this,
+        [this, withPage](const Outline &o, const QString &step) { keep(withPage(o), step); });
     connect(m_pagePanel, &PagePanel::failed, this, [this](const QString &sentence) { m_banner->say(sentence); });
     connect(m_pagePanel, &PagePanel::brandEdited, this, [this](const Brand &brand, const QString &step) {
         if (brand != m_brand)

@@ -81,7 +81,12 @@ Result<BriefingDraft> draftOf(
 
 } // namespace
 
-BriefingPage::~BriefingPage() = default;
+BriefingPage::~BriefingPage()
+{
+    // A field that loses the focus while the page goes would still tell what was edited.
+    for (QObject *part : std::initializer_list<QObject *>{m_blocks, m_blocks->blocks(), m_blockPanel, m_pagePanel})
+        part->disconnect(this);
+}
 
 QString BriefingPage::title() const
 {
@@ -273,8 +278,11 @@ void BriefingPage::showBlocks(const PdfPages &pages)
         details.append(alert ? tr("no room on the page") : detailOf(place, &alert));
         alerts.append(alert);
     }
-    m_blocks->blocks()->setBlocks(m_outline.blocks, details, alerts);
-    m_blocks->setPlace(m_place);
+    {
+        const QSignalBlocker quiet(m_blocks); // only a person's choice opens the panel's first tab
+        m_blocks->blocks()->setBlocks(m_outline.blocks, details, alerts);
+        m_blocks->setPlace(m_place);
+    }
     const int percent = qRound(pages.fullness * 100);
     m_full->setText(tr("The page is %1 full").arg(numberText(pages.fullness, Unit::Share)));
     m_fullness->setValue(qMin(percent, 100));
@@ -367,7 +375,7 @@ void BriefingPage::addOutline(const Outline &from, const QString &name, const QS
 void BriefingPage::tell(const Done &done)
 {
     if (!done)
-        m_banner->say(done.error());
+        Q_EMIT failed(done.error());
 }
 
 void BriefingPage::zoomBy(double factor)

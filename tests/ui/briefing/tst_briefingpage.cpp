@@ -240,6 +240,7 @@ private Q_SLOTS:
         const auto listed = IssuedBriefings::all(desk.project->session());
         QCOMPARE(listed->size(), 1);
         QCOMPARE(listed->constFirst().number, 1);
+        QVERIFY(!desk.stored().id.isNull());
         QCOMPARE(listed->constFirst().outline, desk.stored().id);
         const auto issue = IssuedBriefings::byId(desk.project->session(), listed->constFirst().id);
         QCOMPARE((*issue)->pdf, bytesOf(path)); // exported again, it is the same file to the byte

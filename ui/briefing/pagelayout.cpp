@@ -225,12 +225,15 @@ void PageLayout::paintHead()
     const QString span = spanWords(m_briefing, m_locale);
     const double spanWidth = m_text.width(span, plain);
     const double room = width - 50 - spanWidth;
+    // A name of one long word loses its end, not itself; half the width stays for the reader.
+    QString owner = m_text.fitted(m_briefing.owner(), strong, width / 2);
+    if (owner.isEmpty() && !m_briefing.owner().isEmpty())
+        owner = m_text.lines(m_briefing.owner(), strong, width / 2 - 12).value(0) + u'…';
     const TagScope tag(m_marks, m_painter, Tag::Paragraph);
-    drawText(m_painter, m_text, {margin + 34.5, top + 9.5}, Anchor::Start,
-        m_text.fitted(m_briefing.owner(), strong, room) + u' ', strong, color(Token::Ink));
+    drawText(m_painter, m_text, {margin + 34.5, top + 9.5}, Anchor::Start, owner + u' ', strong, color(Token::Ink));
     drawText(m_painter, m_text, {margin + 34.5, top + 23.5}, Anchor::Start,
         m_text.fitted(m_briefing.name, plain, room) + u' ', plain, color(Token::Ink2));
-    const double readerRoom = width - 70 - m_text.width(m_text.fitted(m_briefing.owner(), strong, room), strong);
+    const double readerRoom = width - 70 - m_text.width(owner, strong);
     drawText(m_painter, m_text, {right, top + 9.5}, Anchor::End,
         m_text.fitted(readerWords(m_briefing, m_locale), plain, readerRoom), plain, color(Token::Ink2));
     drawText(m_painter, m_text, {right, top + 23.5}, Anchor::End, u' ' + span, plain, color(Token::Ink2));

@@ -4,6 +4,8 @@
 #include <QFontMetricsF>
 #include <QPainterPath>
 
+#include <utility>
+
 namespace hearken {
 
 using namespace Qt::StringLiterals;
@@ -63,7 +65,17 @@ QStringList FigureText::lines(const QString &text, const QFont &font, double roo
 {
     QStringList lines;
     QString line;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+    for (QString word : text.split(u' ', Qt::SkipEmptyParts)) {
+        // A word that is wider than the room is broken: never cut at the edge of the paper.
+        while (word.size() > 1 && width(word, font) > room) {
+            qsizetype head = word.size() - 1;
+            while (head > 1 && width(word.first(head), font) > room)
+                --head;
+            if (!line.isEmpty())
+                lines.append(std::exchange(line, {}));
+            lines.append(word.first(head));
+            word.remove(0, head);
+        }
         const QString longer = line.isEmpty() ? word : line + u' ' + word;
         if (!line.isEmpty() && width(longer, font) > room) {
             lines.append(line);

@@ -57,6 +57,152 @@
     </message>
 </context>
 <context>
+    <name>hearken::BlockList</name>
+    <message>
+        <source>Blocks</source>
+        <translation>Bausteine</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove block</source>
+        <translation>Baustein entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::BlockPanel</name>
+    <message>
+        <source>Selected block</source>
+        <translation>Gewählter Baustein</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>How many at most</source>
+        <translation>Wie viele höchstens</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Best first, ties in brackets</source>
+        <translation>Beste zuerst, Gleichstände in Klammern</translation>
+    </message>
+    <message>
+        <source>Worst first, ties in brackets</source>
+        <translation>Schlechteste zuerst, Gleichstände in Klammern</translation>
+    </message>
+    <message>
+        <source>Intervals and numbers of answers are always on.</source>
+        <translation>Intervalle und Anzahlen der Antworten sind immer dabei.</translation>
+    </message>
+    <message>
+        <source>What this block says</source>
+        <translation>Was dieser Baustein sagt</translation>
+    </message>
+    <message>
+        <source>Text for screen readers</source>
+        <translation>Text für Screenreader</translation>
+    </message>
+    <message>
+        <source>Choose measure</source>
+        <translation>Kennzahl wählen</translation>
+    </message>
+    <message>
+        <source>Choose measures</source>
+        <translation>Kennzahlen wählen</translation>
+    </message>
+    <message>
+        <source>Choose comparison</source>
+        <translation>Vergleich wählen</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Change order</source>
+        <translation>Reihenfolge ändern</translation>
+    </message>
+    <message>
+        <source>Change number shown</source>
+        <translation>Gezeigte Anzahl ändern</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>Titel ändern</translation>
+    </message>
+    <message>
+        <source>The largest change</source>
+        <translation>Die größte Veränderung</translation>
+    </message>
+    <message>
+        <source>What fits best</source>
+        <translation>Was am besten passt</translation>
+    </message>
+    <message>
+        <source>Nothing yet: choose</source>
+        <translation>Noch nichts: wählen Sie</translation>
+    </message>
+    <message>
+        <source>None chosen: the measures with goals, the largest change first</source>
+        <translation>Keine gewählt: die Kennzahlen mit Zielen, die größte Veränderung zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing: the block is off, or there is nothing to fill it with.</source>
+        <translation>Nichts: Der Baustein ist ausgeschaltet, oder es gibt nichts, womit er sich füllen ließe.</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>What you ask of the reader</source>
+        <translation>Worum Sie den Empfänger bitten</translation>
+    </message>
+    <message>
+        <source>One sentence that can be decided</source>
+        <translation>Ein Satz, über den sich entscheiden lässt</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Ihre eigenen Worte</translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>Text ändern</translation>
+    </message>
+</context>
+<context>
     <name>hearken::BoardMenu</name>
     <message>
         <source>Dashboard</source>
@@ -141,20 +287,8 @@
         <translation>Briefings</translation>
     </message>
     <message>
-        <source>Web page</source>
-        <translation>Webseite</translation>
-    </message>
-    <message>
         <source>Approve and export PDF</source>
         <translation>Freigeben und PDF exportieren</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Empfänger</translation>
-    </message>
-    <message>
-        <source>the Operations Committee</source>
-        <translation>das Operations Committee</translation>
     </message>
     <message>
         <source>Blocks</source>
@@ -165,60 +299,16 @@
         <translation>Wie voll die Seite ist</translation>
     </message>
     <message>
-        <source>Selected block</source>
-        <translation>Gewählter Baustein</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>What this block says</source>
-        <translation>Was dieser Baustein sagt</translation>
-    </message>
-    <message>
-        <source>Text for screen readers</source>
-        <translation>Text für Screenreader</translation>
-    </message>
-    <message>
-        <source>The largest change</source>
-        <translation>Die größte Veränderung</translation>
-    </message>
-    <message>
-        <source>What fits best</source>
-        <translation>Was am besten passt</translation>
-    </message>
-    <message>
         <source>Briefing for %1</source>
         <translation>Briefing für %1</translation>
-    </message>
-    <message>
-        <source>%1 · one A4 page</source>
-        <translation>%1 · eine A4-Seite</translation>
     </message>
     <message>
         <source>The page is %1 full</source>
         <translation>Die Seite ist zu %1 gefüllt</translation>
     </message>
     <message>
-        <source>Everything has room.</source>
-        <translation>Alles hat Platz.</translation>
-    </message>
-    <message>
         <source>No room for: %1. Leave out another block to show it.</source>
         <translation>Kein Platz für: %1. Lassen Sie einen anderen Baustein weg, um es zu zeigen.</translation>
-    </message>
-    <message>
-        <source>Nothing: the block is off, or the numbers do not fill it.</source>
-        <translation>Nichts: Der Baustein ist ausgeschaltet, oder die Zahlen füllen ihn nicht.</translation>
     </message>
     <message>
         <source>Export briefing</source>
@@ -239,6 +329,327 @@
     <message>
         <source>Web page (*.html)</source>
         <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>%1, as it was approved.</source>
+        <translation>%1, wie freigegeben.</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Use new numbers</source>
+        <translation>Neue Zahlen verwenden</translation>
+    </message>
+    <message>
+        <source>The page shows the numbers as they were approved: %1.</source>
+        <translation>Die Seite zeigt die Zahlen, wie sie freigegeben wurden: %1.</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Beide zeigen</translation>
+    </message>
+    <message>
+        <source>Use the new numbers</source>
+        <translation>Die neuen Zahlen verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers changed since you approved issue %1:</source>
+        <translation>
+            <numerusform>%n Zahl hat sich geändert, seit Sie Ausgabe %1 freigegeben haben:</numerusform>
+            <numerusform>%n Zahlen haben sich geändert, seit Sie Ausgabe %1 freigegeben haben:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3.</source>
+        <translation>%1 ging von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>Keep the frozen %1</source>
+        <translation>%1 eingefroren lassen</translation>
+    </message>
+    <message>
+        <source>Keep the frozen numbers</source>
+        <translation>Die eingefrorenen Zahlen behalten</translation>
+    </message>
+    <message>
+        <source>Keep frozen numbers</source>
+        <translation>Eingefrorene Zahlen behalten</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Keep briefing</source>
+        <translation>Briefing behalten</translation>
+    </message>
+    <message>
+        <source>Approve briefing</source>
+        <translation>Briefing freigeben</translation>
+    </message>
+    <message>
+        <source>Approved as issue %1 and written to %2.</source>
+        <translation>Als Ausgabe %1 freigegeben und nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>This issued briefing is not here any more.</source>
+        <translation>Dieses ausgegebene Briefing ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The page now</source>
+        <translation>Die Seite jetzt</translation>
+    </message>
+    <message>
+        <source>The numbers of now</source>
+        <translation>Die Zahlen von jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDFs were written to %1.</source>
+        <translation>
+            <numerusform>%n PDF wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n PDFs wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Briefings for all readers</source>
+        <translation>Briefings für alle Empfänger</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Print the page as it is (Ctrl+P)</source>
+        <translation>Die Seite drucken, wie sie ist (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Freezes the numbers, keeps the issue in the project, and writes its PDF</source>
+        <translation>Friert die Zahlen ein, behält die Ausgabe im Projekt und schreibt ihr PDF</translation>
+    </message>
+    <message>
+        <source>Alt + arrows move</source>
+        <translation>Alt + Pfeile verschieben</translation>
+    </message>
+    <message>
+        <source>Add block</source>
+        <translation>Baustein hinzufügen</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Screen reader text</source>
+        <translation>Text für Screenreader</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Nothing to brief about yet</source>
+        <translation>Noch nichts zu berichten</translation>
+    </message>
+    <message>
+        <source>Import feedback</source>
+        <translation>Feedback importieren</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Baustein</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>Webseite…</translation>
+    </message>
+    <message>
+        <source>PDF without approving…</source>
+        <translation>PDF ohne Freigabe…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Zeichnung…</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Numbers…</source>
+        <translation>Zahlen…</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation>Zahlen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Add reader</source>
+        <translation>Empfänger hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change reader</source>
+        <translation>Empfänger ändern</translation>
+    </message>
+    <message>
+        <source>Remove reader</source>
+        <translation>Empfänger entfernen</translation>
+    </message>
+    <message>
+        <source>Folder for all PDFs</source>
+        <translation>Ordner für alle PDFs</translation>
+    </message>
+    <message>
+        <source>New briefing</source>
+        <translation>Neues Briefing</translation>
+    </message>
+    <message>
+        <source>Duplicate briefing</source>
+        <translation>Briefing duplizieren</translation>
+    </message>
+    <message>
+        <source>Rename briefing</source>
+        <translation>Briefing umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove briefing</source>
+        <translation>Briefing entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>not issued yet</source>
+        <translation>noch nicht ausgegeben</translation>
+    </message>
+    <message>
+        <source>one A4 page</source>
+        <translation>eine A4-Seite</translation>
+    </message>
+    <message>
+        <source>always on the page</source>
+        <translation>immer auf der Seite</translation>
+    </message>
+    <message>
+        <source>not on the page</source>
+        <translation>nicht auf der Seite</translation>
+    </message>
+    <message>
+        <source>nothing to show yet</source>
+        <translation>noch nichts zu zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers changed</source>
+        <translation>
+            <numerusform>%n Zahl geändert</numerusform>
+            <numerusform>%n Zahlen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one sentence</source>
+        <translation>ein Satz</translation>
+    </message>
+    <message>
+        <source>one sentence, one ask</source>
+        <translation>ein Satz, eine Bitte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers against their goals</source>
+        <translation>
+            <numerusform>%n Zahl gegen ihr Ziel</numerusform>
+            <numerusform>%n Zahlen gegen ihre Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compared</source>
+        <translation>
+            <numerusform>%n verglichen</numerusform>
+            <numerusform>%n verglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compared, with ties</source>
+        <translation>
+            <numerusform>%n verglichen, mit Gleichständen</numerusform>
+            <numerusform>%n verglichen, mit Gleichständen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, nearest to the middle</source>
+        <translation>
+            <numerusform>%n, der Mitte am nächsten</numerusform>
+            <numerusform>%n, der Mitte am nächsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no room on the page</source>
+        <translation>kein Platz auf der Seite</translation>
+    </message>
+    <message>
+        <source>Everything has room. The page never becomes two.</source>
+        <translation>Alles hat Platz. Aus der Seite werden nie zwei.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -332,8 +743,45 @@
         <translation>Orte und Befehle</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
+        <source>A page, a dashboard, a source, a customer, a command</source>
+        <translation>Eine Seite, ein Dashboard, eine Quelle, ein Kunde, ein Befehl</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::CompareDialog</name>
+    <message>
+        <source>Compare briefings</source>
+        <translation>Briefings vergleichen</translation>
+    </message>
+    <message>
+        <source>They say the same, in numbers and in words.</source>
+        <translation>Sie sagen dasselbe, in Zahlen und in Worten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers differ.</source>
+        <translation>
+            <numerusform>%n Zahl ist verschieden.</numerusform>
+            <numerusform>%n Zahlen sind verschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts or blocks differ.</source>
+        <translation>
+            <numerusform>%n Text oder Baustein ist verschieden.</numerusform>
+            <numerusform>%n Texte oder Bausteine sind verschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1698,77 @@
     </message>
 </context>
 <context>
+    <name>hearken::GoalsCard</name>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>a new target holds from its day on; charts show both</source>
+        <translation>ein neues Ziel gilt von seinem Tag an; Diagramme zeigen beide</translation>
+    </message>
+    <message>
+        <source>No goal yet.</source>
+        <translation>Noch kein Ziel.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Set goal</source>
+        <translation>Ziel setzen</translation>
+    </message>
+    <message>
+        <source>Set this goal (Enter in the owner&apos;s field)</source>
+        <translation>Dieses Ziel setzen (Eingabe im Feld der verantwortlichen Person)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected goal (Del in the list)</source>
+        <translation>Gewähltes Ziel entfernen (Entf in der Liste)</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Erreicht bis</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Set goal of %1</source>
+        <translation>Ziel von %1 setzen</translation>
+    </message>
+    <message>
+        <source>The goal of %1 is set.</source>
+        <translation>Das Ziel von %1 ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Remove goal</source>
+        <translation>Ziel entfernen</translation>
+    </message>
+    <message>
+        <source>The goal was removed.</source>
+        <translation>Das Ziel wurde entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>hearken::GoesInto</name>
     <message>
         <source>Goes into</source>
@@ -1282,6 +1801,40 @@
     <message>
         <source>In comments and open answers, they are replaced before anything is stored.</source>
         <translation>In Kommentaren und offenen Antworten werden sie ersetzt, bevor etwas gespeichert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::GuideCard</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Take the first steps off this page; Undo brings them back</source>
+        <translation>Erste Schritte von dieser Seite nehmen; Rückgängig bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, erledigt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +2220,49 @@
     </message>
 </context>
 <context>
+    <name>hearken::IssuedPanel</name>
+    <message>
+        <source>Issue %1, %2, %3</source>
+        <translation>Ausgabe %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>With frozen numbers</source>
+        <translation>Mit eingefrorenen Zahlen</translation>
+    </message>
+    <message>
+        <source>Issued briefings</source>
+        <translation>Ausgegebene Briefings</translation>
+    </message>
+    <message>
+        <source>Nothing was approved yet. “Approve and export PDF” freezes the numbers of the page, and keeps it here as it was.</source>
+        <translation>Noch wurde nichts freigegeben. „Freigeben und PDF exportieren“ friert die Zahlen der Seite ein und behält sie hier, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>With the page as it is now; choose two to compare them with each other</source>
+        <translation>Mit der Seite, wie sie jetzt ist; wählen Sie zwei, um sie miteinander zu vergleichen</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>abgelöst</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+</context>
+<context>
     <name>hearken::MainWindow</name>
     <message>
         <source>Undo</source>
@@ -1886,6 +2482,51 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>A&amp;s the desktop</source>
         <translation>&amp;Wie der Desktop</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open as it &amp;was</source>
+        <translation>Öffnen, &amp;wie es war</translation>
+    </message>
+    <message>
+        <source>Project &amp;settings</source>
+        <translation>Pro&amp;jekteinstellungen</translation>
+    </message>
+    <message>
+        <source>Opens a copy beside the project; the project itself stays as it is</source>
+        <translation>Öffnet eine Kopie neben dem Projekt; das Projekt selbst bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>No copy yet: one is made on each day the project is open</source>
+        <translation>Noch keine Kopie: An jedem Tag, an dem das Projekt geöffnet ist, entsteht eine</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome back.</source>
+        <translation>Willkommen zurück.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Hearken ended without closing. All that it had told as done is saved, and you are where you were. An import that was under way stands under Import and can be continued.</source>
+        <translation>Hearken endete, ohne zu schließen. Alles, was es als erledigt gemeldet hatte, ist gespeichert, und Sie sind, wo Sie waren. Ein Import, der lief, steht unter „Import“ und kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Open the copy of %1</source>
+        <translation>Kopie vom %1 öffnen</translation>
+    </message>
 </context>
 <context>
     <name>hearken::MappingsList</name>
@@ -2033,6 +2674,171 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>suggested</source>
         <translation>vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::OutlineMenu</name>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Which briefing this is; new, duplicate, rename, remove</source>
+        <translation>Welches Briefing dies ist; neu, duplizieren, umbenennen, entfernen</translation>
+    </message>
+    <message>
+        <source>Outline: %1</source>
+        <translation>Gliederung: %1</translation>
+    </message>
+    <message>
+        <source>New briefing…</source>
+        <translation>Neues Briefing…</translation>
+    </message>
+    <message>
+        <source>New briefing</source>
+        <translation>Neues Briefing</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplizieren…</translation>
+    </message>
+    <message>
+        <source>Duplicate briefing</source>
+        <translation>Briefing duplizieren</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, Kopie</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename briefing</source>
+        <translation>Briefing umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::PagePanel</name>
+    <message>
+        <source>The whole page</source>
+        <translation>Die ganze Seite</translation>
+    </message>
+    <message>
+        <source>Reader, period and brand</source>
+        <translation>Empfänger, Zeitraum und Marke</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>the Operations Committee</source>
+        <translation>das Operations Committee</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days with feedback</source>
+        <translation>
+            <numerusform>Letzter %n Tag mit Feedback</numerusform>
+            <numerusform>Letzte %n Tage mit Feedback</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From a first to a last day</source>
+        <translation>Von einem ersten bis zu einem letzten Tag</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>At the head of every briefing of this project.</source>
+        <translation>Am Kopf jedes Briefings dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>the project’s name</source>
+        <translation>der Name des Projekts</translation>
+    </message>
+    <message>
+        <source>Logo…</source>
+        <translation>Logo…</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Farbe…</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Hearken’s own mark and colour again</source>
+        <translation>Wieder Zeichen und Farbe von Hearken</translation>
+    </message>
+    <message>
+        <source>Change reader</source>
+        <translation>Empfänger ändern</translation>
+    </message>
+    <message>
+        <source>Change brand name</source>
+        <translation>Markennamen ändern</translation>
+    </message>
+    <message>
+        <source>Reset brand</source>
+        <translation>Marke zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Change period</source>
+        <translation>Zeitraum ändern</translation>
+    </message>
+    <message>
+        <source>Brand colour</source>
+        <translation>Markenfarbe</translation>
+    </message>
+    <message>
+        <source>Change brand colour</source>
+        <translation>Markenfarbe ändern</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>The logo could not be read. Choose a PNG, JPEG or SVG picture.</source>
+        <translation>Das Logo konnte nicht gelesen werden. Wählen Sie ein PNG-, JPEG- oder SVG-Bild.</translation>
+    </message>
+    <message>
+        <source>Change logo</source>
+        <translation>Logo ändern</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +3027,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Places</source>
         <translation>Orte</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>hearken::RailButton</name>
@@ -2293,6 +3104,76 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;First lines, as they are</source>
         <translation>E&amp;rste Zeilen, wie sie sind</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::ReadersBox</name>
+    <message>
+        <source>%1 · all feedback</source>
+        <translation>%1 · alles Feedback</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Head of Field, Coast</source>
+        <translation>Leitung Außendienst, Küste</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Sieht</translation>
+    </message>
+    <message>
+        <source>All feedback</source>
+        <translation>Alles Feedback</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Nur</translation>
+    </message>
+    <message>
+        <source>Same briefing, other readers</source>
+        <translation>Gleiches Briefing, andere Empfänger</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Without readers there is one file for each region, or what the page compares.</source>
+        <translation>Noch niemand. Ohne Empfänger gibt es eine Datei je Region, oder was die Seite vergleicht.</translation>
+    </message>
+    <message>
+        <source>Make all PDFs…</source>
+        <translation>Alle PDFs…</translation>
+    </message>
+    <message>
+        <source>Add reader…</source>
+        <translation>Empfänger…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove reader</source>
+        <translation>Empfänger entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n PDFs…</source>
+        <translation>
+            <numerusform>%n PDF…</numerusform>
+            <numerusform>%n PDFs…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add reader</source>
+        <translation>Empfänger hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change reader</source>
+        <translation>Empfänger ändern</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +3424,97 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::SettingsPage</name>
+    <message>
+        <source>Every change is kept at once, and Undo takes it back.</source>
+        <translation>Jede Änderung gilt sofort, und Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Change language</source>
+        <translation>Sprache ändern</translation>
+    </message>
+    <message>
+        <source>Change time zone</source>
+        <translation>Zeitzone ändern</translation>
+    </message>
+    <message>
+        <source>€, £, CHF …</source>
+        <translation>€, £, CHF …</translation>
+    </message>
+    <message>
+        <source>Change start of the week</source>
+        <translation>Wochenbeginn ändern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stands on briefings and in the list of projects.</source>
+        <translation>Steht auf Briefings und in der Liste der Projekte.</translation>
+    </message>
+    <message>
+        <source>Language of the programme</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>In which you ask and write. The language of the window is your own choice.</source>
+        <translation>In der Sie fragen und schreiben. Die Sprache des Fensters wählen Sie selbst.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Decides on which day feedback counts that is imported from now on.</source>
+        <translation>Entscheidet, an welchem Tag Feedback zählt, das von jetzt an importiert wird.</translation>
+    </message>
+    <message>
+        <source>Least number of answers</source>
+        <translation>Mindestzahl der Antworten</translation>
+    </message>
+    <message>
+        <source>Fewer answers are hidden everywhere, so that nobody can be recognised.</source>
+        <translation>Weniger Antworten sind überall verborgen, damit niemand erkannt werden kann.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Stands before amounts, as revenue of customers.</source>
+        <translation>Steht vor Beträgen wie dem Umsatz von Kunden.</translation>
+    </message>
+    <message>
+        <source>The week starts on</source>
+        <translation>Die Woche beginnt am</translation>
+    </message>
+    <message>
+        <source>On Today. Charts by week follow ISO 8601: from Monday.</source>
+        <translation>Auf „Heute“. Diagramme nach Woche folgen ISO 8601: ab Montag.</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>Projekt umbenennen</translation>
+    </message>
+    <message>
+        <source>Change currency</source>
+        <translation>Währung ändern</translation>
+    </message>
+    <message>
+        <source>Change least number of answers</source>
+        <translation>Mindestzahl der Antworten ändern</translation>
+    </message>
+    <message>
+        <source>Project settings</source>
+        <translation>Projekteinstellungen</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +3822,68 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hearken::TodayPage</name>
+    <message>
+        <source>Hide first steps</source>
+        <translation>Erste Schritte ausblenden</translation>
+    </message>
+    <message>
+        <source>The first steps are hidden.</source>
+        <translation>Die ersten Schritte sind ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>New briefing</source>
+        <translation>Neues Briefing</translation>
+    </message>
+    <message>
+        <source>Make a briefing of these 90 days</source>
+        <translation>Briefing dieser 90 Tage erstellen</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>%1, against the 90 days before</source>
+        <translation>%1, gegen die 90 Tage davor</translation>
+    </message>
+    <message>
+        <source>This project has no feedback yet. These steps fill it.</source>
+        <translation>Dieses Projekt hat noch kein Feedback. Diese Schritte füllen es.</translation>
+    </message>
+    <message>
+        <source>This week’s feedback</source>
+        <translation>Feedback dieser Woche</translation>
+    </message>
+    <message>
+        <source>%1 responses so far, from %2 of %3 sources</source>
+        <translation>%1 Rückmeldungen bisher, aus %2 von %3 Quellen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::TodayRow</name>
+    <message>
+        <source>Open this response (Enter)</source>
+        <translation>Diese Rückmeldung öffnen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Open what stands behind it (Enter)</source>
+        <translation>Öffnen, was dahinter steht (Eingabe)</translation>
+    </message>
+</context>
+<context>
     <name>hearken::WatchCard</name>
     <message>
         <source>Watched folder</source>
@@ -2894,6 +3928,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Choose the folder to watch</source>
         <translation>Zu überwachenden Ordner wählen</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::WeekStrip</name>
+    <message>
+        <source>%1 · today</source>
+        <translation>%1 · heute</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +4055,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Hearken projects (*.hearken)</source>
         <translation>Hearken-Projekte (*.hearken)</translation>
     </message>
+    <message>
+        <source>Open as it was: every project keeps a checked copy of each of the last days it was open.</source>
+        <translation>Öffnen, wie es war: Jedes Projekt behält eine geprüfte Kopie von jedem der letzten Tage, an denen es geöffnet war.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>hearken::WordsView</name>
@@ -3069,14 +4118,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Kein Platz auf der Seite für: %1.</translation>
     </message>
     <message>
-        <source>The folder %1 cannot be made. Choose another place.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden. Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>No feedback names a %1, so there are no readers to part it by.</source>
-        <translation>Kein Feedback nennt %1, also gibt es keine Empfänger, nach denen es sich aufteilen ließe.</translation>
-    </message>
-    <message>
         <source>Say where the briefing goes: --out FILE.pdf, or --all-into FOLDER.</source>
         <translation>Geben Sie an, wohin das Briefing kommt: --out FILE.pdf oder --all-into FOLDER.</translation>
     </message>
@@ -3095,10 +4136,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>its reader, as the page names them</source>
         <translation>sein Empfänger, so wie ihn die Seite nennt</translation>
-    </message>
-    <message>
-        <source>one PDF for each region, or what the outline compares by</source>
-        <translation>ein PDF je Region, oder wonach die Gliederung vergleicht</translation>
     </message>
     <message>
         <source>one JSON document on standard output</source>
@@ -3480,6 +4517,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Files are read as the saved mapping of an earlier import says. A file that is still being written is left until it stops growing; one that needs a person is reported and left. Each content is imported once.</source>
         <translation>Dateien werden gelesen, wie die gespeicherte Zuordnung eines früheren Imports sagt. Eine Datei, in die noch geschrieben wird, bleibt liegen, bis sie nicht mehr wächst; eine, die einen Menschen braucht, wird gemeldet und bleibt liegen. Jeder Inhalt wird einmal importiert.</translation>
     </message>
+    <message>
+        <source>one PDF for each reader, else for each region, or what the outline compares by</source>
+        <translation>ein PDF je Empfänger, sonst je Region, oder wonach die Gliederung vergleicht</translation>
+    </message>
 </context>
 <context>
     <name>hearken::briefing</name>
@@ -3625,10 +4666,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Als Tabelle</translation>
     </message>
     <message>
-        <source>The web page could not be written to %1. Choose another place.</source>
-        <translation>Die Webseite konnte nicht nach %1 geschrieben werden. Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
         <source>%1 fell from %2 to %3 since %4.</source>
         <translation>%1 ist seit dem %4 von %2 auf %3 gefallen.</translation>
     </message>
@@ -3695,6 +4732,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Choose another one.</source>
+        <translation>Der Drucker hat nicht geantwortet. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The numbers of this page, for a spreadsheet</source>
+        <translation>Die Zahlen dieser Seite, für eine Tabellenkalkulation</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +5454,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hearken::finder</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>%1, goal %2</source>
+        <translation>%1, Ziel %2</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+</context>
+<context>
     <name>hearken::gallery</name>
     <message>
         <source>Colour</source>
@@ -4637,6 +5725,78 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Light</source>
         <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Interval bar: band, value, before (ring), goal (mark)</source>
+        <translation>Intervallbalken: Band, Wert, vorher (Ring), Ziel (Marke)</translation>
+    </message>
+    <message>
+        <source>KPI tile and customer’s words</source>
+        <translation>KPI-Kachel und Worte eines Kunden</translation>
+    </message>
+    <message>
+        <source>Technician visit CSAT</source>
+        <translation>CSAT Technikerbesuch</translation>
+    </message>
+    <message>
+        <source>Real drop since 3 Mar</source>
+        <translation>Echter Rückgang seit 3. März</translation>
+    </message>
+    <message>
+        <source>“Second no-show. I took a day off work for this and nobody called.”</source>
+        <translation>„Zum zweiten Mal nicht erschienen. Ich habe dafür einen Tag freigenommen, und niemand hat angerufen.“</translation>
+    </message>
+    <message>
+        <source>Coast · 5 May</source>
+        <translation>Küste · 5. Mai</translation>
+    </message>
+    <message>
+        <source>Heat cells: value, sign, n; hidden under the least number</source>
+        <translation>Farbzellen: Wert, Zeichen, n; unter der Mindestzahl verborgen</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Evidence chips: open what they name; dashed when old</source>
+        <translation>Belegmarken: öffnen, was sie nennen; gestrichelt, wenn alt</translation>
+    </message>
+    <message>
+        <source>71 comments</source>
+        <translation>71 Kommentare</translation>
+    </message>
+    <message>
+        <source>9 interviews</source>
+        <translation>9 Interviews</translation>
+    </message>
+    <message>
+        <source>Visit CSAT</source>
+        <translation>CSAT Besuch</translation>
+    </message>
+    <message>
+        <source>Decision 25</source>
+        <translation>Entscheidung 25</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Technician visit · New customers</source>
+        <translation>Technikerbesuch · Neukunden</translation>
+    </message>
+    <message>
+        <source>59%, 176 answers</source>
+        <translation>59&#xa0;%, 176 Antworten</translation>
+    </message>
+    <message>
+        <source>Shows and edits the selection. Esc returns to the list.</source>
+        <translation>Zeigt und bearbeitet die Auswahl. Esc kehrt zur Liste zurück.</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +6817,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hearken::kit</name>
+    <message>
+        <source>Older than the freshness limit: look whether it still holds</source>
+        <translation>Älter als die Frischegrenze: Sehen Sie nach, ob es noch gilt</translation>
+    </message>
+</context>
+<context>
     <name>hearken::metrics</name>
     <message>
         <source>“%1” is asked on different scales: %2. Choose one question.</source>
@@ -6069,6 +7236,379 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>A database in memory is seen by one session only.</source>
         <translation>Eine Datenbank im Speicher sieht nur eine Sitzung.</translation>
+    </message>
+    <message>
+        <source>The folder for daily copies cannot be made. Check “%1”.</source>
+        <translation>Der Ordner für tägliche Kopien kann nicht angelegt werden. Prüfen Sie „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>The copy could not be put into “%1”. Check the rights of the folder and the room on the disk.</source>
+        <translation>Die Kopie konnte nicht in „%1“ abgelegt werden. Prüfen Sie die Rechte des Ordners und den Platz auf der Festplatte.</translation>
+    </message>
+    <message>
+        <source>Opening was stopped.</source>
+        <translation>Das Öffnen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The settings of the project were changed elsewhere meanwhile. Look at them again.</source>
+        <translation>Die Einstellungen des Projekts wurden inzwischen anderswo geändert. Sehen Sie sie sich noch einmal an.</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::today</name>
+    <message>
+        <source>Briefing for %1: 1 number changed since it was approved</source>
+        <translation>Briefing für %1: 1 Zahl hat sich seit der Freigabe geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Briefing for %1: %n numbers changed since it was approved</source>
+        <translation>
+            <numerusform>Briefing für %1: %n Zahl hat sich seit der Freigabe geändert</numerusform>
+            <numerusform>Briefing für %1: %n Zahlen haben sich seit der Freigabe geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3</source>
+        <translation>%1 ging von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>vom %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been silent for %n days</source>
+        <translation>
+            <numerusform>%1 schweigt seit %n Tag</numerusform>
+            <numerusform>%1 schweigt seit %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected %1 · nobody is named as its owner</source>
+        <translation>Erwartet %1 · niemand ist als verantwortlich genannt</translation>
+    </message>
+    <message>
+        <source>Expected %1 · owner %2</source>
+        <translation>Erwartet %1 · verantwortlich: %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Check source</source>
+        <translation>Quelle prüfen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, n</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>value, interval, n</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 has lost its goal of %2</source>
+        <translation>%1 hat sein Ziel von %2 verloren</translation>
+    </message>
+    <message>
+        <source>%1 · owner %2</source>
+        <translation>%1 · verantwortlich: %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Read why</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>The import of %1 was stopped</source>
+        <translation>Der Import von %1 wurde angehalten</translation>
+    </message>
+    <message>
+        <source>1 row of %1 was refused</source>
+        <translation>1 Zeile von %1 wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 were refused</source>
+        <translation>%1 Zeilen von %2 wurden abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 rows are in. Import the file again to continue, or take the import out.</source>
+        <translation>%1 Zeilen sind drin. Importieren Sie die Datei noch einmal, um fortzufahren, oder nehmen Sie den Import heraus.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are in.</source>
+        <translation>%1 von %2 Zeilen sind drin.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>See imports</source>
+        <translation>Importe ansehen</translation>
+    </message>
+    <message>
+        <source>%1 as a whole · 95% %2 to %3 · n %4, before %5</source>
+        <translation>%1 insgesamt · 95&#xa0;% %2 bis %3 · n %4, vorher %5</translation>
+    </message>
+    <message>
+        <source>%1, goal %2</source>
+        <translation>%1, Ziel %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>place, day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Bring in feedback</source>
+        <translation>Feedback hereinbringen</translation>
+    </message>
+    <message>
+        <source>Drop an export on the window. You see what it is before anything is written.</source>
+        <translation>Legen Sie einen Export auf dem Fenster ab. Sie sehen, was er ist, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Import feedback</source>
+        <translation>Feedback importieren</translation>
+    </message>
+    <message>
+        <source>Describe the project</source>
+        <translation>Projekt beschreiben</translation>
+    </message>
+    <message>
+        <source>Its name, time zone and currency, and how many answers a number needs.</source>
+        <translation>Name, Zeitzone und Währung, und wie viele Antworten eine Zahl braucht.</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Bring in customers</source>
+        <translation>Kunden hereinbringen</translation>
+    </message>
+    <message>
+        <source>With a list of customers you see who spoke, and what is at stake.</source>
+        <translation>Mit einer Kundenliste sehen Sie, wer gesprochen hat und was auf dem Spiel steht.</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Kunden importieren</translation>
+    </message>
+    <message>
+        <source>Make the dashboard yours</source>
+        <translation>Dashboard einrichten</translation>
+    </message>
+    <message>
+        <source>Choose the measures that you steer by. The first ones stand on this page.</source>
+        <translation>Wählen Sie die Kennzahlen, nach denen Sie steuern. Die ersten stehen auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Open dashboard</source>
+        <translation>Dashboard öffnen</translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation>Ziel setzen</translation>
+    </message>
+    <message>
+        <source>With a goal, a measure says whether it is where it should be.</source>
+        <translation>Mit einem Ziel sagt eine Kennzahl, ob sie ist, wo sie sein soll.</translation>
+    </message>
+    <message>
+        <source>Make the first briefing</source>
+        <translation>Erstes Briefing erstellen</translation>
+    </message>
+    <message>
+        <source>One page for one reader: verdict first, with the numbers behind it.</source>
+        <translation>Eine Seite für einen Empfänger: Befund zuerst, mit den Zahlen dahinter.</translation>
+    </message>
+    <message>
+        <source>Open briefings</source>
+        <translation>Briefings öffnen</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>wöchentlich</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>jeden Tag (%n)</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you: every source tells as usual, and no measure has lost its goal.</source>
+        <translation>Nichts wartet auf Sie: Jede Quelle meldet sich wie gewohnt, und keine Kennzahl hat ihr Ziel verloren.</translation>
+    </message>
+    <message>
+        <source>Real changes</source>
+        <translation>Echte Veränderungen</translation>
+    </message>
+    <message>
+        <source>against the 90 days before</source>
+        <translation>gegen die 90 Tage davor</translation>
+    </message>
+    <message>
+        <source>No real change: every difference to the period before can be chance.</source>
+        <translation>Keine echte Veränderung: Jeder Unterschied zum Zeitraum davor kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>farthest from the goal first</source>
+        <translation>am weitesten vom Ziel entfernt zuerst</translation>
+    </message>
+    <message>
+        <source>No goal yet. With a goal, a measure says whether it is where it should be.</source>
+        <translation>Noch kein Ziel. Mit einem Ziel sagt eine Kennzahl, ob sie ist, wo sie sein soll.</translation>
+    </message>
+    <message>
+        <source>Set goals</source>
+        <translation>Ziele setzen</translation>
+    </message>
+    <message>
+        <source>Newest comments</source>
+        <translation>Neueste Kommentare</translation>
+    </message>
+    <message>
+        <source>No comment in these 90 days.</source>
+        <translation>Kein Kommentar in diesen 90 Tagen.</translation>
+    </message>
+    <message>
+        <source>Open feedback</source>
+        <translation>Feedback öffnen</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items, most urgent first</source>
+        <translation>
+            <numerusform>%n Punkt, dringendster zuerst</numerusform>
+            <numerusform>%n Punkte, dringendster zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filling Today was stopped.</source>
+        <translation>Das Füllen von „Heute“ wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>One real drop: %1.</source>
+        <translation>Ein echter Rückgang: %1.</translation>
+    </message>
+    <message>
+        <source>One real rise: %1.</source>
+        <translation>Ein echter Anstieg: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n real drops: %1.</source>
+        <translation>
+            <numerusform>%n echter Rückgang: %1.</numerusform>
+            <numerusform>%n echte Rückgänge: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n real rises: %1.</source>
+        <translation>
+            <numerusform>%n echter Anstieg: %1.</numerusform>
+            <numerusform>%n echte Anstiege: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few answers in the two periods to tell whether anything has moved.</source>
+        <translation>Zu wenige Antworten in den beiden Zeiträumen, um zu sagen, ob sich etwas bewegt hat.</translation>
+    </message>
+    <message>
+        <source>No signal: the measure shows no real change.</source>
+        <translation>Kein Signal: Die Kennzahl zeigt keine echte Veränderung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No signal: none of the %n measures shows a real change.</source>
+        <translation>
+            <numerusform>Kein Signal: Die %n Kennzahl zeigt keine echte Veränderung.</numerusform>
+            <numerusform>Kein Signal: Keine der %n Kennzahlen zeigt eine echte Veränderung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other one shows no signal.</source>
+        <translation>Die andere zeigt kein Signal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n show no signal.</source>
+        <translation>
+            <numerusform>Die andere (%n) zeigt kein Signal.</numerusform>
+            <numerusform>Die anderen %n zeigen kein Signal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 a week</source>
+        <translation>etwa %1 pro Woche</translation>
+    </message>
+    <message>
+        <source>now and then</source>
+        <translation>ab und zu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>rhythm, how much</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, number of responses</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3 this week. %4</source>
+        <comment>source, rhythm, sum, days</comment>
+        <translation>%1, %2. %3 diese Woche. %4</translation>
     </message>
 </context>
 </TS>

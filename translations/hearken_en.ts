@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>hearken::BriefingPage</name>
+    <message numerus="yes">
+        <source>%n numbers changed since you approved issue %1:</source>
+        <translation>
+            <numerusform>%n number changed since you approved issue %1:</numerusform>
+            <numerusform>%n numbers changed since you approved issue %1:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDFs were written to %1.</source>
+        <translation>
+            <numerusform>%n PDF was written to %1.</numerusform>
+            <numerusform>%n PDFs were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers changed</source>
+        <translation>
+            <numerusform>%n number changed</numerusform>
+            <numerusform>%n numbers changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers against their goals</source>
+        <translation>
+            <numerusform>%n number against its goal</numerusform>
+            <numerusform>%n numbers against their goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compared</source>
+        <translation>
+            <numerusform>%n compared</numerusform>
+            <numerusform>%n compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n compared, with ties</source>
+        <translation>
+            <numerusform>%n compared, with ties</numerusform>
+            <numerusform>%n compared, with ties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, nearest to the middle</source>
+        <translation>
+            <numerusform>%n, nearest to the middle</numerusform>
+            <numerusform>%n, nearest to the middle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearken::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n numbers differ.</source>
+        <translation>
+            <numerusform>%n number differs.</numerusform>
+            <numerusform>%n numbers differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts or blocks differ.</source>
+        <translation>
+            <numerusform>%n text or block differs.</numerusform>
+            <numerusform>%n texts or blocks differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearken::FilterBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -22,12 +91,32 @@
     </message>
 </context>
 <context>
+    <name>hearken::PagePanel</name>
+    <message numerus="yes">
+        <source>Last %n days with feedback</source>
+        <translation>
+            <numerusform>Last %n day with feedback</numerusform>
+            <numerusform>Last %n days with feedback</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearken::RailButton</name>
     <message numerus="yes">
         <source>%n past the limit</source>
         <translation>
             <numerusform>%n past the limit</numerusform>
             <numerusform>%n past the limit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearken::ReadersBox</name>
+    <message numerus="yes">
+        <source>Make %n PDFs…</source>
+        <translation>
+            <numerusform>Make %n PDF…</numerusform>
+            <numerusform>Make %n PDFs…</numerusform>
         </translation>
     </message>
 </context>
@@ -55,6 +144,65 @@
         <translation>
             <numerusform>%n row of the file is safe; import it again to continue.</numerusform>
             <numerusform>%n rows of the file are safe; import it again to continue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearken::today</name>
+    <message numerus="yes">
+        <source>Briefing for %1: %n numbers changed since it was approved</source>
+        <translation>
+            <numerusform>Briefing for %1: %n number changed since it was approved</numerusform>
+            <numerusform>Briefing for %1: %n numbers changed since it was approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been silent for %n days</source>
+        <translation>
+            <numerusform>%1 has been silent for %n day</numerusform>
+            <numerusform>%1 has been silent for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items, most urgent first</source>
+        <translation>
+            <numerusform>%n item, most urgent first</numerusform>
+            <numerusform>%n items, most urgent first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n real drops: %1.</source>
+        <translation>
+            <numerusform>%n real drop: %1.</numerusform>
+            <numerusform>%n real drops: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n real rises: %1.</source>
+        <translation>
+            <numerusform>%n real rise: %1.</numerusform>
+            <numerusform>%n real rises: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No signal: none of the %n measures shows a real change.</source>
+        <translation>
+            <numerusform>No signal: the %n measure shows no real change.</numerusform>
+            <numerusform>No signal: none of the %n measures shows a real change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n show no signal.</source>
+        <translation>
+            <numerusform>The other %n shows no signal.</numerusform>
+            <numerusform>The other %n show no signal.</numerusform>
         </translation>
     </message>
 </context>

@@ -229,7 +229,7 @@ void PageLayout::paintHead()
     QString owner = m_text.fitted(m_briefing.owner(), strong, width / 2);
     if (owner.isEmpty() && !m_briefing.owner().isEmpty())
         owner = m_text.lines(m_briefing.owner(), strong, width / 2 - 12).value(0) + u'…';
-    const TagScope tag(m_marks, m_painter, Tag::Paragraph);
+    const TagScope tag(m_marks, m_painter, PartTag::Paragraph);
     drawText(m_painter, m_text, {margin + 34.5, top + 9.5}, Anchor::Start, owner + u' ', strong, color(Token::Ink));
     drawText(m_painter, m_text, {margin + 34.5, top + 23.5}, Anchor::Start,
         m_text.fitted(m_briefing.name, plain, room) + u' ', plain, color(Token::Ink2));
@@ -250,7 +250,7 @@ double PageLayout::paintStrip(const PageStrip &strip, double y, QList<PagePlace>
     for (const BriefingBlock *block : strip.blocks) {
         const double share = widthOf(strip, block);
         const QRectF rect(x, start, share, end - start);
-        const TagScope section(m_marks, m_painter, Tag::Section, {}, rect);
+        const TagScope section(m_marks, m_painter, PartTag::Section, {}, rect);
         if (block->kind == BlockKind::Verdict)
             paintVerdict(*block, start);
         else if (block->kind == BlockKind::Measures)
@@ -288,7 +288,7 @@ void PageLayout::paintTitle(const QString &words, const QRectF &rect)
     if (words.isEmpty())
         return;
     const QFont title = m_text.font(13.4, QFont::DemiBold);
-    const TagScope tag(m_marks, m_painter, Tag::Heading2, words, rect);
+    const TagScope tag(m_marks, m_painter, PartTag::Heading2, words, rect);
     drawText(m_painter, m_text, {rect.left(), rect.top() + 11}, Anchor::Start,
         m_text.fitted(words, title, rect.width()), title, color(Token::Ink));
 }
@@ -296,7 +296,7 @@ void PageLayout::paintTitle(const QString &words, const QRectF &rect)
 void PageLayout::paintVerdict(const BriefingBlock &block, double y)
 {
     const QString words = block.sentences.join(u' ');
-    const TagScope tag(m_marks, m_painter, Tag::Heading1, words, {margin, y, width, verdictLine});
+    const TagScope tag(m_marks, m_painter, PartTag::Heading1, words, {margin, y, width, verdictLine});
     paintLines(words, m_text.font(21.1, QFont::DemiBold), Token::Ink, {margin, y + 20}, width, verdictLine);
 }
 
@@ -307,7 +307,7 @@ void PageLayout::paintMeasures(const BriefingBlock &block, double y)
     const double height = 94 * figureScale;
     for (qsizetype i = 0; i < block.figures.size(); ++i) {
         const QRectF rect(margin + double(i % 4) * (column + pairGap), y + double(i / 4) * height, column, height);
-        const TagScope tag(m_marks, m_painter, Tag::Figure, describe(block.figures.at(i), m_locale), rect);
+        const TagScope tag(m_marks, m_painter, PartTag::Figure, describe(block.figures.at(i), m_locale), rect);
         paintFigure(m_painter, rect, block.figures.at(i), figureStyle());
     }
 }
@@ -318,7 +318,7 @@ void PageLayout::paintFigureBlock(const BriefingBlock &block, const QRectF &rect
     const Figure &shown = block.figures.constFirst();
     paintTitle(block.title, rect);
     if (!block.subtitle.isEmpty()) {
-        const TagScope tag(m_marks, m_painter, Tag::Paragraph);
+        const TagScope tag(m_marks, m_painter, PartTag::Paragraph);
         drawText(m_painter, m_text, {rect.left(), rect.top() + 26.5}, Anchor::Start,
             m_text.fitted(block.subtitle, small, rect.width()), small, color(Token::Ink2));
     }
@@ -331,13 +331,13 @@ void PageLayout::paintFigureBlock(const BriefingBlock &block, const QRectF &rect
     if (std::holds_alternative<HeatTable>(shown.content)) {
         paintFigure(m_painter, figure, shown, figureStyle()); // tags its own cells
     } else {
-        const TagScope tag(m_marks, m_painter, Tag::Figure, describe(shown, m_locale), figure);
+        const TagScope tag(m_marks, m_painter, PartTag::Figure, describe(shown, m_locale), figure);
         FigureStyle whole = figureStyle();
         whole.marks = nullptr;
         paintFigure(m_painter, figure, shown, whole);
     }
     if (lines > 0) {
-        const TagScope tag(m_marks, m_painter, Tag::Paragraph);
+        const TagScope tag(m_marks, m_painter, PartTag::Paragraph);
         paintLines(note, small, Token::Ink2, {rect.left(), figure.bottom() + 14}, rect.width(), 14);
     }
 }
@@ -347,7 +347,7 @@ void PageLayout::paintWords(const BriefingBlock &block, const QRectF &rect)
     paintTitle(block.title, rect);
     if (block.sentences.isEmpty())
         return;
-    const TagScope tag(m_marks, m_painter, Tag::Paragraph);
+    const TagScope tag(m_marks, m_painter, PartTag::Paragraph);
     const double y = rect.top() + 11 + (block.title.isEmpty() ? 0 : 20);
     paintLines(block.sentences.join(u' '), m_text.font(wordSize), Token::Ink, {rect.left(), y}, rect.width(), wordLine);
 }
@@ -359,7 +359,7 @@ void PageLayout::paintQuotes(const BriefingBlock &block, double y)
     paintTitle(block.title, {margin, y, width, 20});
     y += 33;
     for (const Quote &quote : block.quotes) {
-        const TagScope tag(m_marks, m_painter, Tag::Quote);
+        const TagScope tag(m_marks, m_painter, PartTag::Quote);
         y = paintLines(u"“"_s + quote.text + u"”"_s, words, Token::Ink, {margin, y}, width, quoteLine);
         drawText(m_painter, m_text, {margin, y - 2}, Anchor::Start, m_text.fitted(quote.place, place, width), place,
             color(Token::Ink2));
@@ -381,7 +381,7 @@ void PageLayout::paintFoot(QList<PagePlace> *places)
         QCoreApplication::translate("hearken::briefing", "%1 of %2").arg(m_locale.toString(1), m_locale.toString(1)),
         font, color(Token::Ink3));
     if (method) {
-        const TagScope tag(m_marks, m_painter, Tag::Paragraph);
+        const TagScope tag(m_marks, m_painter, PartTag::Paragraph);
         paintLines(method->sentences.join(u' '), font, Token::Ink3, {margin, y}, width - 50, footLine);
     }
 }

@@ -13,29 +13,29 @@ namespace {
 
 constexpr double pointsPerPixel = 0.75;
 
-const char *tagName(Tag tag)
+const char *tagName(PartTag tag)
 {
     switch (tag) {
-    case Tag::Section:
+    case PartTag::Section:
         return "/Sect";
-    case Tag::Heading1:
+    case PartTag::Heading1:
         return "/H1";
-    case Tag::Heading2:
+    case PartTag::Heading2:
         return "/H2";
-    case Tag::Paragraph:
+    case PartTag::Paragraph:
         return "/P";
-    case Tag::Quote:
+    case PartTag::Quote:
         return "/BlockQuote";
-    case Tag::Figure:
+    case PartTag::Figure:
         return "/Figure";
-    case Tag::Table:
+    case PartTag::Table:
         return "/Table";
-    case Tag::Row:
+    case PartTag::Row:
         return "/TR";
-    case Tag::ColumnHeader:
-    case Tag::RowHeader:
+    case PartTag::ColumnHeader:
+    case PartTag::RowHeader:
         return "/TH";
-    case Tag::Cell:
+    case PartTag::Cell:
         break;
     }
     return "/TD";
@@ -58,13 +58,13 @@ QPDFObjectHandle boxOf(const QRectF &rect)
 QPDFObjectHandle attributesOf(const TaggedPart &part)
 {
     QPDFObjectHandle attributes = QPDFObjectHandle::newDictionary();
-    if (part.tag == Tag::Figure) {
+    if (part.tag == PartTag::Figure) {
         attributes.replaceKey("/O", pdfName("/Layout"));
         attributes.replaceKey("/Placement", pdfName("/Block"));
         attributes.replaceKey("/BBox", boxOf(part.rect));
     } else {
         attributes.replaceKey("/O", pdfName("/Table"));
-        attributes.replaceKey("/Scope", pdfName(part.tag == Tag::RowHeader ? "/Row" : "/Column"));
+        attributes.replaceKey("/Scope", pdfName(part.tag == PartTag::RowHeader ? "/Row" : "/Column"));
     }
     return attributes;
 }
@@ -74,11 +74,11 @@ QPDFObjectHandle elementOf(QPDF &document, const TaggedPart &part, QPDFObjectHan
     QPDFObjectHandle element = document.makeIndirectObject(QPDFObjectHandle::newDictionary());
     element.replaceKey("/Type", pdfName("/StructElem"));
     element.replaceKey("/S", pdfName(tagName(part.tag)));
-    if (part.tag == Tag::Figure)
+    if (part.tag == PartTag::Figure)
         element.replaceKey("/Alt", pdfText(part.words));
-    if (part.tag == Tag::Heading1 || part.tag == Tag::Heading2)
+    if (part.tag == PartTag::Heading1 || part.tag == PartTag::Heading2)
         element.replaceKey("/T", pdfText(part.words));
-    if (part.tag == Tag::Figure || part.tag == Tag::ColumnHeader || part.tag == Tag::RowHeader)
+    if (part.tag == PartTag::Figure || part.tag == PartTag::ColumnHeader || part.tag == PartTag::RowHeader)
         element.replaceKey("/A", attributesOf(part));
     QPDFObjectHandle kids = QPDFObjectHandle::newArray();
     if (part.mark >= 0) {
@@ -98,7 +98,7 @@ void addBookmarks(
     QList<QPDFObjectHandle> items;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const TaggedPart &part = parts.at(i);
-        if (part.tag != Tag::Heading1 && part.tag != Tag::Heading2)
+        if (part.tag != PartTag::Heading1 && part.tag != PartTag::Heading2)
             continue;
         QPDFObjectHandle item = document.makeIndirectObject(QPDFObjectHandle::newDictionary());
         item.replaceKey("/Title", pdfText(part.words));
@@ -129,7 +129,7 @@ void addBookmarks(
 
 void markContent(QPDFObjectHandle page, const QList<TaggedPart> &parts)
 {
-    QHash<int, Tag> tags;
+    QHash<int, PartTag> tags;
     for (const TaggedPart &part : parts) {
         if (part.mark >= 0)
             tags.insert(part.mark, part.tag);

@@ -170,17 +170,17 @@ void drawHeatHead(const FigureBrush &brush, const HeatLayout &layout, const QRec
 void drawHeatHeads(const FigureBrush &brush, const HeatLayout &layout, const HeatTable &heat)
 {
     TagMarks *const marks = brush.style.marks;
-    const TagScope row(marks, brush.painter, Tag::Row);
+    const TagScope row(marks, brush.painter, PartTag::Row);
     {
-        const TagScope corner(marks, brush.painter, Tag::ColumnHeader); // over the names of the rows: empty
+        const TagScope corner(marks, brush.painter, PartTag::ColumnHeader); // over the names of the rows: empty
     }
     if (heat.goals) {
-        const TagScope goal(marks, brush.painter, Tag::ColumnHeader);
+        const TagScope goal(marks, brush.painter, PartTag::ColumnHeader);
         drawText(brush.painter, brush.text, {layout.goalRight, layout.top - brush.px(7)}, Anchor::End,
             QCoreApplication::translate("hearken::figure", "goal"), brush.text.font(10.5), brush.color(Token::Ink3));
     }
     const auto drawHead = [&](qsizetype column, const HeatHeader &from) {
-        const TagScope header(marks, brush.painter, Tag::ColumnHeader);
+        const TagScope header(marks, brush.painter, PartTag::ColumnHeader);
         drawHeatHead(brush, layout, layout.cellRect(layout.first, column, brush.px(3)), from);
     };
     for (qsizetype column = 0; column < layout.columns; ++column)
@@ -233,21 +233,21 @@ void drawHeatRow(const FigureBrush &brush, const HeatLayout &layout, const HeatT
     const QFont name = brush.text.font(12, QFont::Medium);
     const double baseline = layout.cellRect(index, 0, gap).center().y() + brush.px(4);
     TagMarks *const marks = brush.style.marks;
-    const TagScope tag(marks, brush.painter, Tag::Row);
+    const TagScope tag(marks, brush.painter, PartTag::Row);
     {
-        const TagScope header(marks, brush.painter, Tag::RowHeader);
+        const TagScope header(marks, brush.painter, PartTag::RowHeader);
         drawText(brush.painter, brush.text, {layout.rect.left() + brush.px(2), baseline}, Anchor::Start,
             brush.text.fitted(row.header.name, name, layout.nameRoom + brush.px(2)), name, brush.color(Token::Ink));
     }
     if (heat.goals) {
-        const TagScope goal(marks, brush.painter, Tag::Cell);
+        const TagScope goal(marks, brush.painter, PartTag::Cell);
         if (row.goal)
             drawText(brush.painter, brush.text, {layout.goalRight, baseline}, Anchor::End,
                 bareNumberText(*row.goal, heat.unit, brush.style.locale), brush.text.font(11),
                 brush.color(Token::Ink3));
     }
     const auto drawCell = [&](qsizetype column, const HeatCell &from) {
-        const TagScope cell(marks, brush.painter, Tag::Cell);
+        const TagScope cell(marks, brush.painter, PartTag::Cell);
         drawHeatCell(brush, layout, layout.cellRect(index, column, gap), from, heat.unit);
     };
     for (qsizetype column = 0; column < std::min(layout.columns, row.cells.size()); ++column)
@@ -280,7 +280,7 @@ void paint(const FigureBrush &brush, const QRectF &rect, const HeatTable &heat)
     const HeatLayout layout = heatLayout(brush.text, rect, heat, brush.style);
     if (layout.cell < brush.px(24))
         return;
-    std::optional<TagScope> table(std::in_place, brush.style.marks, brush.painter, Tag::Table, QString(), rect);
+    std::optional<TagScope> table(std::in_place, brush.style.marks, brush.painter, PartTag::Table, QString(), rect);
     drawHeatHeads(brush, layout, heat);
     for (qsizetype row = layout.first; row < layout.first + layout.rows; ++row)
         drawHeatRow(brush, layout, heat, row);

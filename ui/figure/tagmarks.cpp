@@ -7,9 +7,9 @@ namespace hearken {
 
 namespace {
 
-bool holdsParts(Tag tag)
+bool holdsParts(PartTag tag)
 {
-    return tag == Tag::Section || tag == Tag::Table || tag == Tag::Row;
+    return tag == PartTag::Section || tag == PartTag::Table || tag == PartTag::Row;
 }
 
 void drawMark(QPainter &painter, int x, int y)
@@ -24,7 +24,7 @@ void drawMark(QPainter &painter, int x, int y)
 
 } // namespace
 
-void TagMarks::open(QPainter &painter, Tag tag, const QString &words, const QRectF &rect)
+void TagMarks::open(QPainter &painter, PartTag tag, const QString &words, const QRectF &rect)
 {
     const int mark = holdsParts(tag) ? -1 : m_marks++;
     m_parts.append({tag, m_open.isEmpty() ? -1 : m_open.constLast(), mark, words, rect});

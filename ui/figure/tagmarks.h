@@ -10,11 +10,11 @@ class QPainter;
 namespace hearken {
 
 /// What a part of a page is, for a tagged PDF. Section, Table and Row hold other parts; the rest hold strokes and letters.
-enum class Tag { Section, Heading1, Heading2, Paragraph, Quote, Figure, Table, Row, ColumnHeader, RowHeader, Cell };
+enum class PartTag { Section, Heading1, Heading2, Paragraph, Quote, Figure, Table, Row, ColumnHeader, RowHeader, Cell };
 
 struct TaggedPart
 {
-    Tag tag = Tag::Paragraph;
+    PartTag tag = PartTag::Paragraph;
     int parent = -1; ///< index of the part around it; -1: the document
     int mark = -1; ///< of its strokes, from 0 in the order of painting; -1: it has none
     QString words; ///< alternative text of a figure, title of a heading
@@ -26,7 +26,7 @@ struct TaggedPart
 class TagMarks
 {
 public:
-    void open(QPainter &painter, Tag tag, const QString &words, const QRectF &rect);
+    void open(QPainter &painter, PartTag tag, const QString &words, const QRectF &rect);
     void close(QPainter &painter);
     const QList<TaggedPart> &parts() const { return m_parts; }
 
@@ -45,7 +45,7 @@ private:
 class TagScope
 {
 public:
-    TagScope(TagMarks *marks, QPainter &painter, Tag tag, const QString &words = {}, const QRectF &rect = {})
+    TagScope(TagMarks *marks, QPainter &painter, PartTag tag, const QString &words = {}, const QRectF &rect = {})
         : m_marks(marks)
         , m_painter(painter)
     {

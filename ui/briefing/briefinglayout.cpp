@@ -39,9 +39,10 @@ QVBoxLayout *plainColumn(QWidget *widget, int margin)
     return column;
 }
 
-QScrollArea *scrolling(QWidget *inside)
+QScrollArea *scrolling(QWidget *inside, const QString &name)
 {
     auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(name);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(inside);
@@ -168,7 +169,7 @@ QWidget *BriefingPage::makeCentre()
     auto *paper = new QHBoxLayout(ground);
     paper->setContentsMargins(space::wide, space::small, space::wide, space::large);
     paper->addWidget(m_page = new PageView, 0, Qt::AlignTop);
-    column->addWidget(m_scroll = scrolling(ground), 1);
+    column->addWidget(m_scroll = scrolling(ground, tr("Page")), 1);
     m_empty = new EmptyState(u"brief"_s, tr("Nothing to brief about yet"), {});
     connect(m_empty->addAction(tr("Import feedback"), u"import"_s, ButtonKind::Primary), &QPushButton::clicked, this,
         [this] {
@@ -203,7 +204,7 @@ QWidget *BriefingPage::makePanel()
     readers->addWidget(m_readersBox = new ReadersBox);
     column->addWidget(m_readersPart);
     column->addStretch(1);
-    QScrollArea *scroll = scrolling(panel);
+    QScrollArea *scroll = scrolling(panel, tr("Panel"));
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(panelWidth);
     return scroll;

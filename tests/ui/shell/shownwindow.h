@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/kit/surveyproject.h"
+#include "tests/kit/testproject.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QTest>
+
+namespace hearken {
+
+/// A shown window on the half year of serviceAnswers(), with preferences in a file that goes with it. Speak before.
+class ShownWindow
+{
+public:
+    explicit ShownWindow(QSize size = {1440, 900})
+        : m_preferences(m_project.folder() + QStringLiteral("/preferences.ini"))
+    {
+        applyTheme(*qApp, ThemeName::Light);
+        m_ready = bool(putSurvey(*m_project, serviceAnswers()));
+        m_project.close();
+        m_window = std::make_unique<MainWindow>(m_preferences);
+        m_window->setMinimumSize(0, 0);
+        m_window->resize(size);
+        m_window->show();
+    }
+
+    /// Shows this page ("welcome": without a project) and waits until it is filled and laid out.
+    bool show(const QString &page)
+    {
+        if (!m_ready)
+            return false;
+        if (page != QStringLiteral("welcome")) {
+            if (!m_window->hasProject() && !m_window->openProject(m_project.place().text))
+                return false;
+            m_window->open({page, {}, {}});
+            if (!QTest::qWaitFor([this] { return m_window->currentPage()->isFilled(); }, 20000))
+                return false;
+        }
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        return true;
+    }
+
+    /// The names of all pages that a person can see.
+    static QStringList pages()
+    {
+        QStringList names{QStringLiteral("welcome")};
+        for (const PageEntry &entry : allPages())
+            names.append(entry.name);
+        return names;
+    }
+
+    MainWindow *operator->() const { return m_window.get(); }
+    MainWindow &operator*() const { return *m_window; }
+
+private:
+    TestProject m_project;
+    Preferences m_preferences;
+    std::unique_ptr<MainWindow> m_window;
+    bool m_ready = false;
+};
+
+} // namespace hearken

@@ -179,6 +179,10 @@ void MainWindow::keepMemory()
 
 void MainWindow::closeProject()
 {
+    // What is being typed is kept while its page still stands: a field that lost the focus in the page's own destructor
+    // would speak to members already gone.
+    if (QWidget *const typing = QApplication::focusWidget(); typing && m_stack->isAncestorOf(typing))
+        typing->clearFocus();
     if (m_project)
         keepMemory();
     m_jobs.stop();

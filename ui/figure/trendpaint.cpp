@@ -242,28 +242,29 @@ void drawMarks(const FigureBrush &brush, const TrendLayout &layout, const Trend 
             continue;
         const double x = markX(layout, trend, mark);
         const Token token = mark.tone == Tone::Plain ? Token::Ink3 : toneToken(mark.tone);
-        brush.line({x, layout.plot.top() - brush.px(12)}, {x, layout.plot.bottom()}, token, mark.startsPhase ? 1.2 : 1,
-            mark.startsPhase ? Qt::SolidLine : Qt::DotLine);
         const QFont font = mark.startsPhase ? strong : plain;
         const QString words = dayText(mark.day, u"d MMM"_s, brush.style.locale) + u": "_s + mark.text;
         const double y = layout.plot.top() - brush.px(6);
         const double width = brush.text.width(words, font);
         // Whole or not at all: the tooltip tells what has no room.
-        const auto draw = [&](Anchor anchor, double room) {
-            const double at = anchor == Anchor::End ? x - brush.px(6) : x + brush.px(6);
-            const QRectF box(anchor == Anchor::End ? at - width : at, y - brush.px(10), width, brush.px(12));
-            if (width > room
+        const auto draw = [&](double left) {
+            const QRectF box(left, y - brush.px(10), width, brush.px(12));
+            if (box.left() < rect.left() - 0.5 || box.right() > rect.right() + 0.5
                 || std::any_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(box); }))
                 return false;
-            drawText(brush.painter, brush.text, {at, y}, anchor, words, font, brush.color(token));
+            drawText(brush.painter, brush.text, {left, y}, Anchor::Start, words, font, brush.color(token));
             taken.append(box);
             return true;
         };
-        const double before = x - brush.px(6) - rect.left();
-        const double after = rect.right() - x - brush.px(6);
-        const bool leftFirst = width <= before || before > after;
-        if (!draw(leftFirst ? Anchor::End : Anchor::Start, leftFirst ? before : after))
-            draw(leftFirst ? Anchor::Start : Anchor::End, leftFirst ? after : before);
+        const double before = x - brush.px(6) - width;
+        const double after = x + brush.px(6);
+        const bool leftFirst = before >= rect.left() || x - rect.left() > rect.right() - x;
+        const bool beside = draw(leftFirst ? before : after) || draw(leftFirst ? after : before);
+        // On a narrow paper it stands on top of its line.
+        const bool above = !beside
+            && draw(std::clamp(x - width / 2, rect.left(), std::max(rect.left(), rect.right() - width)));
+        brush.line({x, layout.plot.top() - (above ? 0 : brush.px(12))}, {x, layout.plot.bottom()}, token,
+            mark.startsPhase ? 1.2 : 1, mark.startsPhase ? Qt::SolidLine : Qt::DotLine);
     }
 }
 

@@ -3326,10 +3326,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Als gelesen kennzeichnen</translation>
     </message>
     <message>
-        <source>Flag</source>
-        <translation>Markieren</translation>
-    </message>
-    <message>
         <source>Copy what was said, with where it comes from (Ctrl+C)</source>
         <translation>Kopieren, was gesagt wurde, mit Herkunft (Strg+C)</translation>
     </message>
@@ -3385,18 +3381,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Links</source>
         <translation>Verknüpfungen</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Gelesen</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>Ungelesen</translation>
-    </message>
-    <message>
-        <source>Unflag</source>
-        <translation>Markierung weg</translation>
     </message>
     <message>
         <source>Flag this response</source>

@@ -178,7 +178,8 @@ Lines realChanges(const TodayGround &ground)
                                     : (movement.isGood() ? Sign::Up : Sign::FarUp);
         line.tone = movement.isGood() ? Tone::Good : Tone::Attention;
         line.title = movementSentence(movement, place, {});
-        line.title.chop(1); // a heading ends without a full stop
+        if (line.title.endsWith(u'.'))
+            line.title.chop(1); // a heading ends without a full stop
         line.detail = FeedWords::tr("%1 as a whole · 95% %2 to %3 · n %4, before %5")
                           .arg(differenceText(difference.value, unit), differenceText(difference.low, unit),
                               differenceText(difference.high, unit), QLocale().toString(movement.measureNow.n),

@@ -5,6 +5,8 @@
 
 #include <QInputDialog>
 #include <QMenu>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace hearken {
 
@@ -19,6 +21,22 @@ OutlineMenu::OutlineMenu(QWidget *parent)
     setLayoutDirection(Qt::RightToLeft); // the arrow stands after the name
     setAccessibleName(tr("Outline"));
     setToolTip(tr("Which briefing this is; new, duplicate, rename, remove"));
+}
+
+QSize OutlineMenu::minimumSizeHint() const
+{
+    return {120, QPushButton::minimumSizeHint().height()};
+}
+
+// People name their briefings as long as they like.
+void OutlineMenu::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const int room = width() - iconSize().width() - 28;
+    option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
+    painter.drawControl(QStyle::CE_PushButton, option);
 }
 
 void OutlineMenu::setOutlines(const QList<Outline> &outlines, const Outline &current, bool canWrite)

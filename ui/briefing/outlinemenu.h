@@ -18,6 +18,7 @@ class OutlineMenu : public QPushButton
 public:
     explicit OutlineMenu(QWidget *parent = nullptr);
     void setOutlines(const QList<Outline> &outlines, const Outline &current, bool canWrite);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const hearken::Outline &outline);
@@ -25,6 +26,9 @@ Q_SIGNALS:
     void copyAsked(const QString &name);
     void renameAsked(const QString &name);
     void removeAsked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void askName(const QString &title, const QString &name, const std::function<void(const QString &)> &take);

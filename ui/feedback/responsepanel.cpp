@@ -132,8 +132,8 @@ QFrame *ResponsePanel::buildFooter()
     row->setContentsMargins(14, 10, 14, 10);
     row->setSpacing(8);
     m_tag = makeButton(tr("Tag…"), u"tag"_s, ButtonKind::Primary, m_foot);
-    m_read = makeButton(tr("Read"), u"check"_s, ButtonKind::Secondary, m_foot);
-    m_flag = makeButton(tr("Flag"), u"flag"_s, ButtonKind::Secondary, m_foot);
+    m_read = makeButton({}, u"check"_s, ButtonKind::Secondary, m_foot); // signs alone: a narrow panel speaks German too
+    m_flag = makeButton({}, u"flag"_s, ButtonKind::Secondary, m_foot);
     QToolButton *copy = makeIconButton(u"file"_s, tr("Copy what was said, with where it comes from (Ctrl+C)"), m_foot);
     m_tag->setToolTip(tr("Tag this response (T)"));
     m_read->setToolTip(tr("Read or unread (Space)"));
@@ -186,10 +186,7 @@ void ResponsePanel::showNothing()
 
 void ResponsePanel::setMarks(const QStringList &tags, bool read, bool flagged)
 {
-    // Short, for a narrow panel; the whole sentence is for who does not see it.
-    m_read->setText(read ? tr("Unread") : tr("Read"));
     m_read->setAccessibleName(read ? tr("Mark as unread") : tr("Mark as read"));
-    m_flag->setText(flagged ? tr("Unflag") : tr("Flag"));
     m_flag->setAccessibleName(flagged ? tr("Take off the flag") : tr("Flag this response"));
     if (!m_tags)
         return;

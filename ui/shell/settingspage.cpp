@@ -198,6 +198,7 @@ void SettingsPage::refresh()
     m_currency->setText(m_sheet.values.value(u"currency"_s));
     choose(m_week, u"week_start"_s, u"1"_s);
     const bool writes = m_workbench.project().canWrite();
+    m_zone->lineEdit()->setAccessibleName(m_zone->accessibleName());
     for (QWidget *field : QList<QWidget *>{m_name, m_language, m_zone, m_minimum, m_currency, m_week})
         field->setEnabled(writes);
     m_filling = false;

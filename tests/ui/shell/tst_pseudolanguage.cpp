@@ -27,8 +27,17 @@ bool isData(const QString &word)
         u"test"_s, u"project"_s, u"CSAT"_s, u"NPS"_s, u"CSV"_s, u"TSV"_s, u"XLSX"_s, u"XLS"_s, u"JSON"_s, u"PDF"_s,
         u"HTML"_s, u"English"_s, u"Deutsch"_s, u"Ctrl"_s, u"Shift"_s, u"Alt"_s, u"Del"_s, u"Esc"_s, u"Google"_s,
         u"Forms"_s, u"SurveyMonkey"_s, u"Qualtrics"_s, u"Typeform"_s, u"LimeSurvey"_s, u"Zendesk"_s, u"Play"_s,
-        u"Salesforce"_s, u"HubSpot"_s, u"Alchemer"_s, u"Chatwoot"_s, u"Formbricks"_s, u"σ"_s};
+        u"Salesforce"_s, u"HubSpot"_s, u"Alchemer"_s, u"Chatwoot"_s, u"Formbricks"_s, u"σ"_s, u"UTC"_s};
     if (known.contains(word))
+        return true;
+    static const QString languages = [] { // called by their own names: "Español de España"
+        QString names;
+        for (const QLocale &one :
+            QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry))
+            names += one.nativeLanguageName() + u' ';
+        return names;
+    }();
+    if (languages.contains(word, Qt::CaseInsensitive))
         return true;
     const QLocale locale;
     for (int i = 1; i <= 12; ++i) {
@@ -74,6 +83,7 @@ QString flawOf(const QString &text)
     static const QRegularExpression sentenceEnd(u"[.?!…:][’”“»]?[ ~]*$"_s);
     const Cut cut = cutAtBrackets(QString(text)
                                       .remove(QRegularExpression(u"<[^>]*>"_s))
+                                      .remove(QRegularExpression(u"^\\p{Lu}\\w+/.+$"_s)) // a time zone
                                       .remove(u'&')
                                       .remove(u"How satisfied are you?"_s)
                                       .remove(u"Would you recommend us?"_s));

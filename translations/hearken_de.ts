@@ -7042,6 +7042,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The page was not filled within half a minute. Try a smaller slice.</source>
         <translation>Die Seite war nach einer halben Minute noch nicht gefüllt. Versuchen Sie einen kleineren Ausschnitt.</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Briefings</source>
+        <translation>Briefings</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Project settings</source>
+        <translation>Projekteinstellungen</translation>
+    </message>
 </context>
 <context>
     <name>hearken::store</name>

@@ -135,6 +135,8 @@ QFrame *ResponsePanel::buildFooter()
     m_read = makeButton({}, u"check"_s, ButtonKind::Secondary, m_foot); // signs alone: a narrow panel speaks German too
     m_flag = makeButton({}, u"flag"_s, ButtonKind::Secondary, m_foot);
     QToolButton *copy = makeIconButton(u"file"_s, tr("Copy what was said, with where it comes from (Ctrl+C)"), m_foot);
+    m_read->setAccessibleName(tr("Mark as read"));
+    m_flag->setAccessibleName(tr("Flag this response"));
     m_tag->setToolTip(tr("Tag this response (T)"));
     m_read->setToolTip(tr("Read or unread (Space)"));
     m_flag->setToolTip(tr("Flag this response (F)"));

@@ -33,16 +33,12 @@ struct Tr
 QList<PageEntry> allPages()
 {
     return {
-        {u"today"_s, u"home"_s, Tr::tr(QT_TRANSLATE_NOOP("hearken::shell", "Today")), pageMaker<TodayPage>()},
-        {u"dashboard"_s, u"dash"_s, Tr::tr(QT_TRANSLATE_NOOP("hearken::shell", "Dashboard")),
-            pageMaker<DashboardPage>()},
-        {u"feedback"_s, u"chat"_s, Tr::tr(QT_TRANSLATE_NOOP("hearken::shell", "Feedback")), pageMaker<FeedbackPage>()},
-        {u"briefings"_s, u"brief"_s, Tr::tr(QT_TRANSLATE_NOOP("hearken::shell", "Briefings")),
-            pageMaker<BriefingPage>()},
-        {u"import"_s, u"import"_s, Tr::tr(QT_TRANSLATE_NOOP("hearken::shell", "Import")), pageMaker<ImportPage>(),
-            true},
-        {u"settings"_s, u"gear"_s, Tr::tr(QT_TRANSLATE_NOOP("hearken::shell", "Project settings")),
-            pageMaker<SettingsPage>(), true, false},
+        {u"today"_s, u"home"_s, Tr::tr("Today"), pageMaker<TodayPage>()},
+        {u"dashboard"_s, u"dash"_s, Tr::tr("Dashboard"), pageMaker<DashboardPage>()},
+        {u"feedback"_s, u"chat"_s, Tr::tr("Feedback"), pageMaker<FeedbackPage>()},
+        {u"briefings"_s, u"brief"_s, Tr::tr("Briefings"), pageMaker<BriefingPage>()},
+        {u"import"_s, u"import"_s, Tr::tr("Import"), pageMaker<ImportPage>(), true},
+        {u"settings"_s, u"gear"_s, Tr::tr("Project settings"), pageMaker<SettingsPage>(), true, false},
     };
 }
 

@@ -149,6 +149,7 @@ void GoalsCard::refresh()
         m_model->appendRow(row);
     }
     m_model->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents); // a day is never cut
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setStretchLastSection(false);
     const int rows = int(m_goals.size());

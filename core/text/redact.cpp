@@ -174,7 +174,8 @@ Secret accountAt(QByteArrayView text, qsizetype from)
     if (compact.size() < 15 || (end < text.size() && isWordByte(text[end])))
         return {};
     int rest = 0;
-    for (const char c : compact.mid(4).append(compact.left(4)))
+    const QByteArray turned = compact.mid(4) + compact.left(4);
+    for (const char c : turned)
         rest = isDigit(c) ? (rest * 10 + (c - '0')) % 97 : (rest * 100 + (c - 'A' + 10)) % 97;
     return rest == 1 ? Secret{end, "[account number]"} : Secret{};
 }

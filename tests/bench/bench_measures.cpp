@@ -110,7 +110,7 @@ void fill(Project &project, const std::vector<Made> &rows)
             qint64(rows.size()), [&](Binder &bind, qint64 i) {
                 const Made &row = rows[size_t(i)];
                 bind.integer(1, first + i);
-                bind.integer(2, (i * 0x5851F42D4C957F2DLL) >> 1);
+                bind.integer(2, qint64((quint64(i) * 0x5851F42D4C957F2DULL) >> 1));
                 bind.integer(3, (i * 0x14057B7EF767814FLL) >> 1);
                 bind.utf8(4, iso[row.day]);
                 bind.integer(5, 1'731'369'600'000LL + row.day * 86'400'000LL);

@@ -118,7 +118,7 @@ void add(TestProject &project, qint64 from, qint64 to)
                 const qint64 i = from + row;
                 bind.integer(1, idOf(i));
                 bind.integer(2, 11 + i % 2);
-                bind.integer(3, i * 0x5851F42D4C957F2DLL);
+                bind.integer(3, qint64(quint64(i) * 0x5851F42D4C957F2DULL));
                 bind.text(4, firstDay.addDays(i % 400).toString(Qt::ISODate));
                 bind.integer(5, regionOf(i));
                 if (customerOf(i) > 0)

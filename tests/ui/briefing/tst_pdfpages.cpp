@@ -155,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(count.value(u"/H2"_s), 4);
         QCOMPARE(count.value(u"/Figure"_s), 6); // four measures, trend, comparison
         QCOMPARE(count.value(u"/BlockQuote"_s), 2);
-        const HeatTable &heat = std::get<HeatTable>(sampleBriefing().blocks.at(4).figures.at(0).content);
+        const auto heat = std::get<HeatTable>(sampleBriefing().blocks.at(4).figures.at(0).content);
         const int columns = int(heat.columns.size()) + (heat.goals ? 1 : 0) + (heat.totals ? 1 : 0);
         QCOMPARE(count.value(u"/TR"_s), int(heat.rows.size()) + 1);
         QCOMPARE(count.value(u"/TH"_s), columns + 1 + int(heat.rows.size()));

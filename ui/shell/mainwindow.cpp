@@ -193,9 +193,9 @@ void MainWindow::present(const Link &link)
     shown->open(link);
     tabByLayout(*shown);
     m_status->setFoundation(shown->foundation());
-    shown->setFocus();
     if (m_help->isVisible())
         showHelp();
+    shown->setFocus(); // last: the help follows the place, the keys belong to the page
     OpenNote::write(m_preferences, {m_project->place().text, link, 0});
     updateActions();
 }

@@ -389,6 +389,8 @@ void TestMainWindow::helpByF1()
     auto *text = help->findChild<QTextBrowser *>();
     QVERIFY(text);
     QVERIFY2(text->toPlainText().contains(u"taking an import out again"_s), qPrintable(text->toPlainText()));
+    QVERIFY(
+        !help->isAncestorOf(opened.window->focusWidget())); // the help follows the place, the keys belong to the page
     QTest::keyClick(text, Qt::Key_Escape);
     QVERIFY(!help->isVisible());
     QVERIFY(!HelpPanel::text(u"welcome"_s, u"en"_s).isEmpty());

@@ -138,15 +138,15 @@ QJsonObject figureJson(const Figure &figure)
 {
     static_assert(std::variant_size_v<decltype(figure.content)> == contentWords.size());
     return {{u"title"_s, figure.title}, {u"subtitle"_s, figure.subtitle}, {u"note"_s, figure.note},
-        {u"kind"_s, QLatin1StringView(contentWords[figure.content.index()])},
+        {u"lead"_s, figure.lead}, {u"kind"_s, QLatin1StringView(contentWords[figure.content.index()])},
         {u"content"_s, std::visit([](const auto &content) { return FieldWriter::written(content); }, figure.content)}};
 }
 
 std::optional<Figure> figureFrom(const QJsonObject &json)
 {
     const QString kind = json.value("kind"_L1).toString();
-    Figure figure{
-        json.value("title"_L1).toString(), json.value("subtitle"_L1).toString(), json.value("note"_L1).toString(), {}};
+    Figure figure{json.value("title"_L1).toString(), json.value("subtitle"_L1).toString(),
+        json.value("note"_L1).toString(), {}, json.value("lead"_L1).toString()};
     for (size_t index = 0; index < contentWords.size(); ++index) {
         if (kind == QLatin1StringView(contentWords[index]) && readContent(index, json.value("content"_L1), figure))
             return figure;

@@ -87,11 +87,13 @@ private Q_SLOTS:
         Briefing briefing = sampleBriefing();
         briefing.brand = {3, u"Hear First"_s, u"#204060"_s, QByteArray("\x89PNG\0", 5)};
         briefing.blocks[5].quotes[0].response = (qint64(1) << 62) + 1;
+        briefing.blocks[1].figures[0].lead = u"Not eight ranks."_s;
         const Result<Briefing> read = briefingFromJson(briefingJson(briefing));
         QVERIFY(read);
         QCOMPARE(briefingMarkdown(*read, english), briefingMarkdown(briefing, english));
         QCOMPARE(read->brand, briefing.brand);
         QCOMPARE(read->period, briefing.period);
+        QCOMPARE(read->blocks.at(1).figures.at(0).lead, u"Not eight ranks."_s);
         QCOMPARE(read->blocks.at(5).quotes.at(0).response, briefing.blocks.at(5).quotes.at(0).response);
         QVERIFY(!briefingFromJson(u"{\"blocks\":"_s));
     }

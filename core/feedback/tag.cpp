@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feedback/tag.h"
 
+#include "core/store/putthing.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -10,18 +12,6 @@ namespace hearken {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Done tagWritten(const Result<qint64> &changed)
-{
-    if (!changed)
-        return changed.error();
-    if (*changed == 1)
-        return {};
-    return Error{ErrorKind::Conflict,
-        QCoreApplication::translate(
-            "hearken::feedback", "Somebody changed this tag first. Look at it again, then repeat your change."),
-        {}};
-}
 
 Done tagNameIsFree(Session &session, const Tag &tag)
 {
@@ -48,20 +38,16 @@ Done Tags::put(Session &session, const std::optional<Tag> &from, const std::opti
         if (const Done free = tagNameIsFree(session, *to); !free)
             return free;
     }
-    if (!from && to) {
-        return tagWritten(session.run("INSERT INTO tag (id, version, name) VALUES (:id, :next, :name)",
-            {{":id", to->id.value}, {":next", qint64(to->version)}, {":name", to->name}}));
-    }
-    if (from && to) {
-        return tagWritten(
-            session.run("UPDATE tag SET version = :next, name = :name WHERE id = :id AND version = :version",
-                {{":next", qint64(to->version)}, {":name", to->name}, {":id", from->id.value},
-                    {":version", qint64(from->version)}}));
-    }
-    if (!from)
-        return {};
-    return tagWritten(session.run("DELETE FROM tag WHERE id = :id AND version = :version",
-        {{":id", from->id.value}, {":version", qint64(from->version)}}));
+    return putThing(
+        session, from, to,
+        {"INSERT INTO tag (id, version, name) VALUES (:id, :next, :name)",
+            "UPDATE tag SET version = :next, name = :name WHERE id = :id AND version = :version",
+            "DELETE FROM tag WHERE id = :id AND version = :version"},
+        [](const Tag &tag) -> QList<Bind> {
+            return {{":name", tag.name}};
+        },
+        QCoreApplication::translate(
+            "hearken::feedback", "Somebody changed this tag first. Look at it again, then repeat your change."));
 }
 
 Result<QList<Tag>> Tags::all(Session &session)

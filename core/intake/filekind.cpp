@@ -23,28 +23,30 @@ struct Magic
     const char *sentence; ///< with %1 for the file's name
 };
 
+constexpr const char *isPicture = QT_TRANSLATE_NOOP(
+    "hearken::intake", "“%1” is a picture. Import the table behind it, as CSV or XLSX.");
+constexpr const char *isCompressed = QT_TRANSLATE_NOOP(
+    "hearken::intake", "“%1” is compressed. Unpack it and import the file inside.");
+constexpr const char *isArchive = QT_TRANSLATE_NOOP(
+    "hearken::intake", "“%1” is an archive. Unpack it and import the file inside.");
+constexpr const char *isWebPage = QT_TRANSLATE_NOOP(
+    "hearken::intake", "“%1” is a web page, perhaps a login page saved by mistake. Download the export again.");
+
 constexpr std::array magics{
     Magic{QByteArrayView("SQLite format 3"),
         QT_TRANSLATE_NOOP("hearken::intake",
             "“%1” is a database, perhaps a Hearken project. Open projects with File › Open; to bring "
             "feedback in, export it as CSV, XLSX or JSON lines.")},
-    Magic{QByteArrayView("\x89PNG"),
-        QT_TRANSLATE_NOOP("hearken::intake", "“%1” is a picture. Import the table behind it, as CSV or XLSX.")},
-    Magic{QByteArrayView("\xFF\xD8\xFF"),
-        QT_TRANSLATE_NOOP("hearken::intake", "“%1” is a picture. Import the table behind it, as CSV or XLSX.")},
-    Magic{QByteArrayView("GIF8"),
-        QT_TRANSLATE_NOOP("hearken::intake", "“%1” is a picture. Import the table behind it, as CSV or XLSX.")},
+    Magic{QByteArrayView("\x89PNG"), isPicture},
+    Magic{QByteArrayView("\xFF\xD8\xFF"), isPicture},
+    Magic{QByteArrayView("GIF8"), isPicture},
     Magic{QByteArrayView("%PDF"),
         QT_TRANSLATE_NOOP(
             "hearken::intake", "“%1” is a PDF, which holds pages and no rows. Export the answers as CSV or XLSX.")},
-    Magic{QByteArrayView("\x1F\x8B"),
-        QT_TRANSLATE_NOOP("hearken::intake", "“%1” is compressed. Unpack it and import the file inside.")},
-    Magic{QByteArrayView("BZh"),
-        QT_TRANSLATE_NOOP("hearken::intake", "“%1” is compressed. Unpack it and import the file inside.")},
-    Magic{QByteArrayView("7z\xBC\xAF"),
-        QT_TRANSLATE_NOOP("hearken::intake", "“%1” is an archive. Unpack it and import the file inside.")},
-    Magic{QByteArrayView("\xFD\x37zXZ"),
-        QT_TRANSLATE_NOOP("hearken::intake", "“%1” is compressed. Unpack it and import the file inside.")},
+    Magic{QByteArrayView("\x1F\x8B"), isCompressed},
+    Magic{QByteArrayView("BZh"), isCompressed},
+    Magic{QByteArrayView("7z\xBC\xAF"), isArchive},
+    Magic{QByteArrayView("\xFD\x37zXZ"), isCompressed},
     Magic{QByteArrayView("\x7F"
                          "ELF"),
         QT_TRANSLATE_NOOP(
@@ -52,12 +54,8 @@ constexpr std::array magics{
     Magic{QByteArrayView("<?xml"),
         QT_TRANSLATE_NOOP(
             "hearken::intake", "“%1” is an XML document. Export the answers as CSV, XLSX or JSON lines.")},
-    Magic{QByteArrayView("<!DOCTYPE"),
-        QT_TRANSLATE_NOOP("hearken::intake",
-            "“%1” is a web page, perhaps a login page saved by mistake. Download the export again.")},
-    Magic{QByteArrayView("<html"),
-        QT_TRANSLATE_NOOP("hearken::intake",
-            "“%1” is a web page, perhaps a login page saved by mistake. Download the export again.")},
+    Magic{QByteArrayView("<!DOCTYPE"), isWebPage},
+    Magic{QByteArrayView("<html"), isWebPage},
 };
 
 Error refusal(ErrorKind kind, const char *sentence, const QString &path)
@@ -93,8 +91,7 @@ Result<QString> zipKind(const QString &path)
             QT_TRANSLATE_NOOP("hearken::intake",
                 "“%1” is a spreadsheet that is not read directly. Save it as XLSX or CSV and import that."),
             path);
-    return refusal(ErrorKind::Invalid,
-        QT_TRANSLATE_NOOP("hearken::intake", "“%1” is an archive. Unpack it and import the file inside."), path);
+    return refusal(ErrorKind::Invalid, isArchive, path);
 }
 
 /// Text holds few control characters; anything else than tables is full of them.

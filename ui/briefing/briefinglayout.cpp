@@ -74,10 +74,7 @@ BriefingPage::BriefingPage(Workbench &workbench, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
-    auto *banner = new QHBoxLayout;
-    banner->setContentsMargins(space::page, 0, space::page, 0);
-    banner->addWidget(m_banner);
-    column->addLayout(banner);
+    column->addLayout(pageRow(m_banner));
     column->addSpacing(space::small);
     column->addWidget(makeLine());
     auto *row = new QHBoxLayout;

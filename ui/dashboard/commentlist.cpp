@@ -61,24 +61,6 @@ int quoteHeight()
 
 } // namespace
 
-ChipClass chipClass(Standing standing)
-{
-    switch (standing) {
-    case Standing::FarBelow:
-        return ChipClass::FarBelow;
-    case Standing::Below:
-        return ChipClass::Below;
-    case Standing::Above:
-        return ChipClass::Above;
-    case Standing::FarAbove:
-        return ChipClass::FarAbove;
-    case Standing::OnGoal:
-    case Standing::Unknown:
-        break;
-    }
-    return ChipClass::OnGoal;
-}
-
 QString commentPlace(const CommentRow &comment, QDate today)
 {
     const QString day = comment.day.year() == today.year() ? dayText(comment.day, u"d MMM"_s)

@@ -10,9 +10,6 @@
 
 namespace hearken {
 
-/// Colour and sign of a standing; an unknown one looks like one on goal.
-ChipClass chipClass(Standing standing);
-
 /// The comments behind a number, in the order in which they were found.
 class CommentsModel : public QAbstractListModel
 {

@@ -56,10 +56,7 @@ DashboardPage::DashboardPage(Workbench &workbench, QWidget *parent)
     filterRow->addWidget(m_count);
     column->addLayout(filterRow);
     column->addSpacing(10);
-    auto *bannerRow = new QHBoxLayout;
-    bannerRow->setContentsMargins(space::page, 0, space::page, 0);
-    bannerRow->addWidget(m_banner);
-    column->addLayout(bannerRow);
+    column->addLayout(pageRow(m_banner));
     column->addWidget(makeContent(), 1);
 
     connectParts();
@@ -80,10 +77,7 @@ QWidget *DashboardPage::makeContent()
     row->setContentsMargins({});
     row->setSpacing(0);
     auto *cards = new QVBoxLayout;
-    auto *emptyRoom = new QHBoxLayout;
-    emptyRoom->setContentsMargins(space::page, 0, space::page, 0);
-    emptyRoom->addWidget(m_empty);
-    cards->addLayout(emptyRoom);
+    cards->addLayout(pageRow(m_empty));
     cards->addWidget(m_view, 1);
     cards->addStretch(0);
     row->addLayout(cards, 1);

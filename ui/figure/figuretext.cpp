@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/figuretext.h"
 
+#include "ui/kit/controls.h"
+
 #include <QFontMetricsF>
 #include <QPainterPath>
 
@@ -142,38 +144,12 @@ Token toneToken(Tone tone)
 
 Token fillToken(Standing standing)
 {
-    switch (standing) {
-    case Standing::FarBelow:
-        return Token::FarBelow;
-    case Standing::Below:
-        return Token::Below;
-    case Standing::Above:
-        return Token::Above;
-    case Standing::FarAbove:
-        return Token::FarAbove;
-    case Standing::OnGoal:
-    case Standing::Unknown:
-        break;
-    }
-    return Token::OnGoal;
+    return fillOf(chipClass(standing));
 }
 
 Token textToken(Standing standing)
 {
-    switch (standing) {
-    case Standing::FarBelow:
-        return Token::FarBelowText;
-    case Standing::Below:
-        return Token::BelowText;
-    case Standing::Above:
-        return Token::AboveText;
-    case Standing::FarAbove:
-        return Token::FarAboveText;
-    case Standing::OnGoal:
-    case Standing::Unknown:
-        break;
-    }
-    return Token::OnGoalText;
+    return textOn(chipClass(standing));
 }
 
 Token bandToken(Side side)

@@ -77,9 +77,6 @@ ImportPage::ImportPage(Workbench &workbench, QWidget *parent)
         {tr("1 File"), tr("2 Columns and check"), tr("3 Done")}, tr("Step of the import"), this);
     m_header->addAction(m_steps);
     m_banner = new Banner(this);
-    auto *bannerRow = new QVBoxLayout;
-    bannerRow->setContentsMargins(space::page, 0, space::page, 0);
-    bannerRow->addWidget(m_banner);
     m_stack = new QStackedWidget(this);
     m_start = new ImportStart(workbench, m_stack);
     m_check = new ImportCheck(workbench, m_stack);
@@ -88,7 +85,7 @@ ImportPage::ImportPage(Workbench &workbench, QWidget *parent)
     m_stack->addWidget(m_check);
     m_stack->addWidget(m_done);
     column->addWidget(m_header);
-    column->addLayout(bannerRow);
+    column->addLayout(pageRow(m_banner));
     column->addWidget(m_stack, 1);
     connectSteps();
     goTo(File);

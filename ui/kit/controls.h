@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/figure/figure.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractButton>
@@ -144,9 +145,11 @@ private:
     QButtonGroup *m_group = nullptr;
 };
 
-/// How a value stands to its goal; the sign is drawn, because in grey the dark ends are alike.
-/// Colour and sign of a chip, from the worst to the best.
+/// Colour and sign of a value against its goal, from the worst to the best. The sign is always drawn, because in grey the
+/// dark ends are alike.
 enum class ChipClass { FarBelow, Below, OnGoal, Above, FarAbove };
+/// An unknown standing looks like one on goal.
+ChipClass chipClass(Standing standing);
 Token fillOf(ChipClass goalClass);
 Token textOn(ChipClass goalClass);
 /// Triangles or dot of a class, about `size` high, centred.

@@ -58,6 +58,14 @@ QFrame *makeLine(QWidget *parent)
     return makeFrame(u"line"_s, parent);
 }
 
+QLayout *pageRow(QWidget *widget)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(space::page, 0, space::page, 0);
+    row->addWidget(widget);
+    return row;
+}
+
 Card::Card(const QString &title, QWidget *parent)
     : QFrame(parent)
 {

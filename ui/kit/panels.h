@@ -9,6 +9,7 @@
 #include <QFrame>
 #include <QProgressBar>
 
+class QLayout;
 class QTimer;
 class QVBoxLayout;
 
@@ -17,6 +18,8 @@ namespace hearken {
 QFrame *makeFrame(
     const QString &part, QWidget *parent = nullptr); ///< a frame of the style sheet: "card", "line", "footer" …
 QFrame *makeLine(QWidget *parent = nullptr);
+/// A row of a page that holds one widget: as wide as the page without its margins.
+QLayout *pageRow(QWidget *widget);
 /// An icon as a picture, in the colour of its token.
 QLabel *makeIconLabel(const QString &name, Token token, int size, QWidget *parent = nullptr);
 

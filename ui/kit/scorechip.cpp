@@ -119,6 +119,24 @@ void SegmentedSwitch::setChoiceEnabled(int index, bool enabled)
     m_group->button(index)->setEnabled(enabled);
 }
 
+ChipClass chipClass(Standing standing)
+{
+    switch (standing) {
+    case Standing::FarBelow:
+        return ChipClass::FarBelow;
+    case Standing::Below:
+        return ChipClass::Below;
+    case Standing::Above:
+        return ChipClass::Above;
+    case Standing::FarAbove:
+        return ChipClass::FarAbove;
+    case Standing::OnGoal:
+    case Standing::Unknown:
+        break;
+    }
+    return ChipClass::OnGoal;
+}
+
 Token fillOf(ChipClass goalClass)
 {
     constexpr std::array tokens{Token::FarBelow, Token::Below, Token::OnGoal, Token::Above, Token::FarAbove};

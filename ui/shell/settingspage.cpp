@@ -83,10 +83,7 @@ SettingsPage::SettingsPage(Workbench &workbench, QWidget *parent)
     auto *head = new PageHeader(title(), this);
     head->setMeta(tr("Every change is kept at once, and Undo takes it back."));
     outer->addWidget(head);
-    auto *bannerRow = new QHBoxLayout;
-    bannerRow->setContentsMargins(space::page, 0, space::page, 0);
-    bannerRow->addWidget(m_banner);
-    outer->addLayout(bannerRow);
+    outer->addLayout(pageRow(m_banner));
     auto *body = new QWidget;
     body->setProperty("part", u"clear"_s);
     body->setMaximumWidth(settingsWidth + 2 * space::page);

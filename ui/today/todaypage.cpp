@@ -48,10 +48,7 @@ TodayPage::TodayPage(Workbench &workbench, QWidget *parent)
     outer->setContentsMargins({});
     outer->setSpacing(0);
     outer->addWidget(makeHead());
-    auto *bannerRow = new QHBoxLayout;
-    bannerRow->setContentsMargins(space::page, 0, space::page, 0);
-    bannerRow->addWidget(m_banner);
-    outer->addLayout(bannerRow);
+    outer->addLayout(pageRow(m_banner));
 
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);

@@ -32,24 +32,6 @@ QFont rowTitleFont(const TodayLine &line)
 constexpr int rowBarWidth = 132;
 constexpr int rowBarNarrow = 84;
 
-ChipClass chipOf(Standing standing)
-{
-    switch (standing) {
-    case Standing::FarBelow:
-        return ChipClass::FarBelow;
-    case Standing::Below:
-        return ChipClass::Below;
-    case Standing::Above:
-        return ChipClass::Above;
-    case Standing::FarAbove:
-        return ChipClass::FarAbove;
-    case Standing::Unknown:
-    case Standing::OnGoal:
-        break;
-    }
-    return ChipClass::OnGoal;
-}
-
 } // namespace
 
 TodayRow::TodayRow(const TodayLine &line, QWidget *parent)
@@ -202,7 +184,7 @@ void TodayRow::paintEvent(QPaintEvent *)
         y += 3;
     if (!m_line.score.isEmpty()) {
         const QSize chip = ScoreChip::sizeOf(m_line.score);
-        ScoreChip::paint(painter, QRectF(QPointF(left, y), chip), m_line.score, chipOf(m_line.standing));
+        ScoreChip::paint(painter, QRectF(QPointF(left, y), chip), m_line.score, chipClass(m_line.standing));
         detailLeft += chip.width() + 8;
         detailHigh = std::max(detailHigh, chip.height());
     }

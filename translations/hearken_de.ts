@@ -6801,6 +6801,217 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hearken::journey</name>
+    <message>
+        <source>Somebody changed this journey first. Look at it again, then repeat your change.</source>
+        <translation>Jemand hat diese Kundenreise zuerst geändert. Sehen Sie sie noch einmal an und wiederholen Sie dann Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this touchpoint first. Look at it again, then repeat your change.</source>
+        <translation>Jemand hat diesen Kontaktpunkt zuerst geändert. Sehen Sie ihn noch einmal an und wiederholen Sie dann Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this version of the journey first. Look at it again, then repeat your change.</source>
+        <translation>Jemand hat diese Version der Kundenreise zuerst geändert. Sehen Sie sie noch einmal an und wiederholen Sie dann Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>A journey cannot stand inside itself: %1. Choose another journey for the step.</source>
+        <translation>Eine Kundenreise kann nicht in sich selbst stehen: %1. Wählen Sie für den Schritt eine andere Kundenreise.</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>One stage to begin with.</source>
+        <translation>Eine Phase für den Anfang.</translation>
+    </message>
+    <message>
+        <source>First stage</source>
+        <translation>Erste Phase</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>From comparing offers to the first bill.</source>
+        <translation>Vom Vergleich der Angebote bis zur ersten Rechnung.</translation>
+    </message>
+    <message>
+        <source>Consider</source>
+        <translation>Überlegen</translation>
+    </message>
+    <message>
+        <source>Compares offers</source>
+        <translation>Vergleicht Angebote</translation>
+    </message>
+    <message>
+        <source>Asks a question</source>
+        <translation>Stellt eine Frage</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>Places order</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Waits for delivery</source>
+        <translation>Wartet auf die Lieferung</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Receives or is installed</source>
+        <translation>Erhält es oder es wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>Uses it for the first time</source>
+        <translation>Benutzt es zum ersten Mal</translation>
+    </message>
+    <message>
+        <source>Pay and get help</source>
+        <translation>Zahlen und Hilfe bekommen</translation>
+    </message>
+    <message>
+        <source>Gets first bill</source>
+        <translation>Erhält die erste Rechnung</translation>
+    </message>
+    <message>
+        <source>Asks for help</source>
+        <translation>Bittet um Hilfe</translation>
+    </message>
+    <message>
+        <source>Problem and help</source>
+        <translation>Problem und Hilfe</translation>
+    </message>
+    <message>
+        <source>From noticing a fault to trusting again.</source>
+        <translation>Vom Bemerken eines Fehlers bis zum neuen Vertrauen.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Bemerken</translation>
+    </message>
+    <message>
+        <source>Notices the problem</source>
+        <translation>Bemerkt das Problem</translation>
+    </message>
+    <message>
+        <source>Looks for help alone</source>
+        <translation>Sucht selbst nach Hilfe</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Contacts us</source>
+        <translation>Meldet sich bei uns</translation>
+    </message>
+    <message>
+        <source>Explains the problem</source>
+        <translation>Erklärt das Problem</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Waits for the solution</source>
+        <translation>Wartet auf die Lösung</translation>
+    </message>
+    <message>
+        <source>Is told what was done</source>
+        <translation>Erfährt, was getan wurde</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>Versucht es wieder</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Is asked whether it works</source>
+        <translation>Wird gefragt, ob es läuft</translation>
+    </message>
+    <message>
+        <source>Decides to stay</source>
+        <translation>Entscheidet sich zu bleiben</translation>
+    </message>
+    <message>
+        <source>Business customer, one year</source>
+        <translation>Geschäftskunde, ein Jahr</translation>
+    </message>
+    <message>
+        <source>From the tender to the renewal of a contract.</source>
+        <translation>Von der Ausschreibung bis zur Verlängerung des Vertrags.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Asks for an offer</source>
+        <translation>Bittet um ein Angebot</translation>
+    </message>
+    <message>
+        <source>Negotiates</source>
+        <translation>Verhandelt</translation>
+    </message>
+    <message>
+        <source>Signs the contract</source>
+        <translation>Unterschreibt den Vertrag</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Meets the team</source>
+        <translation>Lernt das Team kennen</translation>
+    </message>
+    <message>
+        <source>Goes live</source>
+        <translation>Geht in Betrieb</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>Works with it daily</source>
+        <translation>Arbeitet täglich damit</translation>
+    </message>
+    <message>
+        <source>Needs support</source>
+        <translation>Braucht Unterstützung</translation>
+    </message>
+    <message>
+        <source>Reviews the quarter</source>
+        <translation>Bespricht das Quartal</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Weighs the alternatives</source>
+        <translation>Wägt Alternativen ab</translation>
+    </message>
+    <message>
+        <source>Renews or leaves</source>
+        <translation>Verlängert oder geht</translation>
+    </message>
+</context>
+<context>
     <name>hearken::kit</name>
     <message>
         <source>Older than the freshness limit: look whether it still holds</source>

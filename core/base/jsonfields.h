@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 
 #include <limits>
 #include <optional>
@@ -19,11 +20,19 @@ namespace hearken {
 //         archive("text", quote.text)("place", quote.place);
 //     }
 //
-// Enumerators are kept as numbers: append to them, never put them in another order. NaN is null.
+// Enumerators are kept as numbers: append to them, never put them in another order. Those of an enumeration for which
+// there is a function `enumWords(E)`, an array of words in the order of the enumerators, are kept as their words. NaN is null.
 
 /// A Thing, to be read from or to be filled.
 template <class T, class Thing>
 concept Like = std::is_same_v<std::remove_const_t<T>, Thing>;
+
+/// An enumeration that is kept as words.
+template <class E>
+concept WordedEnum = std::is_enum_v<E> && requires(E value)
+{
+    enumWords(value);
+};
 
 class FieldWriter
 {
@@ -39,7 +48,9 @@ public:
     template <class T>
     static QJsonValue written(const T &value)
     {
-        if constexpr (std::is_enum_v<T>) {
+        if constexpr (WordedEnum<T>) {
+            return QLatin1StringView(enumWords(value)[size_t(value)]);
+        } else if constexpr (std::is_enum_v<T>) {
             return int(value);
         } else if constexpr (std::is_same_v<T, QDate>) {
             return value.toString(Qt::ISODate);
@@ -63,6 +74,14 @@ public:
         for (const T &value : values)
             array.append(written(value));
         return array;
+    }
+    template <class T>
+    static QJsonValue written(const QMap<QString, T> &values)
+    {
+        QJsonObject object;
+        for (auto value = values.cbegin(); value != values.cend(); ++value)
+            object.insert(value.key(), written(value.value()));
+        return object;
     }
 
 private:
@@ -98,6 +117,12 @@ public:
             value = json.toString();
         } else if constexpr (std::is_same_v<T, QDate>) {
             value = QDate::fromString(json.toString(), Qt::ISODate);
+        } else if constexpr (WordedEnum<T>) {
+            const auto &words = enumWords(value);
+            for (size_t i = 0; i < std::size(words); ++i) {
+                if (json.toString() == QLatin1StringView(words[i]))
+                    value = T(i);
+            }
         } else if constexpr (std::is_integral_v<T> || std::is_enum_v<T>) {
             value = T(json.toInteger(qint64(value)));
         } else {
@@ -118,6 +143,14 @@ public:
         values.clear();
         for (const QJsonValue &entry : json.toArray())
             read(entry, values.emplaceBack());
+    }
+    template <class T>
+    static void read(const QJsonValue &json, QMap<QString, T> &values)
+    {
+        values.clear();
+        const QJsonObject object = json.toObject();
+        for (auto entry = object.constBegin(); entry != object.constEnd(); ++entry)
+            read(entry.value(), values[entry.key()]);
     }
 
 private:

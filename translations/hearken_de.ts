@@ -7010,6 +7010,116 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Renews or leaves</source>
         <translation>Verlängert oder geht</translation>
     </message>
+    <message>
+        <source>No touchpoint yet</source>
+        <translation>Noch kein Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>Moment der Wahrheit</translation>
+    </message>
+    <message>
+        <source>no gap</source>
+        <translation>keine Lücke</translation>
+    </message>
+    <message>
+        <source>gap %1</source>
+        <translation>Lücke %1</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>keine Antworten</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>forecast %1</source>
+        <translation>Prognose %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quote</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more comments</source>
+        <translation>
+            <numerusform>%n weiterer Kommentar</numerusform>
+            <numerusform>%n weitere Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>Höhepunkt</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>Tiefpunkt</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>n 143, peak</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>got</source>
+        <comment>provided, beside: asked</comment>
+        <translation>erhalten</translation>
+    </message>
+    <message>
+        <source>10 or more under goal</source>
+        <translation>10 oder mehr unter dem Ziel</translation>
+    </message>
+    <message>
+        <source>3 to 9 under</source>
+        <translation>3 bis 9 darunter</translation>
+    </message>
+    <message>
+        <source>on goal ±2</source>
+        <translation>im Ziel ±2</translation>
+    </message>
+    <message>
+        <source>3 to 9 over</source>
+        <translation>3 bis 9 darüber</translation>
+    </message>
+    <message>
+        <source>10 or more over</source>
+        <translation>10 oder mehr darüber</translation>
+    </message>
+    <message>
+        <source>vital process</source>
+        <translation>entscheidender Prozess</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>running or done</source>
+        <translation>läuft oder erledigt</translation>
+    </message>
 </context>
 <context>
     <name>hearken::kit</name>

@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>hearken::journey</name>
+    <message numerus="yes">
+        <source>%n more comments</source>
+        <translation>
+            <numerusform>%n more comment</numerusform>
+            <numerusform>%n more comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearken::today</name>
     <message numerus="yes">
         <source>Briefing for %1: %n numbers changed since it was approved</source>

@@ -4919,34 +4919,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 über dem alten Niveau, %2 außerhalb seiner Grenzen</translation>
     </message>
     <message>
-        <source>NPS</source>
-        <translation>NPS</translation>
-    </message>
-    <message>
-        <source>CSAT</source>
-        <translation>CSAT</translation>
-    </message>
-    <message>
-        <source>CES</source>
-        <translation>CES</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>Mittelwert</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>Anteil</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>rate</source>
-        <translation>Quote</translation>
-    </message>
-    <message>
         <source>%1 by %2 and %3</source>
         <translation>%1 nach %2 und %3</translation>
     </message>
@@ -7332,6 +7304,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Somebody changed this goal first. Look at it again, then repeat your change.</source>
         <translation>Jemand hat dieses Ziel zuerst geändert. Sehen Sie es sich noch einmal an, und wiederholen Sie dann Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>CES</source>
+        <translation>CES</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Quote</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,12 @@
 
 #include "core/base/daytext.h"
 #include "core/briefing/blocks.h"
-#include "core/briefing/quotes.h"
 #include "core/briefing/verdictsentence.h"
 #include "core/dashboard/boardcounts.h"
 #include "core/dashboard/drill.h"
 #include "core/dashboard/starters.h"
 #include "core/dashboard/tilewords.h"
+#include "core/feedback/quotes.h"
 #include "core/store/projectsettings.h"
 
 #include <QCoreApplication>

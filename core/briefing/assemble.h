@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/briefing/briefing.h"
-#include "core/dashboard/facts.h"
 #include "core/job/progress.h"
+#include "core/programme/facts.h"
 
 namespace hearken {
 

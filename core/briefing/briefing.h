@@ -4,17 +4,10 @@
 #include "core/base/period.h"
 #include "core/briefing/brand.h"
 #include "core/briefing/outline.h"
+#include "core/feedback/quotes.h"
 #include "core/figure/figure.h"
 
 namespace hearken {
-
-/// A customer's own words: plain text, never markup.
-struct Quote
-{
-    QString text; ///< shortened at the end of a sentence when it is long
-    QString place; ///< "1 of 5, Coast, 5 May 2026"
-    qint64 response = 0;
-};
 
 /// A part of the page with its numbers.
 struct BriefingBlock

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dashboard/facts.h"
+#include "core/programme/facts.h"
 
 namespace hearken {
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dashboard/tilefigure.h"
+#include "core/metrics/daycounts.h"
 
 namespace hearken {
 
@@ -18,17 +19,6 @@ struct BoardDays
     BoardDays of(const Tile &tile) const;
 };
 BoardDays boardDays(const Columns &columns, const View &view, const QList<Tile> &tiles);
-
-/// Counts of one metric by day: what value, change, weeks and distribution are summed up from.
-struct DayCounts
-{
-    QDate first;
-    std::vector<Tally> days;
-
-    Tally sum(const Period &period) const;
-    /// Periods of a control chart over `period`, without holes. `last` is the last day with feedback.
-    QList<ChartPeriod> periods(const Period &period, Grain grain, QDate last, QDate today) const;
-};
 
 /// Everything that the tiles of a board are made from.
 struct BoardCounts

@@ -109,21 +109,6 @@ QString leftOut(qsizetype shown, qsizetype all, const QString &dimension)
 
 } // namespace
 
-FigureValue pointOf(const Measure &measure)
-{
-    FigureValue point;
-    point.hidden = measure.suppressed;
-    if (measure.suppressed)
-        return point;
-    point.n = measure.n;
-    if (measure.n > 0) {
-        point.value = measure.value;
-        point.low = measure.low;
-        point.high = measure.high;
-    }
-    return point;
-}
-
 Figure heatFigure(const Tile &tile, const Facts &facts, const Asked &asked, const Slice &slice, const Period &period,
     const Tallies &cells)
 {

@@ -2,13 +2,10 @@
 #pragma once
 
 #include "core/dashboard/board.h"
-#include "core/dashboard/facts.h"
-#include "core/figure/figure.h"
+#include "core/programme/facts.h"
+#include "core/programme/metricvalue.h"
 
 namespace hearken {
-
-/// A measure as a place of a figure. Hidden ones tell neither value nor n.
-FigureValue pointOf(const Measure &measure);
 
 /// `cells` are counted by the tile's two dimensions. Rows with the widest gap to their goal first, columns with the most
 /// answers first; what is not known of a response has no row. Totals sum the shown cells only.

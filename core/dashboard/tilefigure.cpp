@@ -45,26 +45,12 @@ std::optional<Scale> scaleOf(const Asked &asked)
     return asked.questions.isEmpty() ? std::nullopt : asked.questions.constFirst().scale;
 }
 
-/// The dated causes that split the charts of a slice. One that names a touchpoint splits only charts of that touchpoint:
-/// a change at one place must not cut the chart of the whole relationship in two.
-QList<Split> splitsOn(const TileGround &ground)
-{
-    QList<Split> splits;
-    for (const Happening &happening : ground.facts.happenings) {
-        const bool elsewhere = happening.scope.where.contains(u"touchpoint"_s)
-            && !ground.slice.where.contains(u"touchpoint"_s);
-        if (happening.splits && !elsewhere && touches(happening, ground.slice))
-            splits.append({happening.day, happening.text});
-    }
-    return splits;
-}
-
 ControlChart chartOf(const TileGround &ground, Grain grain)
 {
     const Period period = ground.period.trend(grain);
     const QList<ChartPeriod> periods = ground.days().periods(period, grain, ground.lastDay, ground.facts.rules.today);
     QList<Split> splits;
-    for (const Split &split : splitsOn(ground)) {
+    for (const Split &split : ground.facts.splitsOn(ground.slice)) {
         if (!periods.isEmpty() && split.day > periods.constFirst().start && split.day < period.to)
             splits.append(split);
     }
@@ -80,13 +66,6 @@ Measure measured(const TileGround &ground, const Tally &tally)
     const Measure found = measure(ground.asked, tally);
     return found.n < ground.facts.rules.minimum && ground.asked.metric.kind != MetricKind::Volume ? suppressedMeasure()
                                                                                                   : found;
-}
-
-Tone toneOf(VerdictKind kind, bool highIsGood)
-{
-    if (kind != VerdictKind::RealDrop && kind != VerdictKind::RealRise)
-        return Tone::Plain;
-    return (kind == VerdictKind::RealRise) == highIsGood ? Tone::Good : Tone::Attention;
 }
 
 Sign signOf(VerdictKind kind, bool highIsGood)

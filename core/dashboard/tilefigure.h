@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/dashboard/board.h"
-#include "core/dashboard/facts.h"
 #include "core/figure/figure.h"
+#include "core/programme/facts.h"
 
 namespace hearken {
 

@@ -4,7 +4,7 @@
 #include "core/briefing/outlines.h"
 #include "core/customers/customers.h"
 #include "core/dashboard/boards.h"
-#include "core/dashboard/facts.h"
+#include "core/programme/facts.h"
 #include "core/dashboard/starters.h"
 #include "core/dashboard/tilewords.h"
 #include "core/feedback/source.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/briefing/briefing.h"
-#include "core/dashboard/facts.h"
+#include "core/programme/facts.h"
 #include "core/feedback/dimension.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dashboard/facts.h"
+#include "core/programme/facts.h"
 #include "core/dashboard/tilefigure.h"
 #include "ui/kit/panels.h"
 

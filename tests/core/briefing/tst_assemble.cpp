@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/briefing/assemble.h"
 #include "core/briefing/outlines.h"
-#include "core/briefing/quotes.h"
+#include "core/feedback/quotes.h"
 #include "core/calendar/happenings.h"
 #include "core/programme/goals.h"
 #include "tests/kit/surveyproject.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/briefing/quotes.h"
+#include "core/feedback/quotes.h"
 
 #include "core/text/words.h"
 

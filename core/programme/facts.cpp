@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dashboard/facts.h"
+#include "core/programme/facts.h"
 
 #include "core/calendar/happenings.h"
 #include "core/programme/goals.h"
@@ -89,6 +89,18 @@ Result<Asked> Facts::asked(const QString &key) const
             "hearken::dashboard", "The measure “%1” is not defined in this project. Choose another one for this card.")
             .arg(key),
         {}};
+}
+
+QList<Split> Facts::splitsOn(const Slice &slice) const
+{
+    QList<Split> splits;
+    for (const Happening &happening : happenings) {
+        const bool elsewhere = happening.scope.where.contains(u"touchpoint"_s)
+            && !slice.where.contains(u"touchpoint"_s);
+        if (happening.splits && !elsewhere && touches(happening, slice))
+            splits.append({happening.day, happening.text});
+    }
+    return splits;
 }
 
 } // namespace hearken

@@ -22,6 +22,9 @@ struct Facts
     QList<Metric> measurable() const;
     /// The metric with its questions, or the sentence that says why it cannot be measured here.
     Result<Asked> asked(const QString &key) const;
+    /// The dated causes that split the charts of a slice. One that names a touchpoint splits only charts of that touchpoint:
+    /// a change at one place must not cut the chart of the whole relationship in two.
+    QList<Split> splitsOn(const Slice &slice) const;
 };
 
 } // namespace hearken

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/briefing/briefing.h"
+#include <QDate>
+#include <QList>
+#include <QString>
 
 namespace hearken {
+
+/// A customer's own words: plain text, never markup.
+struct Quote
+{
+    QString text; ///< shortened at the end of a sentence when it is long
+    QString place; ///< "1 of 5, Coast, 5 May 2026"
+    qint64 response = 0;
+};
 
 /// A comment that may be quoted.
 struct QuoteCandidate

@@ -4791,10 +4791,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>kein Ziel gesetzt</translation>
     </message>
     <message>
-        <source>%1 too small to show.</source>
-        <translation>%1 zu klein, um gezeigt zu werden.</translation>
-    </message>
-    <message>
         <source>bracket = cannot be told apart</source>
         <translation>Klammer = nicht unterscheidbar</translation>
     </message>
@@ -5005,6 +5001,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>A name that ends with .pdf, .png, .svg or .csv says what to save. Choose one of them.</source>
         <translation>Ein Name, der auf .pdf, .png, .svg oder .csv endet, sagt, was zu speichern ist. Wählen Sie eine dieser Endungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden, to protect small groups.</source>
+        <translation>
+            <numerusform>%n Wert ist ausgeblendet, zum Schutz kleiner Gruppen.</numerusform>
+            <numerusform>%n Werte sind ausgeblendet, zum Schutz kleiner Gruppen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden: it would tell of a small group</source>
+        <translation>Ausgeblendet: Verriete eine kleine Gruppe</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,16 @@
     </message>
 </context>
 <context>
+    <name>hearken::dashboard</name>
+    <message numerus="yes">
+        <source>%n hidden, to protect small groups.</source>
+        <translation>
+            <numerusform>%n hidden, to protect small groups.</numerusform>
+            <numerusform>%n hidden, to protect small groups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearken::intake</name>
     <message numerus="yes">
         <source>Stopped. %n rows of the file are in and stay. Import it again to continue, or take the import out.</source>

@@ -4,6 +4,7 @@
 #include "core/base/daytext.h"
 #include "core/dashboard/boardcounts.h"
 #include "core/dashboard/tilewords.h"
+#include "core/metrics/guard.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +44,8 @@ std::optional<Movement> movementOf(
     past.period = before;
     const Result<Tally> now = tallyOf(columns, *asked, slice);
     const Result<Tally> then = tallyOf(columns, *asked, past);
-    if (!now || !then || now->n < facts.rules.minimum || then->n < facts.rules.minimum)
+    const auto hidden = hiddenParts(columns, *asked, slice, {}, facts.rules.minimum);
+    if (!now || !then || !hidden || hidden->front() || now->n < facts.rules.minimum || then->n < facts.rules.minimum)
         return std::nullopt;
     Movement movement;
     movement.asked = *asked;
@@ -84,12 +86,14 @@ QList<GroupChange> groupChanges(const Movement &movement, const Facts &facts, co
     const CodeColumn *column = columns.dimension(dimension);
     if (!column)
         return {};
+    const auto hidden = hiddenParts(columns, movement.asked, slice, {dimension}, facts.rules.minimum);
     const QList<Tally> now = groupTallies(columns, movement.asked, dimension, slice);
     const QList<Tally> then = groupTallies(columns, movement.asked, dimension, past);
     QList<GroupChange> list;
     // Code 0 is "not known": nobody can act on it.
     for (qsizetype code = 1; code < std::min({now.size(), then.size(), qsizetype(column->codes())}); ++code) {
-        if (now.at(code).n < facts.rules.minimum || then.at(code).n < facts.rules.minimum)
+        if (!hidden || (*hidden)[size_t(code)] || now.at(code).n < facts.rules.minimum
+            || then.at(code).n < facts.rules.minimum)
             continue;
         list.append({column->values.at(code), now.at(code), then.at(code),
             change(movement.asked.metric, now.at(code), then.at(code))});

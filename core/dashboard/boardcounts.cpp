@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dashboard/boardcounts.h"
 
+#include "core/metrics/guard.h"
+
 #include <QCoreApplication>
 #include <QtConcurrent>
 
@@ -21,7 +23,16 @@ struct CountTask
     QStringList by;
     QString metric; ///< of a count by day
     qsizetype tile = -1; ///< of a count for one tile
+    bool shown = true; ///< false: it is for guards alone
     std::optional<Result<Tallies>> counted;
+};
+
+/// What a tile must not tell, and the count that says so: often that of the tile, or of many tiles.
+struct GuardTask
+{
+    Guard guard;
+    qsizetype tile = 0;
+    size_t count = 0; ///< place of the CountTask
 };
 
 /// Bitmaps that several passes share; each is made once.
@@ -94,6 +105,28 @@ void addSent(DayCounts &counts, const QStringList &senders, const Period &window
     }
 }
 
+std::vector<GuardTask> planGuards(
+    const Board &board, const Facts &facts, const Slice &slice, const BoardDays &days, std::vector<CountTask> &tasks)
+{
+    std::vector<GuardTask> guards;
+    for (qsizetype i = 0; i < board.tiles.size(); ++i) {
+        const Tile &tile = board.tiles.at(i);
+        const Result<Asked> asked = facts.asked(tile.metric);
+        if (!tileNeedsMetric(tile.kind) || !asked || asked->questions.isEmpty())
+            continue; // responses and invitations are no answers of anybody
+        const Guard guard = guardOf(*asked, slice.within(days.of(tile).now), tile.dimensions);
+        if (guard.by.isEmpty())
+            continue;
+        const auto same = std::find_if(tasks.cbegin(), tasks.cend(), [&](const CountTask &task) {
+            return task.asked.questions == asked->questions && task.slice == guard.whole && task.by == guard.by;
+        });
+        guards.push_back({guard, i, size_t(same - tasks.cbegin())});
+        if (same == tasks.cend())
+            tasks.push_back({*asked, guard.whole, guard.by, {}, -1, false, {}});
+    }
+    return guards;
+}
+
 void planTasks(
     const Board &board, const Facts &facts, const Slice &slice, BoardCounts &counts, std::vector<CountTask> &tasks)
 {
@@ -114,10 +147,10 @@ void planTasks(
         }
         const Slice narrowed = rate ? ofSenders(slice, facts.rules.sent) : sliceOf(asked->metric, slice);
         if (countsCells(tile.kind)) {
-            tasks.push_back({*asked, narrowed.within(counts.days.of(tile).now), tile.dimensions, {}, i, {}});
+            tasks.push_back({*asked, narrowed.within(counts.days.of(tile).now), tile.dimensions, {}, i, true, {}});
         } else if (std::none_of(tasks.cbegin(), tasks.cend(),
                        [&metric](const CountTask &task) { return task.tile < 0 && task.metric == metric; })) {
-            tasks.push_back({*asked, narrowed.within(counts.days.window), {u"day"_s}, metric, -1, {}});
+            tasks.push_back({*asked, narrowed.within(counts.days.window), {u"day"_s}, metric, -1, true, {}});
         }
     }
 }
@@ -201,9 +234,11 @@ Result<BoardCounts> boardCounts(
     counts.days = boardDays(columns, view, board.tiles);
     counts.problems.resize(board.tiles.size());
     counts.cells.resize(board.tiles.size());
+    counts.hidden.resize(size_t(board.tiles.size()));
 
     std::vector<CountTask> tasks;
     planTasks(board, facts, view.slice, counts, tasks);
+    const std::vector<GuardTask> guards = planGuards(board, facts, view.slice, counts.days, tasks);
     std::vector<RowsTask> bitmaps{{view.slice.within(counts.days.now), {}}};
     if (!counts.days.before.isOpen())
         bitmaps.push_back({view.slice.within(counts.days.before), {}});
@@ -229,9 +264,17 @@ Result<BoardCounts> boardCounts(
         return Error{ErrorKind::Cancelled,
             QCoreApplication::translate("hearken::dashboard", "Filling the dashboard was stopped."), {}};
 
-    for (CountTask &task : tasks) {
+    for (const CountTask &task : tasks) {
         if (!*task.counted)
             return task.counted->error();
+    }
+    for (const GuardTask &task : guards) {
+        const CountTask &count = tasks[task.count];
+        counts.hidden[size_t(task.tile)] = hiddenParts(task.guard, count.asked, **count.counted, facts.rules.minimum);
+    }
+    for (CountTask &task : tasks) {
+        if (!task.shown)
+            continue;
         if (task.tile >= 0) {
             counts.cells[task.tile] = **task.counted;
             continue;

@@ -26,6 +26,7 @@ struct BoardCounts
     BoardDays days;
     QMap<QString, DayCounts> byDay; ///< by key of the metric; of all responses under the empty key
     QList<Tallies> cells; ///< by tile; of heat tables and comparisons, in the period
+    std::vector<std::vector<bool>> hidden; ///< by tile and cell, one for a value: what would tell of a small group
     QStringList problems; ///< by tile; why something could not be counted
     qint64 responses = 0;
     qint64 responsesBefore = 0;

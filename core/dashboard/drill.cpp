@@ -5,6 +5,7 @@
 #include "core/dashboard/tabletiles.h"
 #include "core/dashboard/tilewords.h"
 #include "core/feedback/responses.h"
+#include "core/metrics/guard.h"
 #include "core/programme/attainment.h"
 #include "core/programme/goals.h"
 
@@ -178,7 +179,10 @@ Result<Drill> drill(const QString &metricKey, const Facts &facts, const Columns 
         return counted.error();
     const Tally tally = counted->total();
     const Measure measured = measure(*asked, tally);
-    found.hidden = measured.n < facts.rules.minimum;
+    const auto guarded = hiddenParts(columns, *asked, view.slice, {}, facts.rules.minimum, view.ids.get());
+    if (!guarded)
+        return guarded.error();
+    found.hidden = measured.n < facts.rules.minimum || (!asked->questions.isEmpty() && guarded->front());
     found.point = pointOf(found.hidden ? suppressedMeasure() : measured);
     if (found.hidden)
         return found;

@@ -3,7 +3,7 @@
 
 #include "core/dashboard/tilewords.h"
 #include "core/metrics/comparison.h"
-#include "core/metrics/suppression.h"
+#include "core/metrics/guard.h"
 #include "core/programme/goals.h"
 
 #include <QCollator>
@@ -18,11 +18,6 @@ namespace hearken {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-qint64 answersOf(const Asked &asked, const Tally &tally)
-{
-    return asked.questions.isEmpty() ? tally.responses : tally.n;
-}
 
 /// Where a heat table's rows and columns stand in the cut: known values that anybody gave, most answers first.
 QList<qsizetype> partsInUse(const Asked &asked, const Tallies &cells, qsizetype cut, qsizetype most)
@@ -110,18 +105,11 @@ QString leftOut(qsizetype shown, qsizetype all, const QString &dimension)
 } // namespace
 
 Figure heatFigure(const Tile &tile, const Facts &facts, const Asked &asked, const Slice &slice, const Period &period,
-    const Tallies &cells)
+    const TileCells &tileCells)
 {
+    const Tallies &cells = tileCells.counted;
     const QList<qsizetype> rows = partsInUse(asked, cells, 0, heatRows);
     const QList<qsizetype> columns = partsInUse(asked, cells, 1, heatColumns);
-    std::vector<qint64> counts;
-    for (const qsizetype row : rows) {
-        for (const qsizetype column : columns)
-            counts.push_back(answersOf(asked, cells.at({row, column})));
-    }
-    // Totals sum shown cells only, so no second cell has to be hidden for them.
-    const std::vector<bool> hidden = hiddenCells(counts, columns.size(), facts.rules.minimum, false, false);
-
     HeatTable table;
     table.unit = unitOf(asked.metric);
     table.totals = true;
@@ -139,7 +127,8 @@ Figure heatFigure(const Tile &tile, const Facts &facts, const Asked &asked, cons
         Tally shown;
         for (qsizetype j = 0; j < columns.size(); ++j) {
             const Tally &tally = cells.at({rows.at(i), columns.at(j)});
-            const bool hide = hidden[size_t(i * columns.size() + j)];
+            const bool hide = tileCells.hides(rows.at(i) * cells.cuts.at(1).parts() + columns.at(j))
+                || (answersOf(asked, tally) > 0 && answersOf(asked, tally) < facts.rules.minimum);
             row.cells.append(heatCell(asked, tally, hide, row.goal));
             if (!hide)
                 shown += tally;
@@ -161,12 +150,13 @@ Figure heatFigure(const Tile &tile, const Facts &facts, const Asked &asked, cons
 }
 
 Figure rankingFigure(const Tile &tile, const Facts &facts, const Asked &asked, const Slice &slice, const Period &period,
-    const Tallies &cells)
+    const TileCells &tileCells)
 {
+    const Tallies &cells = tileCells.counted;
     const QList<qsizetype> parts = partsInUse(asked, cells, 0, rankingRows);
     QList<Group> groups;
     for (const qsizetype part : parts)
-        groups.append({cells.cuts.at(0).keys.at(part), cells.at({part}), {}});
+        groups.append({cells.cuts.at(0).keys.at(part), cells.at({part}), {}, tileCells.hides(part)});
     Metric metric = asked.metric;
     metric.positive = asked.positive;
     const Comparison compared = compare(metric, groups, facts.rules.minimum);
@@ -191,7 +181,8 @@ Figure rankingFigure(const Tile &tile, const Facts &facts, const Asked &asked, c
     if (compared.groups.size() > 1)
         notes << sentence(compared, dimensionWord(tile.dimensions.at(0))) << pairsSentence(compared);
     if (!compared.hidden.isEmpty())
-        notes << QCoreApplication::translate("hearken::dashboard", "%1 too small to show.").arg(compared.hidden.size());
+        notes << QCoreApplication::translate(
+            "hearken::dashboard", "%n hidden, to protect small groups.", nullptr, int(compared.hidden.size()));
     notes << leftOut(parts.size(), partsInUse(asked, cells, 0, cells.cuts.at(0).parts()).size(), tile.dimensions.at(0));
     notes.removeAll(QString());
     Figure figure{tileTitle(tile, metric.name),

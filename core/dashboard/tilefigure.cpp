@@ -32,12 +32,14 @@ struct TileGround
     std::optional<double> goal; ///< on the slice at the end of the period
     QDate lastDay; ///< with feedback
     BoardDays period; ///< the tile's own
+    const std::vector<bool> &hidden; ///< by cell, or one for the value: what would tell of a small group
 
     const DayCounts &days() const
     {
         return *counts.byDay.constFind(tileNeedsMetric(tile.kind) ? tile.metric : QString());
     }
     const Period &now() const { return period.now; }
+    bool isHidden() const { return !hidden.empty() && hidden.front(); } ///< of a tile with one value
 };
 
 std::optional<Scale> scaleOf(const Asked &asked)
@@ -47,6 +49,8 @@ std::optional<Scale> scaleOf(const Asked &asked)
 
 ControlChart chartOf(const TileGround &ground, Grain grain)
 {
+    if (ground.isHidden())
+        return {}; // its points would add up to what must not be told
     const Period period = ground.period.trend(grain);
     const QList<ChartPeriod> periods = ground.days().periods(period, grain, ground.lastDay, ground.facts.rules.today);
     QList<Split> splits;
@@ -64,8 +68,8 @@ ControlChart chartOf(const TileGround &ground, Grain grain)
 Measure measured(const TileGround &ground, const Tally &tally)
 {
     const Measure found = measure(ground.asked, tally);
-    return found.n < ground.facts.rules.minimum && ground.asked.metric.kind != MetricKind::Volume ? suppressedMeasure()
-                                                                                                  : found;
+    const bool few = found.n < ground.facts.rules.minimum && ground.asked.metric.kind != MetricKind::Volume;
+    return few || ground.isHidden() ? suppressedMeasure() : found;
 }
 
 Sign signOf(VerdictKind kind, bool highIsGood)
@@ -102,8 +106,9 @@ Figure kpiFigure(const TileGround &ground)
             kpi.phases.append(int(phase.first));
     }
     if (now.suppressed || now.n == 0) {
-        kpi.verdict = now.n == 0 && !now.suppressed
-            ? QCoreApplication::translate("hearken::dashboard", "No answers in this period")
+        kpi.verdict = !now.suppressed ? QCoreApplication::translate("hearken::dashboard", "No answers in this period")
+            : ground.isHidden()
+            ? QCoreApplication::translate("hearken::dashboard", "Hidden: it would tell of a small group")
             : QCoreApplication::translate("hearken::dashboard", "Too few answers to show");
         kpi.sign = Sign::None;
     } else {
@@ -213,7 +218,7 @@ Figure distributionFigure(const TileGround &ground)
 {
     const Tally tally = ground.days().sum(ground.now());
     Distribution distribution;
-    const bool hidden = tally.n < ground.facts.rules.minimum;
+    const bool hidden = ground.isHidden() || tally.n < ground.facts.rules.minimum;
     if (!hidden)
         distribution.steps = distributionSteps(ground.asked, tally);
     const QString subtitle = hidden ? QCoreApplication::translate("hearken::dashboard", "too few answers to show")
@@ -271,9 +276,10 @@ Figure tileFigure(const TileGround &ground, const Tallies &cells)
     case TileKind::Distribution:
         return distributionFigure(ground);
     case TileKind::Heat:
-        return heatFigure(ground.tile, ground.facts, ground.asked, ground.slice, ground.now(), cells);
+        return heatFigure(ground.tile, ground.facts, ground.asked, ground.slice, ground.now(), {cells, ground.hidden});
     case TileKind::Comparison:
-        return rankingFigure(ground.tile, ground.facts, ground.asked, ground.slice, ground.now(), cells);
+        return rankingFigure(
+            ground.tile, ground.facts, ground.asked, ground.slice, ground.now(), {cells, ground.hidden});
     case TileKind::Kpi:
     case TileKind::Comments:
     case TileKind::Note:
@@ -336,7 +342,8 @@ FilledTile filledTile(
         filled.slice.period = days.now;
     if (const std::optional<Goal> goal = goalOn(facts.goals, tile.metric, view.slice, lastDay); goal && tile.goal)
         filled.goal = goal->target;
-    const TileGround ground{facts, counts, tile, *asked, filled.slice, filled.goal, lastDay, days};
+    const TileGround ground{
+        facts, counts, tile, *asked, filled.slice, filled.goal, lastDay, days, counts.hidden.at(size_t(index))};
     filled.figure = tileFigure(ground, counts.cells.at(index));
     return filled;
 }

@@ -132,7 +132,7 @@ Comparison compare(const Metric &metric, const QList<Group> &groups, qint64 mini
         group.measure = measure(Asked{metric, {}, {}}, group.tally);
         if (group.measure.n == 0)
             continue;
-        if (group.measure.n < minimum)
+        if (group.hidden || group.measure.n < minimum)
             made.hidden.append(group.name);
         else
             made.groups.append(group);

@@ -10,6 +10,7 @@ struct Group
     QString name;
     Tally tally;
     Measure measure; ///< filled by compare()
+    bool hidden = false; ///< it would tell of a small group (core/metrics/guard.h)
 };
 
 /// Groups [first, last] of the sorted list that cannot be told apart, pair by pair.
@@ -24,7 +25,7 @@ struct Bracket
 struct Comparison
 {
     QList<Group> groups; ///< without the hidden ones
-    QStringList hidden; ///< names of groups under the minimum
+    QStringList hidden; ///< names of groups under the minimum, and of those that would tell of one
     QList<Bracket> brackets; ///< maximal runs, two or more groups
     int pairs = 0; ///< tested
     std::vector<double> adjusted; ///< p by pair (i, j), i < j, row by row

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/measuring.h"
 
+#include "core/metrics/guard.h"
 #include "core/metrics/suppression.h"
 #include "core/store/projectsettings.h"
 
@@ -73,6 +74,7 @@ struct MeasuredCell
     QDate start;
     QDate end;
     Tally tally;
+    bool hidden = false; ///< it would tell of a small group
 };
 
 bool cellBefore(const MeasuredCell &a, const MeasuredCell &b)
@@ -102,7 +104,7 @@ QList<QList<qsizetype>> partOrder(const QList<Cut> &cuts)
     return places;
 }
 
-QList<MeasuredCell> cellsOf(const Tallies &tallied)
+QList<MeasuredCell> cellsOf(const Tallies &tallied, const std::vector<bool> &hidden = {})
 {
     QList<MeasuredCell> cells;
     const QList<QList<qsizetype>> places = partOrder(tallied.cuts);
@@ -112,6 +114,7 @@ QList<MeasuredCell> cellsOf(const Tallies &tallied)
             continue;
         MeasuredCell cell;
         cell.tally = tally;
+        cell.hidden = !hidden.empty() && hidden[size_t(i)];
         const QList<qsizetype> parts = tallied.parts(i);
         for (qsizetype cut = 0; cut < parts.size(); ++cut) {
             const Cut &one = tallied.cuts[cut];
@@ -128,13 +131,54 @@ QList<MeasuredCell> cellsOf(const Tallies &tallied)
     return cells;
 }
 
+/// Which cells of a table must not be told (core/metrics/guard.h). Each part of time is a table of its own.
+Result<std::vector<bool>> hiddenOf(const Columns &columns, const Asked &asked, const Slice &slice,
+    const Tallies &tallied, qint64 minimum, const std::vector<qint64> *ids)
+{
+    QStringList by;
+    for (const Cut &cut : tallied.cuts) {
+        if (!cut.grain)
+            by.append(cut.word);
+    }
+    if (by.size() == tallied.cuts.size())
+        return hiddenParts(columns, asked, slice, by, minimum, ids);
+    std::vector<bool> hidden(tallied.cells.size(), false);
+    if (by.isEmpty())
+        return hidden;
+    QMap<QList<qsizetype>, std::vector<size_t>> tables; // places of the cells, by part of time
+    qsizetype width = 0;
+    for (size_t i = 0; i < tallied.cells.size(); ++i) {
+        QList<qsizetype> times;
+        const QList<qsizetype> parts = tallied.parts(qsizetype(i));
+        for (qsizetype cut = 0; cut < parts.size(); ++cut) {
+            if (tallied.cuts[cut].grain)
+                times.append(parts[cut]);
+            else
+                width = tallied.cuts[cut].parts();
+        }
+        tables[times].push_back(i);
+    }
+    for (const std::vector<size_t> &places : std::as_const(tables)) {
+        std::vector<qint64> counts;
+        for (const size_t place : places)
+            counts.push_back(answersOf(asked, tallied.cells[place]));
+        const std::vector<bool> cells = hiddenCells(counts, width, minimum);
+        for (size_t i = 0; i < places.size(); ++i)
+            hidden[places[i]] = cells[i];
+    }
+    return hidden;
+}
+
 Result<QList<MeasuredCell>> answerCells(const Columns &columns, const Asked &asked, const Slice &slice,
-    const QStringList &by, const std::vector<qint64> *ids)
+    const QStringList &by, qint64 minimum, const std::vector<qint64> *ids)
 {
     const auto tallied = tallies(columns, {asked.questions, asked.positive}, rowsOf(columns, asked, slice, ids), by);
     if (!tallied)
         return tallied.error();
-    QList<MeasuredCell> cells = cellsOf(*tallied);
+    const auto hidden = hiddenOf(columns, asked, slice, *tallied, minimum, ids);
+    if (!hidden)
+        return hidden.error();
+    QList<MeasuredCell> cells = cellsOf(*tallied, *hidden);
     if (!asked.questions.isEmpty())
         cells.removeIf([](const MeasuredCell &cell) { return cell.tally.n == 0 && cell.tally.invalid == 0; });
     return cells;
@@ -209,36 +253,22 @@ void dateCells(QList<MeasuredCell> &cells, const QStringList &by, const Period &
     }
 }
 
-/// Hides what is under the minimum, and in splits by dimensions what would tell of it.
-std::vector<bool> hiddenOf(const QList<MeasureRow> &rows, const QStringList &by, qint64 minimum)
+/// Of a rate: n is what was sent, and sources are the only parts beside time.
+void hideRates(QList<MeasureRow> &rows, qint64 minimum)
 {
-    std::vector<bool> hidden(size_t(rows.size()), false);
+    QMap<QDate, QList<qsizetype>> lines;
     for (qsizetype i = 0; i < rows.size(); ++i)
-        hidden[size_t(i)] = rows[i].measure.n < minimum;
-    if (by.isEmpty()
-        || std::any_of(by.begin(), by.end(), [](const QString &word) { return grainFromWord(word).has_value(); }))
-        return hidden;
-    // A table: the last dimension across, all others down.
-    QStringList across;
-    QList<QStringList> down;
-    for (const MeasureRow &row : rows) {
-        if (!across.contains(row.keys.last()))
-            across.append(row.keys.last());
-        if (const QStringList rest = row.keys.mid(0, row.keys.size() - 1); !down.contains(rest))
-            down.append(rest);
+        lines[rows[i].start].append(i);
+    for (const QList<qsizetype> &line : std::as_const(lines)) {
+        std::vector<qint64> counts;
+        for (const qsizetype row : line)
+            counts.push_back(rows[row].measure.n);
+        const std::vector<bool> hidden = hiddenCells(counts, minimum);
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            if (hidden[size_t(i)])
+                rows[line[i]].measure = suppressedMeasure();
+        }
     }
-    std::vector<qint64> counts(size_t(across.size() * down.size()), 0);
-    std::vector<size_t> places;
-    for (const MeasureRow &row : rows) {
-        const qsizetype place = down.indexOf(row.keys.mid(0, row.keys.size() - 1)) * across.size()
-            + across.indexOf(row.keys.last());
-        places.push_back(size_t(place));
-        counts[size_t(place)] = row.measure.n;
-    }
-    const std::vector<bool> cells = hiddenCells(counts, across.size(), minimum, true, by.size() > 1);
-    for (size_t i = 0; i < places.size(); ++i)
-        hidden[i] = hidden[i] || cells[places[i]];
-    return hidden;
 }
 
 } // namespace
@@ -316,7 +346,8 @@ Result<MeasureTable> measuresBy(const Columns &columns, const Asked &asked, cons
     const MeasureRules &rules, const std::vector<qint64> *ids)
 {
     const bool rate = asked.metric.kind == MetricKind::ResponseRate;
-    auto cells = rate ? rateCells(columns, asked, slice, by, rules.sent) : answerCells(columns, asked, slice, by, ids);
+    auto cells = rate ? rateCells(columns, asked, slice, by, rules.sent)
+                      : answerCells(columns, asked, slice, by, rules.minimum, ids);
     if (!cells)
         return cells.error();
     MeasureTable table{by, {}, closedPeriod(columns, slice.period, rate ? rules.sent : QList<Sent>())};
@@ -327,13 +358,12 @@ Result<MeasureTable> measuresBy(const Columns &columns, const Asked &asked, cons
             continue; // answers to invitations of an earlier period
         const bool unfinished = cell.start.isValid()
             && isUnfinished(columns, slice.period, cell.start, cell.end, rules.today);
-        table.rows.append({cell.keys, cell.start, unfinished, cell.tally, measure(asked, cell.tally)});
+        const Measure found = measure(asked, cell.tally);
+        table.rows.append({cell.keys, cell.start, unfinished, cell.tally,
+            cell.hidden || found.n < rules.minimum ? suppressedMeasure() : found});
     }
-    const std::vector<bool> hidden = hiddenOf(table.rows, by, rules.minimum);
-    for (qsizetype i = 0; i < table.rows.size(); ++i) {
-        if (hidden[size_t(i)])
-            table.rows[i].measure = suppressedMeasure();
-    }
+    if (rate)
+        hideRates(table.rows, rules.minimum);
     return table;
 }
 
@@ -342,7 +372,8 @@ Result<QList<ChartPeriod>> chartPeriods(const Columns &columns, const Asked &ask
 {
     const QStringList by{grainWord(grain)};
     const bool rate = asked.metric.kind == MetricKind::ResponseRate;
-    auto cells = rate ? rateCells(columns, asked, slice, by, rules.sent) : answerCells(columns, asked, slice, by, ids);
+    auto cells = rate ? rateCells(columns, asked, slice, by, rules.sent)
+                      : answerCells(columns, asked, slice, by, rules.minimum, ids);
     if (!cells)
         return cells.error();
     Period period = closedPeriod(columns, slice.period, rate ? rules.sent : QList<Sent>());

@@ -55,8 +55,8 @@ Result<Tally> tallyOf(
     const Columns &columns, const Asked &asked, const Slice &slice, const std::vector<qint64> *ids = nullptr);
 
 /// One row for each cell of the cuts `by` that has an answer: "month", "week", "quarter", "year", "day", "source",
-/// "touchpoint" … or an attribute. Cells under the minimum are hidden, and in a split by dimensions alone further cells,
-/// so that the measure of the whole does not tell of them. Totals must sum the shown rows only.
+/// "touchpoint" … or an attribute. Cells under the minimum are hidden, and further ones that would tell of them
+/// (core/metrics/guard.h).
 Result<MeasureTable> measuresBy(const Columns &columns, const Asked &asked, const Slice &slice, const QStringList &by,
     const MeasureRules &rules = {}, const std::vector<qint64> *ids = nullptr);
 

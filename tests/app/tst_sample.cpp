@@ -30,6 +30,7 @@ Ran ran(const QStringList &words)
     return one;
 }
 
+constexpr int hidden = -1;
 const QStringList period{u"--from"_s, u"2026-02-12"_s, u"--to"_s, u"2026-05-12"_s};
 const QStringList before{u"--from"_s, u"2025-11-14"_s, u"--to"_s, u"2026-02-11"_s};
 
@@ -138,19 +139,21 @@ void TestSample::heatTableHolds_data()
 {
     QTest::addColumn<QList<int>>("values"); // New, 3–24 mo, 24 mo +, Small business
     QTest::addColumn<QList<int>>("ns");
+    // Key accounts are few at most touchpoints. There Small business is hidden too: all that is known of the touchpoint,
+    // less the three other segments, would tell of them.
     const auto row = [](const char *touchpoint, const QList<int> &values, const QList<int> &ns) {
         QTest::newRow(touchpoint) << values << ns;
     };
-    row("Compares offers", {78, 77, 82, 79}, {212, 48, 61, 34});
-    row("Asks a question", {81, 82, 79, 81}, {96, 71, 103, 42});
-    row("Places order", {89, 84, 84, 86}, {401, 44, 58, 51});
-    row("Waits for date", {60, 68, 68, 66}, {188, 22, 31, 29});
+    row("Compares offers", {78, 77, 82, hidden}, {212, 48, 61, hidden});
+    row("Asks a question", {81, 82, 79, hidden}, {96, 71, 103, hidden});
+    row("Places order", {89, 84, 84, hidden}, {401, 44, 58, hidden});
+    row("Waits for date", {60, 68, 68, hidden}, {188, 22, 31, hidden});
     row("Technician visit", {59, 71, 78, 81}, {176, 118, 146, 64});
-    row("Activates service", {82, 81, 80, 82}, {240, 26, 30, 33});
-    row("Gets first bill", {76, 73, 78, 70}, {90, 64, 88, 37});
-    row("Calls about bill", {64, 70, 73, 69}, {133, 96, 141, 48});
+    row("Activates service", {82, 81, 80, hidden}, {240, 26, 30, hidden});
+    row("Gets first bill", {76, 73, 78, hidden}, {90, 64, 88, hidden});
+    row("Calls about bill", {64, 70, 73, hidden}, {133, 96, 141, hidden});
     row("Reports a fault", {70, 72, 76, 70}, {61, 104, 168, 57});
-    row("Thinks of leaving", {47, 47, 44, 45}, {19, 38, 52, 11});
+    row("Thinks of leaving", {47, 47, 44, hidden}, {19, 38, 52, hidden});
 }
 
 void TestSample::heatTableHolds()
@@ -164,8 +167,9 @@ void TestSample::heatTableHolds()
         const Ran cell = ran(QStringList{u"metric"_s, m_project, u"journey-csat"_s, u"--json"_s} + where + period);
         QVERIFY2(cell.exit == 0, qPrintable(cell.err));
         const QJsonObject row = cell.json()[u"rows"_s][0].toObject();
-        QCOMPARE(int(std::round(row[u"value"_s].toDouble())), values[i]);
-        QCOMPARE(row[u"n"_s].toInt(), ns[i]);
+        QCOMPARE(row.contains(u"n"_s), ns[i] != hidden);
+        QCOMPARE(int(std::round(row[u"value"_s].toDouble(hidden))), values[i]);
+        QCOMPARE(row[u"n"_s].toInt(hidden), ns[i]);
     }
 }
 

@@ -159,9 +159,32 @@ private Q_SLOTS:
             // Four Key customers in 30 days, all at visits: nobody learns what they said, nor how many they are.
             QCOMPARE(row.cells.at(2).hidden, row.header.key == u"Visit"_s);
             QCOMPARE(row.cells.at(2).n, 0);
+            // With one cell hidden alone, all answers at visits less the shown ones would tell how many.
+            QCOMPARE(row.cells.at(1).hidden, row.header.key == u"Visit"_s);
         }
-        QCOMPARE(table.rows.at(0).total.n, 116);
+        QCOMPARE(table.rows.at(0).total.n, 60);
         QCOMPARE(table.rows.at(1).total.n, 120);
+    }
+
+    void aFigureHidesWhatItsNeighboursWouldTell()
+    {
+        // What stands in the hidden cell beside Key customers is hidden wherever somebody looks for it.
+        Slice month;
+        month.period = lastDays(30, QDate(2026, 5, 11));
+        const Tile kpi{.kind = TileKind::Kpi, .metric = u"visit-csat"_s};
+        QCOMPARE(std::get<Kpi>(filled(kpi, view(month)).figure->content).bar.now.n, 120);
+        QSet<qint64> shown;
+        for (const QString &segment : {u"New"_s, u"Old"_s, u"Key"_s}) {
+            const FilledTile tile = filled(kpi, view(month.with(u"segment"_s, segment)));
+            const Kpi &one = std::get<Kpi>(tile.figure->content);
+            shown.insert(one.bar.now.n);
+            if (one.bar.now.hidden)
+                QVERIFY(one.spark.isEmpty());
+        }
+        QCOMPARE(shown, (QSet<qint64>{0, 60}));
+        const FilledTile trend = filled(
+            {.kind = TileKind::Trend, .metric = u"visit-csat"_s}, view(month.with(u"segment"_s, u"Key"_s)));
+        QVERIFY(std::get<Trend>(trend.figure->content).points.isEmpty());
     }
 
     void comparisonTellsWhatIsApart()

@@ -5415,6 +5415,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>far over goal</source>
         <translation>weit über Ziel</translation>
     </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>Moment der Wahrheit</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more touchpoints</source>
+        <translation>
+            <numerusform>%n weiterer Kontaktpunkt</numerusform>
+            <numerusform>%n weitere Kontaktpunkte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearken::finder</name>

@@ -141,6 +141,16 @@
     </message>
 </context>
 <context>
+    <name>hearken::figure</name>
+    <message numerus="yes">
+        <source>%n more touchpoints</source>
+        <translation>
+            <numerusform>%n more touchpoint</numerusform>
+            <numerusform>%n more touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearken::intake</name>
     <message numerus="yes">
         <source>Stopped. %n rows of the file are in and stay. Import it again to continue, or take the import out.</source>

@@ -50,6 +50,11 @@ struct NumbersOfFigure
         for (const Bar &bar : bars.bars)
             list.append({title + u": "_s + bar.name, {bar.value, notKnown, notKnown, bar.n}, bars.unit, {}});
     }
+    void operator()(const JourneyStrip &strip)
+    {
+        for (const StripStop &stop : strip.stops)
+            list.append({title + u": "_s + stop.name, stop, stop.unit, stop.goal});
+    }
 };
 
 QVariant plain(double value)

@@ -198,6 +198,34 @@ QString standingWords(Standing standing)
     return {};
 }
 
+/// "Technician visit, moment of truth, 59%, 51 to 66%, 176 answers, goal 82%, far under goal"
+QString stopWords(const StripStop &stop, const QLocale &locale)
+{
+    QStringList parts{stop.name};
+    if (stop.momentOfTruth)
+        parts.append(FigureWords::tr("moment of truth"));
+    parts += valueWords(stop, stop.unit, locale);
+    if (stop.isKnown() && stop.goal)
+        parts.append(FigureWords::tr("goal %1").arg(numberText(*stop.goal, stop.unit, locale)));
+    if (const QString words = standingWords(stop.standing); stop.isKnown() && !words.isEmpty())
+        parts.append(words);
+    return parts.join(u", "_s);
+}
+
+QString sentenceOf(const JourneyStrip &strip, const QLocale &locale)
+{
+    QStringList stages;
+    qsizetype at = 0;
+    for (const StripStage &stage : strip.stages) {
+        QStringList stops;
+        for (qsizetype i = at; i < std::min(at + stage.stops, strip.stops.size()); ++i)
+            stops.append(stopWords(strip.stops.at(i), locale));
+        at += stage.stops;
+        stages.append(stage.name + u": "_s + stops.join(u"; "_s) + u'.');
+    }
+    return stages.join(u' ');
+}
+
 /// "Technician visit, New 59%, 51 to 66%, 176 answers, goal 82%, far under goal"
 QString heatWords(const HeatRow &row, const HeatHeader &column, const HeatCell &cell, Unit unit, const QLocale &locale)
 {
@@ -311,6 +339,23 @@ Table tableFrom(const Distribution &distribution, const QLocale &locale)
     return table;
 }
 
+Table tableFrom(const JourneyStrip &strip, const QLocale &locale)
+{
+    Table table{{FigureWords::tr("Touchpoint"), FigureWords::tr("Value"), FigureWords::tr("95% interval"),
+                    FigureWords::tr("n"), FigureWords::tr("Goal"), FigureWords::tr("Stage")},
+        {}};
+    QStringList stages; // of each stop
+    for (const StripStage &stage : strip.stages)
+        stages += QStringList(stage.stops, stage.name);
+    for (qsizetype i = 0; i < strip.stops.size(); ++i) {
+        const StripStop &stop = strip.stops.at(i);
+        table.rows.append({stop.name, cellText(stop, stop.unit, locale),
+            stop.hidden ? QString() : intervalText(stop.low, stop.high, stop.unit, locale), nText(stop, locale),
+            optionalText(stop.goal, stop.unit, locale), stages.value(i)});
+    }
+    return table;
+}
+
 Table tableFrom(const Bars &bars, const QLocale &locale)
 {
     Table table{{FigureWords::tr("Group"), FigureWords::tr("Value"), FigureWords::tr("n")}, {}};
@@ -371,6 +416,8 @@ QString describeCell(const Figure &figure, int row, int column, const QLocale &l
         if (const QString unusual = signalWords(point.signal); !unusual.isEmpty())
             parts.append(unusual);
         return dayWords(point.start, locale) + u": "_s + parts.join(u", "_s);
+    } else if (const auto *strip = std::get_if<JourneyStrip>(&figure.content); strip && column <= 1) {
+        return stopWords(strip->stops.at(row), locale);
     }
     const QString text = table.rows.at(row).at(column).toString();
     const QString heading = table.columns.at(column);

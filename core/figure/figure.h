@@ -207,12 +207,35 @@ struct Bars
     Unit unit = Unit::Count;
 };
 
+/// A touchpoint on a journey, measured.
+struct StripStop : HeatCell
+{
+    QString key; ///< of the journey's step, for links
+    QString name;
+    bool momentOfTruth = false;
+    std::optional<double> goal;
+    Unit unit = Unit::Share; ///< touchpoints need not be measured alike
+};
+
+struct StripStage
+{
+    QString name;
+    int stops = 0; ///< so many stops, after those of the stages before
+};
+
+/// A journey in one line: stages, their touchpoints, and how each stands. The map at its smallest.
+struct JourneyStrip
+{
+    QList<StripStage> stages;
+    QList<StripStop> stops;
+};
+
 struct Figure
 {
     QString title; ///< the finding, or what is shown
     QString subtitle; ///< measure, rhythm, n: small, beside or under the title
     QString note; ///< one sentence under the figure
-    std::variant<Kpi, IntervalBar, Trend, Ranking, HeatTable, Distribution, Bars> content;
+    std::variant<Kpi, IntervalBar, Trend, Ranking, HeatTable, Distribution, Bars, JourneyStrip> content;
     QString lead{}; ///< bold, before the note: "Not eight ranks."
 };
 

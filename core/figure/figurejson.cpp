@@ -10,7 +10,8 @@ namespace hearken {
 using namespace Qt::StringLiterals;
 
 // In the order of Figure::content.
-static constexpr std::array contentWords{"kpi", "interval", "trend", "ranking", "heat", "distribution", "bars"};
+static constexpr std::array contentWords{
+    "kpi", "interval", "trend", "ranking", "heat", "distribution", "bars", "journey"};
 
 static void fields(auto &archive, Like<FigureValue> auto &value)
 {
@@ -114,6 +115,23 @@ static void fields(auto &archive, Like<Bar> auto &bar)
 static void fields(auto &archive, Like<Bars> auto &bars)
 {
     archive("bars", bars.bars)("unit", bars.unit);
+}
+
+static void fields(auto &archive, Like<StripStop> auto &stop)
+{
+    archive("value", stop.value)("low", stop.low)("high", stop.high)("n", stop.n)("hidden", stop.hidden)(
+        "standing", stop.standing)("key", stop.key)("name", stop.name)("moment_of_truth", stop.momentOfTruth)(
+        "goal", stop.goal)("unit", stop.unit);
+}
+
+static void fields(auto &archive, Like<StripStage> auto &stage)
+{
+    archive("name", stage.name)("stops", stage.stops);
+}
+
+static void fields(auto &archive, Like<JourneyStrip> auto &strip)
+{
+    archive("stages", strip.stages)("stops", strip.stops);
 }
 
 namespace {

@@ -147,10 +147,31 @@ Figure sampleBars()
     return {u"Responses by month"_s, {}, {}, bars};
 }
 
+Figure sampleJourneyStrip()
+{
+    const auto stop = [](const QString &name, double value, qint64 n, double goal, bool moment = false) {
+        StripStop made;
+        static_cast<HeatCell &>(made) = cell(value, n, goal);
+        made.key = name.toLower();
+        made.name = name;
+        made.momentOfTruth = moment;
+        made.goal = goal;
+        return made;
+    };
+    JourneyStrip strip;
+    strip.stages = {{u"Consider"_s, 2}, {u"Buy"_s, 2}, {u"Install"_s, 2}, {u"Pay and get help"_s, 2}};
+    strip.stops = {stop(u"Compares offers"_s, 0.78, 212, 0.78), stop(u"Asks a question"_s, 0.81, 96, 0.80),
+        stop(u"Places order"_s, 0.89, 401, 0.84, true), stop(u"Waits for date"_s, 0.60, 188, 0.78),
+        stop(u"Technician visit"_s, 0.59, 176, 0.82, true), stop(u"Activates service"_s, 0.82, 240, 0.80),
+        stop(u"Gets first bill"_s, 0.76, 90, 0.78), stop(u"Calls about bill"_s, 0.64, 133, 0.80)};
+    strip.stops[6].hidden = true;
+    return {u"New broadband customer"_s, u"CSAT, colour and sign: against goal"_s, {}, strip};
+}
+
 QList<Figure> sampleFigures()
 {
     return {sampleKpi(), sampleIntervalBar(), sampleTrend(), sampleRanking(), sampleHeatTable(), sampleDistribution(),
-        sampleBars()};
+        sampleBars(), sampleJourneyStrip()};
 }
 
 } // namespace hearken

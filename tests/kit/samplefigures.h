@@ -12,6 +12,7 @@ Figure sampleRanking();
 Figure sampleHeatTable();
 Figure sampleDistribution();
 Figure sampleBars();
+Figure sampleJourneyStrip();
 Figure sampleIntervalBar();
 QList<Figure> sampleFigures();
 

@@ -358,7 +358,7 @@ void FigureView::keyPressEvent(QKeyEvent *event)
 {
     // Points and bars stand side by side, rows of a table under each other.
     const bool sideways = std::holds_alternative<Trend>(m_figure.content)
-        || std::holds_alternative<Bars>(m_figure.content);
+        || std::holds_alternative<Bars>(m_figure.content) || std::holds_alternative<JourneyStrip>(m_figure.content);
     if (event->key() == Qt::Key_T && event->modifiers() == (Qt::ControlModifier | Qt::AltModifier)) {
         showTable(!isTableShown());
         return;

@@ -51,20 +51,15 @@ HeatLayout heatLayout(const FigureText &text, const QRectF &rect, const HeatTabl
     layout.rect = rect;
     double names = px * 40;
     double widest = 0;
-    const QFont value = text.font(12.5, QFont::DemiBold);
-    const QFont count = text.font(10.5);
+    const auto widen = [&](const HeatCell &cell) {
+        if (cell.isKnown())
+            widest = std::max(widest, cellWidth(text, cell, bareNumberText(cell.value, heat.unit, locale), locale));
+    };
     for (const HeatRow &row : heat.rows) {
         names = std::max(names, text.width(row.header.name, text.font(12, QFont::Medium)));
-        for (const HeatCell &cell : row.cells) {
-            if (cell.isKnown())
-                widest = std::max(widest,
-                    text.width(bareNumberText(cell.value, heat.unit, locale), value)
-                        + text.width(locale.toString(cell.n), count) + px * 22.5);
-        }
-        if (heat.totals && row.total.isKnown())
-            widest = std::max(widest,
-                text.width(bareNumberText(row.total.value, heat.unit, locale), value)
-                    + text.width(locale.toString(row.total.n), count) + px * 22.5);
+        std::for_each(row.cells.cbegin(), row.cells.cend(), widen);
+        if (heat.totals)
+            widen(row.total);
     }
     layout.nameRoom = std::min(names, rect.width() * 0.32);
     double left = rect.left() + px * 2 + layout.nameRoom;
@@ -121,36 +116,6 @@ void drawHatched(const FigureBrush &brush, const QRectF &rect)
     painter.fillRect(clear, brush.color(Token::Surface));
     drawText(painter, brush.text, {rect.center().x(), rect.center().y() + brush.px(3.8)}, Anchor::Middle, words, font,
         brush.color(Token::Ink3));
-}
-
-void drawHeatCell(
-    const FigureBrush &brush, const HeatLayout &layout, const QRectF &rect, const HeatCell &cell, Unit unit)
-{
-    const QLocale &locale = brush.style.locale;
-    if (cell.hidden) {
-        drawHatched(brush, rect);
-        return;
-    }
-    const double middle = rect.center().y();
-    if (!cell.isKnown()) {
-        drawText(brush.painter, brush.text, {rect.center().x(), middle + brush.px(4)}, Anchor::Middle, u"–"_s,
-            brush.text.font(11), brush.color(Token::Ink3));
-        return;
-    }
-    brush.box(rect, 3, fillToken(cell.standing));
-    const QColor ink = brush.color(textToken(cell.standing));
-    const QFont value = brush.text.font(12.5, QFont::DemiBold);
-    const QString words = bareNumberText(cell.value, unit, locale);
-    const double end = rect.left() + brush.px(5) + brush.text.width(words, value);
-    // The space parts value and count for those who read the cell in a PDF.
-    drawText(brush.painter, brush.text, {rect.left() + brush.px(5), middle + brush.px(4.5)}, Anchor::Start,
-        words + u' ', value, ink);
-    const double sign = brush.px(6.5);
-    if (end + brush.px(4) + sign <= rect.right() - brush.px(3))
-        drawSign(brush.painter, {end + brush.px(4) + sign / 2, middle}, signOf(cell.standing), ink, sign);
-    if (layout.counts)
-        drawText(brush.painter, brush.text, {rect.right() - brush.px(4), middle + brush.px(4)}, Anchor::End,
-            locale.toString(cell.n), brush.text.font(10.5), ink);
 }
 
 void drawHeatHead(const FigureBrush &brush, const HeatLayout &layout, const QRectF &cell, const HeatHeader &header)
@@ -219,13 +184,6 @@ void drawLegend(const FigureBrush &brush, const HeatLayout &layout)
     }
 }
 
-void drawRing(const FigureBrush &brush, const QRectF &rect)
-{
-    brush.painter.setBrush(Qt::NoBrush);
-    brush.painter.setPen(QPen(brush.color(Token::Accent), brush.px(2)));
-    brush.painter.drawRoundedRect(rect, brush.px(3.5), brush.px(3.5));
-}
-
 void drawHeatRow(const FigureBrush &brush, const HeatLayout &layout, const HeatTable &heat, qsizetype index)
 {
     const HeatRow &row = heat.rows.at(index);
@@ -248,7 +206,8 @@ void drawHeatRow(const FigureBrush &brush, const HeatLayout &layout, const HeatT
     }
     const auto drawCell = [&](qsizetype column, const HeatCell &from) {
         const TagScope cell(marks, brush.painter, PartTag::Cell);
-        drawHeatCell(brush, layout, layout.cellRect(index, column, gap), from, heat.unit);
+        paintCell(brush, layout.cellRect(index, column, gap), from,
+            bareNumberText(from.value, heat.unit, brush.style.locale), layout.counts);
     };
     for (qsizetype column = 0; column < std::min(layout.columns, row.cells.size()); ++column)
         drawCell(column, row.cells.at(column));
@@ -256,7 +215,7 @@ void drawHeatRow(const FigureBrush &brush, const HeatLayout &layout, const HeatT
         drawCell(layout.columns, row.total);
     if (brush.style.row == index && brush.style.column >= 0) {
         const qsizetype column = brush.style.column >= heat.columns.size() ? layout.columns : brush.style.column;
-        drawRing(brush, layout.cellRect(index, column, gap));
+        brush.ring(layout.cellRect(index, column, gap), 3.5);
     }
 }
 
@@ -274,6 +233,40 @@ QString leftOut(const HeatLayout &layout, const HeatTable &heat, const QLocale &
 }
 
 } // namespace
+
+double cellWidth(const FigureText &text, const HeatCell &cell, const QString &words, const QLocale &locale)
+{
+    return text.width(words, text.font(12.5, QFont::DemiBold)) + text.width(locale.toString(cell.n), text.font(10.5))
+        + text.scale() * 22.5;
+}
+
+void paintCell(const FigureBrush &brush, const QRectF &rect, const HeatCell &cell, const QString &words, bool counts)
+{
+    const QLocale &locale = brush.style.locale;
+    if (cell.hidden) {
+        drawHatched(brush, rect);
+        return;
+    }
+    const double middle = rect.center().y();
+    if (!cell.isKnown()) {
+        drawText(brush.painter, brush.text, {rect.center().x(), middle + brush.px(4)}, Anchor::Middle, u"–"_s,
+            brush.text.font(11), brush.color(Token::Ink3));
+        return;
+    }
+    brush.box(rect, 3, fillToken(cell.standing));
+    const QColor ink = brush.color(textToken(cell.standing));
+    const QFont value = brush.text.font(12.5, QFont::DemiBold);
+    const double end = rect.left() + brush.px(5) + brush.text.width(words, value);
+    // The space parts value and count for those who read the cell in a PDF.
+    drawText(brush.painter, brush.text, {rect.left() + brush.px(5), middle + brush.px(4.5)}, Anchor::Start,
+        words + u' ', value, ink);
+    const double sign = brush.px(6.5);
+    if (end + brush.px(4) + sign <= rect.right() - brush.px(3))
+        drawSign(brush.painter, {end + brush.px(4) + sign / 2, middle}, signOf(cell.standing), ink, sign);
+    if (counts)
+        drawText(brush.painter, brush.text, {rect.right() - brush.px(4), middle + brush.px(4)}, Anchor::End,
+            locale.toString(cell.n), brush.text.font(10.5), ink);
+}
 
 void paint(const FigureBrush &brush, const QRectF &rect, const HeatTable &heat)
 {

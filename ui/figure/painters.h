@@ -18,6 +18,7 @@ struct FigureBrush
     QColor color(Token token) const { return style.color(token); }
     void line(QPointF from, QPointF to, Token token, double width, Qt::PenStyle dash = Qt::SolidLine) const;
     void box(const QRectF &rect, double radius, Token fill) const;
+    void ring(const QRectF &rect, double radius) const; ///< of what is selected
 };
 
 void paint(const FigureBrush &brush, const QRectF &rect, const IntervalBar &bar);
@@ -27,6 +28,13 @@ void paint(const FigureBrush &brush, const QRectF &rect, const Ranking &ranking)
 void paint(const FigureBrush &brush, const QRectF &rect, const HeatTable &heat);
 void paint(const FigureBrush &brush, const QRectF &rect, const Distribution &distribution);
 void paint(const FigureBrush &brush, const QRectF &rect, const Bars &bars);
+void paint(const FigureBrush &brush, const QRectF &rect, const JourneyStrip &strip);
+
+/// A value, as `words`, in the colour and with the sign of its standing, hatched when hidden; n at the right when it has
+/// `counts`.
+void paintCell(const FigureBrush &brush, const QRectF &rect, const HeatCell &cell, const QString &words, bool counts);
+/// Width that a cell needs for value, sign and n.
+double cellWidth(const FigureText &text, const HeatCell &cell, const QString &words, const QLocale &locale);
 
 /// Band, dot, goal and before on a scale that goes from `left` (axisLow) to `right`, centred at `y`.
 void paintInterval(const FigureBrush &brush, double left, double right, double y, const IntervalBar &bar);
@@ -47,6 +55,8 @@ QList<FigurePlace> placesOf(
 /// How many rows of a heat table have room; with `style.first` ≥ 0 the others are scrolled to.
 int rowsShown(const FigureText &text, const QRectF &rect, const HeatTable &heat, const FigureStyle &style);
 QList<FigurePlace> placesOf(const FigureText &text, const QRectF &rect, const Bars &bars, const FigureStyle &style);
+QList<FigurePlace> placesOf(
+    const FigureText &text, const QRectF &rect, const JourneyStrip &strip, const FigureStyle &style);
 QList<FigurePlace> placesOf(const FigureText &text, const QRectF &rect, const Trend &trend, const FigureStyle &style);
 
 } // namespace hearken

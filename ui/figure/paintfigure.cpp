@@ -25,6 +25,13 @@ void FigureBrush::box(const QRectF &rect, double radius, Token fill) const
     painter.drawRoundedRect(rect, px(radius), px(radius));
 }
 
+void FigureBrush::ring(const QRectF &rect, double radius) const
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color(Token::Accent), px(2)));
+    painter.drawRoundedRect(rect, px(radius), px(radius));
+}
+
 namespace {
 
 void drawHeading(const FigureBrush &brush, const QRectF &rect, const Figure &figure)
@@ -136,6 +143,7 @@ double naturalHeight(const Figure &figure)
         }
         double operator()(const Distribution &) const { return 32; }
         double operator()(const Bars &) const { return 180; }
+        double operator()(const JourneyStrip &) const { return stripHeight; }
     };
     return std::visit(Heights(), figure.content);
 }

@@ -23,6 +23,7 @@ double naturalHeight(const Figure &figure);
 /// Height of the note with the hairline over it, in pixels of the device; `width` is in them as well.
 double noteHeight(const Figure &figure, double width, double scale);
 inline constexpr double heatPitch = 24; ///< of a row, in design pixels
+inline constexpr double stripHeight = 108; ///< of a journey strip, in design pixels
 
 /// With heading and note, on the surface colour of the theme.
 QImage figureImage(const Figure &figure, QSize size, FigureStyle style, double deviceRatio = 2);

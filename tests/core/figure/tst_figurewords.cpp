@@ -148,11 +148,32 @@ private Q_SLOTS:
             << u"Technician visit, new customers: 1: 34 answers, 2: 19 answers, 3: 20 answers, 4: 31 answers, 5: 72 "
                "answers."_s;
         QTest::newRow("bars") << 6 << u"Responses by month: Jan 2,410, Feb 2,655, Mar 2,790, Apr 2,388, May 902."_s;
+        QTest::newRow("journey")
+            << 7
+            << u"New broadband customer, CSAT, colour and sign: against goal: Consider: Compares offers, 78%, 73 to 83%, 212 "
+               "answers, goal 78%, on goal; Asks a question, 81%, 76 to 86%, 96 answers, goal 80%, on goal. Buy: Places order, "
+               "moment of truth, 89%, 84 to 94%, 401 answers, goal 84%, over goal; Waits for date, 60%, 55 to 65%, 188 answers, "
+               "goal 78%, far under goal. Install: Technician visit, moment of truth, 59%, 54 to 64%, 176 answers, goal 82%, far "
+               "under goal; Activates service, 82%, 77 to 87%, 240 answers, goal 80%, on goal. Pay and get help: Gets first bill, "
+               "hidden, too few answers; Calls about bill, 64%, 59 to 69%, 133 answers, goal 80%, far under goal."_s;
     }
     void everyFigureIsASentence()
     {
         QFETCH(int, index);
         QTEST(describe(sampleFigures().at(index), english), "words");
+    }
+
+    void everyStopOfAJourneyIsARow()
+    {
+        const Table table = tableOf(sampleJourneyStrip(), english);
+        QCOMPARE(table.columns,
+            QStringList({u"Touchpoint"_s, u"Value"_s, u"95% interval"_s, u"n"_s, u"Goal"_s, u"Stage"_s}));
+        QCOMPARE(table.rows.size(), 8);
+        QCOMPARE(table.rows.at(4).at(0).toString(), u"Technician visit"_s);
+        QCOMPARE(table.rows.at(4).at(1).toString(), u"59%"_s);
+        QCOMPARE(table.rows.at(4).at(5).toString(), u"Install"_s);
+        QCOMPARE(table.rows.at(6).at(1).toString(), u"hidden"_s);
+        QCOMPARE(table.rows.at(6).at(3).toString(), QString());
     }
 
     void hiddenCellsTellNothing()

@@ -122,6 +122,23 @@ private Q_SLOTS:
         QCOMPARE(image.pixelColor(places.at(12).rect.center().toPoint() + QPoint(4, -6)), style.color(Token::FarBelow));
     }
 
+    void everyStopOfAJourneyIsAPlace()
+    {
+        const FigureStyle style;
+        const QImage device(10, 10, QImage::Format_ARGB32);
+        const FigureText text(&device, 1);
+        const QList<FigurePlace> places = placesOf(text, QRectF(0, 0, 800, 100), sampleJourneyStrip(), style);
+        QCOMPARE(places.size(), 8);
+        QCOMPARE(places.at(4).row, 4);
+        QVERIFY2(
+            places.at(4).words.startsWith(u"Technician visit, moment of truth, 59%"_s), qPrintable(places.at(4).words));
+        const QImage image = painted(sampleJourneyStrip(), {800, 100}, style);
+        QCOMPARE(
+            image.pixelColor(places.at(4).rect.bottomLeft().toPoint() + QPoint(12, -20)), style.color(Token::FarBelow));
+        // Stops that have no room are said: 200 px hold four.
+        QCOMPARE(placesOf(text, QRectF(0, 0, 200, 100), sampleJourneyStrip(), style).size(), 4);
+    }
+
     void svgCarriesWords()
     {
         const QByteArray svg = figureSvg(sampleRanking(), {400, 230}, {});

@@ -181,9 +181,7 @@ QString shortDay(QDate day, QDate today)
 
 void paintNoScore(QPainter &painter, const QRectF &rect, const QString &text)
 {
-    painter.setPen(theme().name == ThemeName::HighContrast ? QPen(theme()[Token::Line2]) : QPen(Qt::NoPen));
-    painter.setBrush(theme()[Token::OnGoal]);
-    painter.drawRoundedRect(rect, 4, 4);
+    paintTagGround(painter, rect);
     painter.setPen(theme()[Token::OnGoalText]);
     painter.setFont(hearken::font(TextRole::MetaStrong));
     painter.drawText(
@@ -315,9 +313,7 @@ int ResponseDelegate::paintTags(QPainter &painter, const QRect &rect, const QStr
         const int wide = metrics.horizontalAdvance(*it) + 2 * inset;
         const QRectF chip(
             right - wide, rect.top() + (rect.height() - metrics.height() - 4) / 2.0, wide, metrics.height() + 4);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme()[Token::OnGoal]);
-        painter.drawRoundedRect(chip, 4, 4);
+        paintTagGround(painter, chip);
         painter.setPen(theme()[Token::OnGoalText]);
         painter.drawText(chip, Qt::AlignCenter, *it);
         right -= wide + gap;

@@ -279,7 +279,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     painter.setBrush(t[isChecked() ? Token::Selection : Token::Surface]);
     painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2);
     painter.setFont(hearken::font(TextRole::Second));
-    painter.setPen(t[isEnabled() ? Token::Ink : Token::Control]);
+    painter.setPen(t[isEnabled() ? Token::Ink : Token::Off]);
     const bool cross = m_clearable && isChecked();
     painter.drawText(rect().adjusted(padding(), 0, cross ? -22 : -padding(), 0), Qt::AlignCenter, text());
     if (cross)
@@ -382,7 +382,7 @@ void PrefixCombo::paintEvent(QPaintEvent *)
     const int step = m_prefix.isEmpty() ? 0 : metrics.horizontalAdvance(m_prefix) + 5;
     inside.adjust(mirrored ? 0 : step, 0, mirrored ? -step : 0, 0);
     painter.setFont(strong);
-    painter.setPen(t[isEnabled() ? Token::Ink : Token::Control]);
+    painter.setPen(t[isEnabled() ? Token::Ink : Token::Off]);
     painter.drawText(inside, int(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),
         strongMetrics.elidedText(shown(), Qt::ElideRight, inside.width()));
 }

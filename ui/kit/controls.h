@@ -145,6 +145,9 @@ private:
     QButtonGroup *m_group = nullptr;
 };
 
+/// The soft fill under a painted tag; with an edge in high contrast, where nothing is soft.
+void paintTagGround(QPainter &painter, const QRectF &rect);
+
 /// Colour and sign of a value against its goal, from the worst to the best. The sign is always drawn, because in grey the
 /// dark ends are alike.
 enum class ChipClass { FarBelow, Below, OnGoal, Above, FarAbove };

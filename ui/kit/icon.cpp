@@ -55,7 +55,7 @@ public:
     }
     void paintScaled(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state, double scale) const
     {
-        const Token token = mode == QIcon::Disabled ? Token::Line2 : state == QIcon::On ? m_on : m_token;
+        const Token token = mode == QIcon::Disabled ? Token::Off : state == QIcon::On ? m_on : m_token;
         const int side = qMin(rect.width(), rect.height());
         const QRectF square(rect.center().x() - side / 2.0 + 0.5, rect.center().y() - side / 2.0 + 0.5, side, side);
         iconRender(*painter, m_name, square, theme()[token], side / scale);

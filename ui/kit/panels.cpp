@@ -104,6 +104,9 @@ void Card::setMeta(const QString &meta)
 
 void Card::addAside(QWidget *widget)
 {
+    // The words of a quiet button end where the rows below end: its padding goes into the margin.
+    const bool quiet = widget->property("kind").toString() == "quiet"_L1;
+    m_head->setContentsMargins(12, 9, quiet ? 5 : 12, 7);
     m_head->addWidget(widget);
 }
 
@@ -118,7 +121,11 @@ Banner::Banner(QWidget *parent)
     m_text = makeLabel({}, TextRole::Strong);
     m_more = makeLabel({}, TextRole::Text);
     m_more->setWordWrap(true);
-    m_row->addWidget(m_icon, 0, Qt::AlignTop);
+    auto *iconPlace = new QVBoxLayout; // beside the first line
+    iconPlace->setContentsMargins(0, 2, 0, 0);
+    iconPlace->addWidget(m_icon);
+    iconPlace->addStretch(1);
+    m_row->addLayout(iconPlace);
     m_row->addWidget(m_text);
     m_row->addWidget(m_more, 1);
     hide();

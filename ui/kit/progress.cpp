@@ -54,7 +54,8 @@ void ProgressRow::refresh()
 {
     const qint64 total = m_progress.total();
     const qint64 done = m_progress.done();
-    m_bar->setRange(0, total > 0 ? 1000 : 0);
+    // While nobody knows how far, the bar stays empty and the seconds count: nothing runs to and fro.
+    m_bar->setRange(0, 1000);
     m_bar->setValue(total > 0 ? int(done * 1000 / total) : 0);
     const qint64 spent = m_since.isValid() ? m_since.elapsed() : 0;
     // An estimate is worth telling once a tenth is done, or after two seconds.
@@ -62,6 +63,8 @@ void ProgressRow::refresh()
         const double seconds = double(spent) / 1000.0 * double(total - done) / double(done);
         m_left->setText(seconds < 90 ? tr("%1 s left").arg(QLocale().toString(qRound(seconds + 0.5)))
                                      : tr("%1 min left").arg(QLocale().toString(qRound(seconds / 60))));
+    } else if (total <= 0 && spent > 2000) {
+        m_left->setText(tr("%1 s so far").arg(QLocale().toString(spent / 1000)));
     } else {
         m_left->clear();
     }

@@ -57,7 +57,7 @@ protected:
         if (x() > 0)
             painter.drawLine(QPointF(0, 1), QPointF(0, height() - 1));
         painter.setFont(hearken::font(isChecked() ? TextRole::SecondStrong : TextRole::Second));
-        painter.setPen(t[!isEnabled() ? Token::Control : isChecked() ? Token::Ink : Token::Ink2]);
+        painter.setPen(t[!isEnabled() ? Token::Off : isChecked() ? Token::Ink : Token::Ink2]);
         painter.drawText(rect(), Qt::AlignCenter, text());
         if (theme().name == ThemeName::HighContrast && isChecked()) {
             painter.setPen(QPen(t[Token::Accent], 3));
@@ -193,6 +193,15 @@ ChipClass classOfScore(double value, double low, double high, bool highIsGood)
     return ChipClass(qBound(0, qRound(share * 4), 4));
 }
 
+void paintTagGround(QPainter &painter, const QRectF &rect)
+{
+    const bool edged = theme().name == ThemeName::HighContrast;
+    painter.setPen(edged ? QPen(theme()[Token::Line2]) : QPen(Qt::NoPen));
+    painter.setBrush(theme()[Token::OnGoal]);
+    const double in = edged ? 0.5 : 0;
+    painter.drawRoundedRect(rect.adjusted(in, in, -in, -in), 4, 4);
+}
+
 ScoreChip::ScoreChip(QWidget *parent)
     : QWidget(parent)
 {
@@ -204,7 +213,9 @@ void ScoreChip::setScore(const QString &text, ChipClass goalClass)
     m_text = text;
     m_class = goalClass;
     setAccessibleName(text);
-    setVisible(!text.isEmpty());
+    // Without a parent yet, it is shown with what it is put into; shown now it would flash as a window of its own.
+    if (text.isEmpty() || parentWidget())
+        setVisible(!text.isEmpty());
     updateGeometry();
     update();
 }

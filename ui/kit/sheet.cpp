@@ -56,7 +56,7 @@ QFrame[part="tile"] { background: @surface@; border: 1px solid @line2@; border-r
 QPushButton { background: @surface@; color: @ink@; border: 1px solid @line2@; border-radius: 5px; padding: 5px 11px; font-size: @9.375@pt; }
 QPushButton:hover { border-color: @ink3@; }
 QPushButton:pressed { background: @raised@; }
-QPushButton:disabled { color: @control@; border-color: @line@; }
+QPushButton:disabled { color: @off@; border-color: @line@; }
 QPushButton::menu-indicator { width: 0; image: none; }
 QPushButton[kind="primary"] { background: @accent@; color: @onAccent@; border-color: @accent@; font-weight: 600; }
 QPushButton[kind="primary"]:hover { border-color: @ink@; }
@@ -64,6 +64,7 @@ QPushButton[kind="primary"]:disabled { background: @line2@; border-color: @line2
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: @accent@; font-weight: 500; padding: 3px 6px; }
 QPushButton[kind="quiet"]:hover { background: @selection@; }
 QPushButton[kind="danger"] { color: @attention@; }
+QPushButton[kind="quiet"]:disabled, QPushButton[kind="danger"]:disabled { color: @off@; }
 QPushButton[kind="toast"] { background: transparent; color: @onNavy@; border-color: @onNavy@; font-weight: 600; padding: 2px 9px; }
 QPushButton[kind="evidence"], QPushButton[kind="evidenceStale"] { color: @ink2@; border-radius: 4px; padding: 2px 7px; font-size: @8.25@pt; }
 QPushButton[kind="evidenceStale"] { border-style: dashed; border-color: @control@; }
@@ -80,9 +81,8 @@ QLineEdit, QPlainTextEdit, QTextEdit { background: @surface@; color: @ink@; bord
     selection-background-color: @accent@; selection-color: @onAccent@; }
 QTextBrowser[part="help"] { border: 0; padding: 0; border-radius: 0; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid @accent@; }
-QLineEdit:disabled { background: @raised@; color: @control@; border-color: @line2@; }
+QLineEdit:disabled { background: @raised@; color: @off@; border-color: @line2@; }
 QComboBox { font-size: @9@pt; }
-QComboBox QLineEdit { border: 0; padding: 0 8px; background: transparent; }
 QComboBox QAbstractItemView { background: @surface@; border: 1px solid @line2@; padding: 4px; }
 QComboBox QAbstractItemView::item { padding: 4px 8px; }
 
@@ -92,7 +92,7 @@ QMenuBar::item:selected { background: @selection@; }
 QMenu { background: @surface@; border: 1px solid @line2@; padding: 4px; }
 QMenu::item { padding: 5px 28px 5px 10px; border-radius: 4px; color: @ink@; }
 QMenu::item:selected { background: @selection@; color: @ink@; }
-QMenu::item:disabled { color: @control@; }
+QMenu::item:disabled { color: @off@; }
 QMenu::separator { height: 1px; background: @line@; margin: 4px 6px; }
 QMenu::icon { padding-left: 8px; }
 
@@ -121,6 +121,16 @@ QTabBar::tab { background: transparent; color: @ink2@; padding: 7px 12px; border
 QTabBar::tab:selected { color: @ink@; border-bottom-color: @accent@; font-weight: 600; }
 )";
 
+/// In high contrast there is no soft fill: what is off has a dashed edge, a tag has an edge.
+constexpr auto contrastText = R"(
+QPushButton:disabled, QPushButton[kind]:disabled { background: @surface@; color: @off@; border: 1px dashed @off@; }
+QToolButton[kind="chip"]:disabled { color: @off@; border: 1px dashed @off@; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { border: 1px dashed @off@; }
+QLabel[tone="tag"] { border: 1px solid @line2@; padding: 0 5px; }
+QLabel[tone="tagAccent"] { border: 1px solid @accent@; padding: 0 5px; }
+QTabBar::tab:disabled { color: @off@; }
+)";
+
 struct SheetColor
 {
     QLatin1StringView word;
@@ -138,6 +148,7 @@ constexpr SheetColor sheetColors[] = {
     {"ink"_L1, Token::Ink},
     {"ink2"_L1, Token::Ink2},
     {"ink3"_L1, Token::Ink3},
+    {"off"_L1, Token::Off},
     {"accent"_L1, Token::Accent},
     {"onAccent"_L1, Token::OnAccent},
     {"selection"_L1, Token::Selection},
@@ -170,7 +181,10 @@ QString sheetWord(const Theme &theme, const QString &word)
 
 QString Theme::styleSheet() const
 {
-    const QStringList parts = QString::fromLatin1(sheetText).split(u'@');
+    QString text = QString::fromLatin1(sheetText);
+    if (name == ThemeName::HighContrast)
+        text += QLatin1StringView(contrastText);
+    const QStringList parts = text.split(u'@');
     QString sheet;
     for (qsizetype index = 0; index < parts.size(); ++index)
         sheet += index % 2 == 0 ? parts[index] : sheetWord(*this, parts[index]);

@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int styleComboEnd = 24; ///< where the arrow of a list stands
+constexpr int styleSpinEnd = 22; ///< where the two arrows of a number stand
+
 void styleCheckMark(QPainter *painter, const QRectF &box, const QColor &color)
 {
     QPen pen(color, qMax(1.6, box.width() / 8));
@@ -36,8 +39,8 @@ void styleCheckBox(const QStyleOption *option, QPainter *painter)
     const double side = qMin(option->rect.width(), option->rect.height());
     const QRectF box =
         QRectF(option->rect.x(), option->rect.center().y() - side / 2 + 0.5, side, side).adjusted(1, 1, -1, -1);
-    const QColor fill = enabled ? t[Token::Accent] : t[Token::Line2];
-    painter->setPen(QPen(on ? fill : t[enabled ? Token::Control : Token::Line2], 1.5));
+    const QColor fill = t[enabled ? Token::Accent : Token::Off];
+    painter->setPen(QPen(on ? fill : t[enabled ? Token::Control : Token::Off], 1.5));
     painter->setBrush(on ? fill : t[Token::Surface]);
     painter->drawRoundedRect(box, radius::cell, radius::cell);
     if (option->state & QStyle::State_NoChange) {
@@ -58,10 +61,10 @@ void styleRadio(const QStyleOption *option, QPainter *painter)
     painter->setBrush(t[Token::Surface]);
     if (option->state & QStyle::State_On) {
         const double thick = side * 0.3;
-        painter->setPen(QPen(t[enabled ? Token::Accent : Token::Line2], thick));
+        painter->setPen(QPen(t[enabled ? Token::Accent : Token::Off], thick));
         painter->drawEllipse(box.adjusted(thick / 2 - 0.5, thick / 2 - 0.5, 0.5 - thick / 2, 0.5 - thick / 2));
     } else {
-        painter->setPen(QPen(t[enabled ? Token::Control : Token::Line2], 1.5));
+        painter->setPen(QPen(t[enabled ? Token::Control : Token::Off], 1.5));
         painter->drawEllipse(box);
     }
 }
@@ -74,7 +77,8 @@ void paintField(QPainter &painter, const QRectF &rect, bool enabled, bool focuse
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const Token edge = focused ? Token::Accent : hovered && enabled ? Token::Control : Token::Line2;
-    painter.setPen(QPen(t[edge], 1));
+    const bool dashed = !enabled && t.name == ThemeName::HighContrast;
+    painter.setPen(dashed ? QPen(t[Token::Off], 1, Qt::DashLine) : QPen(t[edge], 1));
     painter.setBrush(t[enabled ? Token::Surface : Token::Raised]);
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
     painter.restore();
@@ -124,9 +128,17 @@ void Style::drawPrimitive(
             painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), radius::cell, radius::cell);
         }
         break;
+    case PE_PanelLineEdit:
+        // In a combo or spin box the field around it is painted already.
+        if (widget
+            && (qobject_cast<const QComboBox *>(widget->parentWidget())
+                || qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())))
+            break;
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     case PE_IndicatorArrowDown:
         paintArrow(*painter, QRectF(option->rect).center(),
-            theme()[option->state & State_Enabled ? Token::Ink2 : Token::Line2], 3.5);
+            theme()[option->state & State_Enabled ? Token::Ink2 : Token::Off], 3.5);
         break;
     default:
         painter->restore();
@@ -152,7 +164,7 @@ void Style::drawControl(
     if (element == CE_ComboBoxLabel) {
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         if (combo && !combo->editable) {
-            const QRect inside = option->rect.adjusted(space::small + 1, 0, -24, 0);
+            const QRect inside = option->rect.adjusted(space::small + 1, 0, -styleComboEnd, 0);
             painter->setPen(option->palette.color(
                 option->state & State_Enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
             const QString text = option->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, inside.width());
@@ -163,9 +175,36 @@ void Style::drawControl(
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+namespace {
+
+/// Two arrows, each in its half of the right end; the one that cannot go on is off.
+void styleSpinArrows(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down)
+{
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const auto color = [&](QAbstractSpinBox::StepEnabledFlag step) {
+        return theme()[enabled && (option.stepEnabled & step) ? Token::Ink2 : Token::Off];
+    };
+    painter.save();
+    painter.translate(QRectF(up).center() + QPointF(0, 2));
+    painter.rotate(180);
+    paintArrow(painter, {0, 0}, color(QAbstractSpinBox::StepUpEnabled), 3);
+    painter.restore();
+    paintArrow(painter, QRectF(down).center() - QPointF(0, 2), color(QAbstractSpinBox::StepDownEnabled), 3);
+}
+
+} // namespace
+
 void Style::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox) {
+        paintField(*painter, spin->rect, spin->state & State_Enabled, spin->state & State_HasFocus,
+            spin->state & State_MouseOver, radius::control);
+        if (spin->buttonSymbols != QAbstractSpinBox::NoButtons)
+            styleSpinArrows(*painter, *spin, subControlRect(CC_SpinBox, spin, SC_SpinBoxUp, widget),
+                subControlRect(CC_SpinBox, spin, SC_SpinBoxDown, widget));
+        return;
+    }
     if (control != CC_ComboBox) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
@@ -177,7 +216,28 @@ void Style::drawComplexControl(
     const bool mirrored = option->direction == Qt::RightToLeft;
     const double x = mirrored ? option->rect.left() + 13 : option->rect.right() - 12;
     paintArrow(
-        *painter, QPointF(x, QRectF(option->rect).center().y()), theme()[enabled ? Token::Ink2 : Token::Line2], 3.5);
+        *painter, QPointF(x, QRectF(option->rect).center().y()), theme()[enabled ? Token::Ink2 : Token::Off], 3.5);
+}
+
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    // Typed text starts where chosen text does; a line edit has two pixels of its own.
+    constexpr int lead = space::small + 1 - 2;
+    const QRect field = option->rect;
+    QRect found;
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        found = field.adjusted(lead, 1, -styleComboEnd, -1);
+    } else if (control == CC_SpinBox && part == SC_SpinBoxEditField) {
+        found = field.adjusted(lead, 1, -styleSpinEnd, -1);
+    } else if (control == CC_SpinBox && (part == SC_SpinBoxUp || part == SC_SpinBoxDown)) {
+        const QRect end(field.right() - styleSpinEnd + 1, field.top(), styleSpinEnd, field.height());
+        found = part == SC_SpinBoxUp ? end.adjusted(0, 0, 0, -end.height() / 2)
+                                     : end.adjusted(0, end.height() / 2, 0, 0);
+    } else {
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    }
+    return visualRect(option->direction, field, found);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -227,6 +287,8 @@ QSize Style::sizeFromContents(
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox)
         wanted = QSize(size.width() + 36, qMax(size.height(), option->fontMetrics.height()) + 12);
+    else if (type == CT_SpinBox)
+        wanted = QSize(size.width() + space::medium + styleComboEnd, option->fontMetrics.height() + 12);
     return wanted;
 }
 

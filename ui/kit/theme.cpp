@@ -8,8 +8,6 @@
 #include <QPalette>
 #include <QStringList>
 
-#include <optional>
-
 namespace hearken {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +33,7 @@ constexpr TokenRow tokenRows[] = {
     {Token::Ink, 0xFF1B1F24, 0xFFE6EAF0},
     {Token::Ink2, 0xFF515A66, 0xFFB5BDC9},
     {Token::Ink3, 0xFF5F6975, 0xFF9AA4B1},
+    {Token::Off, 0xFF858F9C, 0xFF76818F},
     {Token::Accent, 0xFF0B6A63, 0xFF66C7BC},
     {Token::OnAccent, 0xFFFFFFFF, 0xFF0B1F1D},
     {Token::Selection, 0xFFE0EFED, 0xFF1D3835},
@@ -94,6 +93,7 @@ Theme tokenTable(ThemeName name)
         set(soft, Token::Surface);
     for (const Token edge : {Token::Ink3, Token::Line, Token::Line2, Token::Control, Token::Hatch})
         set(edge, Token::Ink2);
+    theme.colors[size_t(Token::Off)] = QColor(0x73, 0x7A, 0x83); // told apart from ink, and by its dashed edge
     set(Token::AttentionLine, Token::Attention);
     set(Token::GoodLine, Token::Good);
     return theme;
@@ -101,14 +101,22 @@ Theme tokenTable(ThemeName name)
 
 constexpr std::array themeWords{"system", "light", "dark", "high-contrast"};
 
-/// What the desktop asks for is read once, from the palette it gave before ours was set: Qt 6.4 has no other word for it.
-bool desktopIsDark()
+DesktopScheme desktopScheme = DesktopScheme::Unsaid;
+
+/// Read once, before our own palette is set.
+bool desktopStartedDark()
 {
     static const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
     return dark;
 }
 
+bool desktopIsDark()
+{
+    return desktopScheme == DesktopScheme::Unsaid ? desktopStartedDark() : desktopScheme == DesktopScheme::Dark;
+}
+
 const Theme *currentTheme = nullptr;
+ThemeName chosenTheme = ThemeName::System;
 double currentTextScale = 1;
 
 struct RoleRow
@@ -210,7 +218,7 @@ QPalette Theme::palette() const
     set(QPalette::Shadow, t[Token::Ink3]);
     for (const QPalette::ColorRole role :
         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
-        palette.setColor(QPalette::Disabled, role, t[Token::Control]);
+        palette.setColor(QPalette::Disabled, role, t[Token::Off]);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, t[Token::Line2]);
     return palette;
 }
@@ -234,13 +242,23 @@ void loadFonts()
 void applyTheme(QApplication &application, ThemeName name)
 {
     loadFonts();
+    desktopStartedDark(); // asked while the palette is still the desktop's
     const Theme &wanted = Theme::of(name);
     if (!currentTheme)
         application.setStyle(makeStyle()); // before palette and sheet, so that both are polished by it
     currentTheme = &wanted;
+    chosenTheme = name;
+    QApplication::setEffectEnabled(Qt::UI_General, false); // menus and tooltips are there at once: nothing moves
     application.setFont(font(TextRole::Text));
     application.setPalette(wanted.palette());
     application.setStyleSheet(wanted.styleSheet());
+}
+
+void setDesktopScheme(QApplication &application, DesktopScheme scheme)
+{
+    desktopScheme = scheme;
+    if (currentTheme && chosenTheme == ThemeName::System && &Theme::of(ThemeName::System) != currentTheme)
+        applyTheme(application, ThemeName::System);
 }
 
 void setTextScale(double scale)

@@ -23,6 +23,7 @@ enum class Token {
     Ink,
     Ink2,
     Ink3,
+    Off, ///< text, sign and dashed edge of what cannot be used now
     Accent,
     OnAccent,
     Selection,
@@ -125,8 +126,13 @@ struct Theme
 /// through QEvent::StyleChange.
 const Theme &theme();
 
-/// Sets style, palette, style sheet and font. Once it is System, it stays what the desktop had at the start.
+/// Sets style, palette, style sheet and font. System follows the desktop: see setDesktopScheme.
 void applyTheme(QApplication &application, ThemeName name);
+
+/// What the desktop asks for. Unsaid: as the palette that it gave at the start.
+enum class DesktopScheme { Unsaid, Dark, Light };
+/// The desktop asks anew: who wears System changes with it.
+void setDesktopScheme(QApplication &application, DesktopScheme scheme);
 
 /// Makes Hearken Sans known, once. Without a window, a painter of paper calls it itself.
 void loadFonts();

@@ -2,6 +2,7 @@
 #include "ui/shell/gallery.h"
 
 #include "ui/figure/figureview.h"
+#include "ui/kit/caseclock.h"
 #include "ui/kit/evidencechip.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/icon.h"
@@ -186,6 +187,24 @@ void galleryChips(QVBoxLayout *column)
         row->layout()->addWidget(makeIconLabel(name, Token::Ink2, 18, row));
 }
 
+void galleryClocks(QVBoxLayout *column)
+{
+    QWidget *row = galleryRow(column, Tr::tr("Case clock: share of the limit left"));
+    using State = ClockTime::State;
+    const ClockTime times[] = {{Tr::tr("1 d 6 h left"), 0.9, State::Running}, {Tr::tr("1 d left"), 0.5, State::Running},
+        {Tr::tr("2 h left"), 0.12, State::Running}, {Tr::tr("7 h late"), 0, State::Late},
+        {Tr::tr("stopped"), 0.6, State::Waiting}};
+    for (const ClockTime &time : times) {
+        auto *clock = new CaseClock(row);
+        clock->setTime(time);
+        row->layout()->addWidget(clock);
+    }
+    row = galleryRow(column, Tr::tr("Tags: topic, set by you, state"));
+    for (const auto &[word, tone] : {std::pair(Tr::tr("No-show"), u"tag"_s),
+             std::pair(Tr::tr("Billing"), u"tagAccent"_s), std::pair(Tr::tr("Draft"), u"tagOutline"_s)})
+        row->layout()->addWidget(makeLabel(word, TextRole::Meta, tone));
+}
+
 void galleryControls(QVBoxLayout *column)
 {
     QWidget *row = galleryRow(column, Tr::tr("Buttons"));
@@ -194,6 +213,9 @@ void galleryControls(QVBoxLayout *column)
     QPushButton *off = makeButton(Tr::tr("Off"));
     off->setEnabled(false);
     row->layout()->addWidget(off);
+    QPushButton *later = makeButton(Tr::tr("Open case"), u"act"_s, ButtonKind::Primary);
+    later->setEnabled(false);
+    row->layout()->addWidget(later);
     row->layout()->addWidget(makeButton(Tr::tr("Delete"), u"trash"_s, ButtonKind::Danger));
     row->layout()->addWidget(makeButton(Tr::tr("Change…"), {}, ButtonKind::Quiet));
     row = galleryRow(column, Tr::tr("Filters and switches"));
@@ -262,6 +284,13 @@ void galleryStates(QVBoxLayout *column)
     column->addWidget(toast, 0, Qt::AlignLeft);
 }
 
+QString galleryTitle()
+{
+    if (theme().name == ThemeName::HighContrast)
+        return Tr::tr("High contrast");
+    return theme().isDark() ? Tr::tr("Dark") : Tr::tr("Light");
+}
+
 } // namespace
 
 QWidget *makeGallery()
@@ -275,11 +304,12 @@ QWidget *makeGallery()
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(8);
-    column->addWidget(makeLabel(theme().isDark() ? Tr::tr("Dark") : Tr::tr("Light"), TextRole::PageTitle));
+    column->addWidget(makeLabel(galleryTitle(), TextRole::PageTitle));
     galleryColours(column);
     galleryFigures(column);
     galleryChips(column);
     galleryControls(column);
+    galleryClocks(column);
     galleryStates(column);
     column->addStretch(1);
     return gallery;

@@ -65,14 +65,18 @@ Done pictureSave(const QImage &image, const QString &out)
         Tr::tr("The picture could not be written to “%1”. Check the folder and its rights.").arg(out), {}};
 }
 
-/// The component sheet in both themes, side by side.
+/// The component sheet in both themes, side by side, or in high contrast.
 Done pictureGallery(const PictureRequest &request)
 {
     QList<QImage> halves;
-    for (const ThemeName name : {ThemeName::Light, ThemeName::Dark}) {
+    QList<ThemeName> names{ThemeName::Light, ThemeName::Dark};
+    if (request.theme == ThemeName::HighContrast)
+        names = {ThemeName::HighContrast};
+    const int width = request.size.width() / int(names.size());
+    for (const ThemeName name : names) {
         applyTheme(*qApp, name);
         const std::unique_ptr<QWidget> gallery(makeGallery());
-        gallery->resize(request.size.width() / 2, request.size.height());
+        gallery->resize(width, request.size.height());
         gallery->setAttribute(Qt::WA_DontShowOnScreen);
         gallery->show();
         pictureSettle();
@@ -81,8 +85,8 @@ Done pictureGallery(const PictureRequest &request)
     QImage sheet(request.size * request.scale, QImage::Format_ARGB32_Premultiplied);
     sheet.setDevicePixelRatio(request.scale);
     QPainter painter(&sheet);
-    painter.drawImage(QPointF(0, 0), halves[0]);
-    painter.drawImage(QPointF(request.size.width() / 2.0, 0), halves[1]);
+    for (qsizetype i = 0; i < halves.size(); ++i)
+        painter.drawImage(QPointF(double(i) * width, 0), halves[i]);
     painter.end();
     return pictureSave(sheet, request.out);
 }

@@ -155,7 +155,7 @@ void StatusStrip::showJobs()
     m_jobName->setWhole(job.name % more);
     m_jobBar->setAccessibleName(job.name);
     const qint64 total = job.progress.total();
-    m_jobBar->setRange(0, total > 0 ? 1000 : 0);
+    m_jobBar->setRange(0, 1000); // empty while nobody knows how far: nothing runs to and fro
     m_jobBar->setValue(total > 0 ? int(job.progress.done() * 1000 / total) : 0);
 }
 

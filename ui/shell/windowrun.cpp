@@ -2,6 +2,7 @@
 #include "ui/shell/windowrun.h"
 
 #include "core/base/language.h"
+#include "ui/kit/desktop.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -25,6 +26,10 @@ int runWindow(QApplication &application, const QString &projectPath)
     speak(preferences.get(runLanguage));
     setTextScale(preferences.get(runTextScale));
     applyTheme(application, themeFromWord(preferences.get(runTheme)));
+    Desktop desktop;
+    QObject::connect(&desktop, &Desktop::schemeTold, &application,
+        [&application](DesktopScheme scheme) { setDesktopScheme(application, scheme); });
+    desktop.listen();
     MainWindow window(preferences);
     window.show();
     // Painted first, opened then: a large project does not keep an empty screen.

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/caseclock.h"
+#include "ui/kit/controls.h"
+#include "ui/kit/desktop.h"
 #include "ui/kit/icon.h"
+#include "ui/kit/panels.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
@@ -11,6 +15,8 @@
 #include <QTest>
 
 #include <cmath>
+#include <memory>
+#include <numbers>
 
 using namespace hearken;
 using namespace Qt::StringLiterals;
@@ -96,6 +102,15 @@ private Q_SLOTS:
     void everyIconPaints_data();
     void everyIconPaints();
     void iconsFollowTheTheme();
+    void followsTheDesktop();
+    void hearsThePortal_data();
+    void hearsThePortal();
+    void nothingMoves();
+    void offIsSeen_data();
+    void offIsSeen();
+    void tagsHaveAnEdgeInHighContrast();
+    void theClockSaysHowMuchIsLeft_data();
+    void theClockSaysHowMuchIsLeft();
 };
 
 void TestTheme::contrastOfAllPairs_data()
@@ -204,6 +219,155 @@ void TestTheme::iconsFollowTheTheme()
     QVERIFY(darkest() < 60);
     applyTheme(*qApp, ThemeName::Dark);
     QVERIFY(darkest() > 200);
+}
+
+void TestTheme::followsTheDesktop()
+{
+    applyTheme(*qApp, ThemeName::System);
+    setDesktopScheme(*qApp, DesktopScheme::Dark);
+    QCOMPARE(theme().name, ThemeName::Dark);
+    QCOMPARE(QGuiApplication::palette().color(QPalette::Window).name(), u"#14171c"_s);
+    setDesktopScheme(*qApp, DesktopScheme::Light);
+    QCOMPARE(theme().name, ThemeName::Light);
+    applyTheme(*qApp, ThemeName::Light); // chosen by the person: the desktop has no say
+    setDesktopScheme(*qApp, DesktopScheme::Dark);
+    QCOMPARE(theme().name, ThemeName::Light);
+    applyTheme(*qApp, ThemeName::System);
+    QCOMPARE(theme().name, ThemeName::Dark);
+    setDesktopScheme(*qApp, DesktopScheme::Unsaid);
+    QCOMPARE(theme().name, ThemeName::Light); // as this test's desktop was at the start
+}
+
+void TestTheme::hearsThePortal_data()
+{
+    QTest::addColumn<QString>("space");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<int>("scheme"); // -1: nothing is told
+    const QString space = u"org.freedesktop.appearance"_s;
+    QTest::newRow("no preference") << space << u"color-scheme"_s << QVariant(0U) << int(DesktopScheme::Unsaid);
+    QTest::newRow("dark") << space << u"color-scheme"_s << QVariant(1U) << int(DesktopScheme::Dark);
+    QTest::newRow("light") << space << u"color-scheme"_s << QVariant(2U) << int(DesktopScheme::Light);
+    QTest::newRow("another key") << space << u"accent-color"_s << QVariant(1U) << -1;
+    QTest::newRow("another space") << u"org.gnome.desktop.interface"_s << u"color-scheme"_s << QVariant(1U) << -1;
+}
+
+void TestTheme::hearsThePortal()
+{
+    QFETCH(QString, space);
+    QFETCH(QString, key);
+    QFETCH(QVariant, value);
+    QFETCH(int, scheme);
+    const auto told = Desktop::schemeFrom(space, key, value);
+    QCOMPARE(told ? int(*told) : -1, scheme);
+}
+
+void TestTheme::nothingMoves()
+{
+    applyTheme(*qApp, ThemeName::Light);
+    for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_FadeTooltip})
+        QVERIFY(!QApplication::isEffectEnabled(effect));
+    QCOMPARE(qApp->style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+    ProgressRow row(u"Computing"_s);
+    row.follow(Progress()); // of unknown length: a bar of 0 … 0 would run to and fro
+    QVERIFY(row.findChild<QProgressBar *>()->maximum() > 0);
+}
+
+void TestTheme::offIsSeen_data()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<int>("kind");
+    for (const char *word : {"light", "dark", "high-contrast"}) {
+        for (const ButtonKind kind :
+            {ButtonKind::Secondary, ButtonKind::Primary, ButtonKind::Quiet, ButtonKind::Danger})
+            QTest::addRow("%s %d", word, int(kind)) << QString::fromLatin1(word) << int(kind);
+    }
+}
+
+void TestTheme::offIsSeen()
+{
+    QFETCH(QString, theme);
+    QFETCH(int, kind);
+    applyTheme(*qApp, themeFromWord(theme));
+    const std::unique_ptr<QPushButton> button(makeButton(u"Import 331 rows"_s, {}, ButtonKind(kind)));
+    button->resize(button->sizeHint());
+    const QImage on = button->grab().toImage();
+    button->setEnabled(false);
+    const QImage off = button->grab().toImage();
+    // The words have another colour, and where there are no soft colours the edge has gaps.
+    const QRect words = QRect(on.rect().center() - QPoint(30, 6), QSize(60, 12));
+    QVERIFY(on.copy(words) != off.copy(words));
+    if (theme == "high-contrast"_L1) {
+        QSet<QRgb> edge;
+        for (int x = 10; x < off.width() - 10; ++x)
+            edge.insert(off.pixel(x, 0));
+        QVERIFY2(edge.size() > 1, "the edge is dashed");
+    }
+}
+
+void TestTheme::tagsHaveAnEdgeInHighContrast()
+{
+    applyTheme(*qApp, ThemeName::HighContrast);
+    const std::unique_ptr<QLabel> tag(makeLabel(u"No-show"_s, TextRole::Meta, u"tag"_s));
+    tag->resize(tag->sizeHint());
+    const QColor edge = hearken::theme()[Token::Line2];
+    QCOMPARE(tag->grab().toImage().pixelColor(tag->width() / 2, 0), edge);
+    QImage painted(60, 20, QImage::Format_ARGB32_Premultiplied);
+    painted.fill(Qt::white);
+    QPainter painter(&painted);
+    paintTagGround(painter, painted.rect());
+    painter.end();
+    QCOMPARE(painted.pixelColor(30, 0), edge);
+}
+
+void TestTheme::theClockSaysHowMuchIsLeft_data()
+{
+    using State = ClockTime::State;
+    QTest::addColumn<double>("left");
+    QTest::addColumn<State>("state");
+    QTest::addColumn<int>("token"); // of the ring
+    QTest::addColumn<double>("least"); // share of the circle in that colour
+    QTest::addColumn<double>("most");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("most") << 0.75 << State::Running << int(Token::Ink2) << 0.73 << 0.77
+                          << u"75% of the time limit left"_s;
+    QTest::newRow("a quarter") << 0.25 << State::Running << int(Token::Ink2) << 0.23 << 0.27
+                               << u"25% of the time limit left"_s;
+    QTest::newRow("under a quarter") << 0.24 << State::Running << int(Token::Attention) << 0.22 << 0.26
+                                     << u"24% of the time limit left"_s;
+    QTest::newRow("past") << 0.0 << State::Late << int(Token::FarBelow) << 0.99 << 1.0 << QString();
+    QTest::newRow("waiting") << 0.5 << State::Waiting << int(Token::Line2) << 0.4 << 0.6 << QString();
+}
+
+void TestTheme::theClockSaysHowMuchIsLeft()
+{
+    QFETCH(double, left);
+    QFETCH(ClockTime::State, state);
+    QFETCH(int, token);
+    QFETCH(double, least);
+    QFETCH(double, most);
+    QFETCH(QString, told);
+    applyTheme(*qApp, ThemeName::Light);
+    const ClockTime time{u"2 h left"_s, left, state};
+    QImage image(260, 260, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    CaseClock::paintRing(painter, image.rect(), time);
+    painter.end();
+    int found = 0;
+    for (int degree = 0; degree < 360; ++degree) {
+        const double angle = degree * std::numbers::pi / 180;
+        const QPoint at(130 + qRound(100 * std::sin(angle)), 130 - qRound(100 * std::cos(angle)));
+        const QColor seen = image.pixelColor(at);
+        const QColor meant = hearken::theme()[Token(token)];
+        found += std::abs(seen.red() - meant.red()) + std::abs(seen.blue() - meant.blue()) < 40 ? 1 : 0;
+    }
+    QVERIFY2(found >= least * 360 && found <= most * 360, qPrintable(QString::number(found)));
+    CaseClock clock;
+    clock.setTime(time);
+    QCOMPARE(clock.accessibleName(), u"2 h left"_s);
+    QCOMPARE(clock.accessibleDescription(), told);
+    QVERIFY(clock.sizeHint().width() > clock.sizeHint().height() * 2); // the words stand beside it
 }
 
 QTEST_MAIN(TestTheme)

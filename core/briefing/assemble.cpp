@@ -215,7 +215,7 @@ QString verdictText(const BriefingGround &ground)
 {
     const QLocale locale;
     if (ground.leading)
-        return movementSentence(*ground.leading, ground.place, ground.since, locale);
+        return movementSentence(*ground.leading, ground.place, {ground.since, int(ground.slice.period.days())}, locale);
     const QString days = locale.toString(ground.slice.period.days());
     if (ground.moved.isEmpty())
         return BriefingWords::tr("Too few answers in the last %1 days, or in those before, to tell a change.")

@@ -145,6 +145,13 @@ MovedPlace placeOf(const Movement &movement, const Facts &facts, const Columns &
     MovedPlace place;
     place.dimension = dimension;
     QList<GroupChange> groups = groupChanges(movement, facts, columns, dimension, slice, before);
+    // Named in the order of how much they moved, as one would tell it.
+    const auto moved = [](const GroupChange &group) {
+        const double value = std::abs(group.change.difference.value);
+        return std::isnan(value) ? 0 : value;
+    };
+    std::stable_sort(groups.begin(), groups.end(),
+        [&](const GroupChange &one, const GroupChange &other) { return moved(one) > moved(other); });
     std::vector<double> p;
     for (const GroupChange &group : groups)
         p.push_back(std::isnan(group.change.difference.p) ? 1 : group.change.difference.p);
@@ -167,22 +174,25 @@ MovedPlace placeOf(const Movement &movement, const Facts &facts, const Columns &
     return place;
 }
 
-QString movementSentence(const Movement &movement, const MovedPlace &place, QDate since, const QLocale &locale)
+QString movementSentence(
+    const Movement &movement, const MovedPlace &place, const MovedSpan &span, const QLocale &locale)
 {
     const Unit unit = unitOf(movement.asked.metric);
     const QString subject = place.groups.isEmpty()
         ? movement.asked.metric.name
         : VerdictWords::tr("%1 in %2", "measure in places").arg(movement.asked.metric.name, listWords(place.groups));
-    const QString from = numberText(place.before.value, unit, locale);
     const QString to = numberText(place.now.value, unit, locale);
+    const QString from = numberText(place.before.value, unit, locale);
     const bool fell = place.now.value < place.before.value;
-    if (since.isValid()) {
-        return (fell ? VerdictWords::tr("%1 fell from %2 to %3 since %4.")
-                     : VerdictWords::tr("%1 rose from %2 to %3 since %4."))
-            .arg(subject, from, to, dayText(since, u"d MMMM"_s, locale));
+    if (span.since.isValid()) {
+        return (fell ? VerdictWords::tr("%1 fell to %2 since %3, from %4 before.")
+                     : VerdictWords::tr("%1 rose to %2 since %3, from %4 before."))
+            .arg(subject, to, dayText(span.since, u"d MMMM"_s, locale), from);
     }
-    return (fell ? VerdictWords::tr("%1 fell from %2 to %3.") : VerdictWords::tr("%1 rose from %2 to %3."))
-        .arg(subject, from, to);
+    return (fell
+            ? VerdictWords::tr("%1 fell to %2 in these %n days, from %3 in the %n days before.", nullptr, span.days)
+            : VerdictWords::tr("%1 rose to %2 in these %n days, from %3 in the %n days before.", nullptr, span.days))
+        .arg(subject, to, from);
 }
 
 } // namespace hearken

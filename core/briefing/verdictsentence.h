@@ -40,9 +40,16 @@ const Movement *largest(const QList<Movement> &movements);
 MovedPlace placeOf(const Movement &movement, const Facts &facts, const Columns &columns, const QString &dimension,
     const Slice &slice, const Period &before);
 
-/// "Technician visit CSAT in Coast and Lakes fell from 82% to 40%." A movement that is nowhere in particular is told
-/// without a place.
-QString movementSentence(const Movement &movement, const MovedPlace &place, QDate since, const QLocale &locale = {});
+/// What was counted against what, so that the sentence can say it.
+struct MovedSpan
+{
+    QDate since; ///< a dated change: after it against before it; invalid for one period against the one before
+    int days = 0; ///< of the period, when there is no dated change
+};
+/// "Technician visit CSAT in Coast and Lakes fell to 40% since 3 March, from 83% before." Or: "… fell to 51% in these 90
+/// days, from 82% in the 90 days before." A movement that is nowhere in particular is told without a place.
+QString movementSentence(
+    const Movement &movement, const MovedPlace &place, const MovedSpan &span, const QLocale &locale = {});
 /// "Coast", "Coast and Lakes", "Coast, Lakes and Valley"
 QString listWords(const QStringList &names);
 

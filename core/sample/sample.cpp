@@ -71,7 +71,7 @@ Result<SampleSummary> filled(Project &project, const Progress &progress)
 {
     const Done named = project.write([&](Session &session) -> Done {
         for (const auto &[key, value] : {std::pair(u"zone"_s, u"Europe/Madrid"_s), std::pair(u"currency"_s, u"€"_s),
-                 std::pair(u"language"_s, u"en"_s), std::pair(u"guide"_s, u"hidden"_s)}) {
+                 std::pair(u"guide"_s, u"hidden"_s)}) {
             if (const Done done = ProjectSettings::put(session, key, value); !done)
                 return done;
         }

@@ -7,7 +7,7 @@
 
 namespace hearken {
 
-/// What travels with the project: one text a key. Known keys: "name", "zone" (IANA), "language", "minimum_n",
+/// What travels with the project: one text a key. Known keys: "name", "zone" (IANA), "minimum_n",
 /// "briefing_outline" (the outline that is worked on), "brand".
 class ProjectSettings
 {

@@ -42,15 +42,14 @@ Result<std::optional<TodayLine>> changedBriefing(const TodayGround &ground, cons
     changes.removeIf([](const BriefingChange &change) { return !change.isNumber; });
     if (changes.isEmpty())
         return std::optional<TodayLine>();
-    const QString name = was->reader.isEmpty() ? outline.name : was->reader;
     const BriefingChange &first = changes.constFirst();
     TodayLine line;
     line.icon = u"brief"_s;
-    line.title = changes.size() == 1
-        ? BriefingFeedWords::tr("Briefing for %1: 1 number changed since it was approved").arg(name)
-        : BriefingFeedWords::tr(
-            "Briefing for %1: %n numbers changed since it was approved", nullptr, int(changes.size()))
-              .arg(name);
+    const int count = int(changes.size());
+    line.title = was->reader.isEmpty()
+        ? BriefingFeedWords::tr("%1: %n numbers changed since it was approved", nullptr, count).arg(outline.name)
+        : BriefingFeedWords::tr("Briefing for %1: %n numbers changed since it was approved", nullptr, count)
+              .arg(was->reader);
     line.detail = first.was.isEmpty() || first.now.isEmpty()
         ? first.what
         : BriefingFeedWords::tr("%1 went from %2 to %3").arg(first.what, first.was, first.now);

@@ -177,7 +177,7 @@ Lines realChanges(const TodayGround &ground)
         line.sign = movement.fell() ? (movement.isGood() ? Sign::Down : Sign::FarDown)
                                     : (movement.isGood() ? Sign::Up : Sign::FarUp);
         line.tone = movement.isGood() ? Tone::Good : Tone::Attention;
-        line.title = movementSentence(movement, place, {});
+        line.title = movementSentence(movement, place, {{}, todayDays});
         if (line.title.endsWith(u'.'))
             line.title.chop(1); // a heading ends without a full stop
         line.detail = FeedWords::tr("%1 as a whole · 95% %2 to %3 · n %4, before %5")

@@ -105,7 +105,7 @@ QWidget *TodayPage::makeBlocks()
             half->addWidget(card);
         }
         half->addStretch(1);
-        m_halves->addLayout(half, left ? 813 : 473);
+        m_halves->addLayout(half, left ? 811 : 490);
     }
     column->addLayout(m_halves);
     m_guide = new GuideCard;

@@ -18,7 +18,8 @@ namespace {
 constexpr int rowEdge = 12;
 constexpr int rowLead = 41; ///< where words start after an icon
 constexpr int rowAir = 9;
-constexpr int rowQuoteLines = 2;
+constexpr int rowSign = 32; ///< after a sign
+constexpr int rowLines = 2; ///< of a title, at most
 
 QFont rowTitleFont(const TodayLine &line)
 {
@@ -45,7 +46,7 @@ TodayRow::TodayRow(const TodayLine &line, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(line.quote);
+    policy.setHeightForWidth(wraps());
     setSizePolicy(policy);
 }
 
@@ -55,7 +56,12 @@ void TodayRow::setMain(bool main)
     update();
 }
 
-QStringList TodayRow::quoteLines(int room) const
+int TodayRow::titleLeft() const
+{
+    return !m_line.icon.isEmpty() ? rowLead : m_line.sign != Sign::None ? rowSign : rowEdge;
+}
+
+QStringList TodayRow::titleLines(int room) const
 {
     const QFont words = rowTitleFont(m_line);
     const QFontMetrics metrics(words);
@@ -64,7 +70,7 @@ QStringList TodayRow::quoteLines(int room) const
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(room);
-        if (lines.size() + 1 == rowQuoteLines) {
+        if (lines.size() + 1 == rowLines) {
             lines.append(metrics.elidedText(m_line.title.mid(line.textStart()), Qt::ElideRight, room));
             break;
         }
@@ -76,20 +82,20 @@ QStringList TodayRow::quoteLines(int room) const
 
 int TodayRow::heightForWidth(int width) const
 {
-    if (!m_line.quote)
+    if (!wraps())
         return sizeHint().height();
-    const qsizetype lines = quoteLines(width - 2 * rowEdge).size();
+    const qsizetype lines = titleLines(width - titleLeft() - rowEdge).size();
     const int title = QFontMetrics(rowTitleFont(m_line)).height();
     const int detail = std::max(QFontMetrics(hearken::font(TextRole::Second)).height(),
         m_line.score.isEmpty() ? 0 : ScoreChip::sizeOf(m_line.score).height());
-    return 2 * rowAir + int(lines) * title + 3 + detail;
+    return 2 * rowAir + int(lines) * title + (m_line.quote ? 3 : 0) + detail;
 }
 
 QSize TodayRow::sizeHint() const
 {
     const int words = QFontMetrics(rowTitleFont(m_line)).height()
         + QFontMetrics(hearken::font(TextRole::Second)).height();
-    return {420, m_line.quote ? heightForWidth(420) : words + 2 * rowAir};
+    return {420, wraps() ? heightForWidth(420) : words + 2 * rowAir};
 }
 
 void TodayRow::paintLead(QPainter &painter, const QRect &room) const
@@ -155,8 +161,7 @@ void TodayRow::paintEvent(QPaintEvent *)
         painter.fillRect(rect().adjusted(0, 1, 0, 0), t[Token::Raised]);
     painter.fillRect(QRect(0, 0, width(), 1), t[Token::Line]);
     paintLead(painter, rect());
-    const bool lead = !m_line.icon.isEmpty() || m_line.sign != Sign::None;
-    const int left = !m_line.icon.isEmpty() ? rowLead : lead ? 32 : rowEdge;
+    const int left = titleLeft();
     int right = paintAction(painter, width() - rowEdge);
     right = paintDue(painter, right);
     if (m_line.bar && width() > 300) {
@@ -169,9 +174,8 @@ void TodayRow::paintEvent(QPaintEvent *)
     int y = rowAir;
     painter.setFont(title);
     painter.setPen(t[Token::Ink]);
-    const QStringList titles = m_line.quote
-        ? quoteLines(right - left)
-        : QStringList{metrics.elidedText(m_line.title, Qt::ElideRight, right - left)};
+    const QStringList titles = wraps() ? titleLines(right - left)
+                                       : QStringList{metrics.elidedText(m_line.title, Qt::ElideRight, right - left)};
     for (const QString &line : titles) {
         painter.drawText(QRect(left, y, right - left, metrics.height()), int(Qt::AlignLeft | Qt::AlignVCenter), line);
         y += metrics.height();

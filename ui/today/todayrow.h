@@ -19,7 +19,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
-    bool hasHeightForWidth() const override { return m_line.quote; }
+    bool hasHeightForWidth() const override { return wraps(); }
     int heightForWidth(int width) const override;
 
 protected:
@@ -29,7 +29,10 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    QStringList quoteLines(int room) const;
+    /// Customers' words and what has changed are said in whole sentences: they take a second line when they need it.
+    bool wraps() const { return m_line.quote || m_line.sign != Sign::None; }
+    int titleLeft() const;
+    QStringList titleLines(int room) const;
     void paintLead(QPainter &painter, const QRect &room) const;
     int paintAction(QPainter &painter, int right) const;
     int paintDue(QPainter &painter, int right) const;

@@ -117,18 +117,20 @@ private Q_SLOTS:
     void aDropIsToldWithItsPlace()
     {
         // Before: 80 % everywhere. The 90 days to 11 May hold 20 days at 80 % and 70 days at 30 %.
-        QCOMPARE(BriefedProject(serviceAnswers()).briefing().verdict(), u"Visit CSAT in Coast fell from 80% to 41%."_s);
+        QCOMPARE(BriefedProject(serviceAnswers()).briefing().verdict(),
+            u"Visit CSAT in Coast fell to 41% in these 90 days, from 80% in the 90 days before."_s);
     }
 
     void aDatedChangePartsBeforeAndNow()
     {
         QCOMPARE(BriefedProject(serviceAnswers(), true).briefing().verdict(),
-            u"Visit CSAT in Coast fell from 80% to 30% since 3 March."_s);
+            u"Visit CSAT in Coast fell to 30% since 3 March, from 80% before."_s);
     }
 
     void aRiseIsToldAsOne()
     {
-        QCOMPARE(BriefedProject(risenAnswers()).briefing().verdict(), u"Visit CSAT in Coast rose from 20% to 59%."_s);
+        QCOMPARE(BriefedProject(risenAnswers()).briefing().verdict(),
+            u"Visit CSAT in Coast rose to 59% in these 90 days, from 20% in the 90 days before."_s);
     }
 
     void noChangeIsSaid()
@@ -172,7 +174,8 @@ private Q_SLOTS:
             block.shown = block.kind == BlockKind::Verdict || block.kind == BlockKind::Method;
         const Briefing briefing = BriefedProject(serviceAnswers()).briefing({}, outline);
         QCOMPARE(briefing.blocks.size(), 2);
-        QCOMPARE(briefing.verdict(), u"Visit CSAT in Coast fell from 80% to 41%."_s);
+        QCOMPARE(
+            briefing.verdict(), u"Visit CSAT in Coast fell to 41% in these 90 days, from 80% in the 90 days before."_s);
     }
 
     void quotesComeFromWhereItFell()
@@ -196,7 +199,9 @@ private Q_SLOTS:
     void markdownTellsTheWhole()
     {
         const QString text = briefingMarkdown(BriefedProject(serviceAnswers()).briefing());
-        QVERIFY2(text.startsWith(u"# Visit CSAT in Coast fell from 80% to 41%.\n"_s), qPrintable(text));
+        QVERIFY2(
+            text.startsWith(u"# Visit CSAT in Coast fell to 41% in these 90 days, from 80% in the 90 days before.\n"_s),
+            qPrintable(text));
         QVERIFY2(text.contains(u"11 February to 11 May 2026, against the 90 days before"_s), qPrintable(text));
         QVERIFY2(text.contains(u"For the board, 12 May 2026"_s), qPrintable(text));
     }
@@ -278,7 +283,8 @@ private Q_SLOTS:
         outline.blocks[0].text = u"Please give these visits back."_s;
         const Briefing briefing = BriefedProject(serviceAnswers()).briefing({}, outline);
         QCOMPARE(briefing.block(BlockKind::Verdict)->sentences,
-            (QStringList{u"Visit CSAT in Coast fell from 80% to 41%."_s, u"Please give these visits back."_s}));
+            (QStringList{u"Visit CSAT in Coast fell to 41% in these 90 days, from 80% in the 90 days before."_s,
+                u"Please give these visits back."_s}));
     }
 
     void theMethodStaysLast()

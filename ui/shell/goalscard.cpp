@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace hearken {
 
@@ -75,7 +76,6 @@ GoalsCard::GoalsCard(Workbench &workbench, QWidget *parent)
     connect(m_owner, &QLineEdit::returnPressed, this, &GoalsCard::set);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &row) { showGoal(row.row()); });
-    refresh();
 }
 
 QLayout *GoalsCard::makeLine()
@@ -118,15 +118,18 @@ const Metric *GoalsCard::metric() const
     return m_facts.metric(m_metric->currentData().toString());
 }
 
-void GoalsCard::refresh()
+void GoalsCard::show(const Facts &facts)
 {
-    Project &project = m_workbench.project();
-    const auto facts = Facts::load(project.session(), project.clock()().date());
-    if (!facts) {
-        Q_EMIT failed(facts.error());
+    const auto names = [](const Facts &of) {
+        QStringList list;
+        for (const Metric &one : of.metrics)
+            list.append(one.key % u' ' % one.name);
+        return list;
+    };
+    const bool same = m_shown && facts.goals == m_facts.goals && names(facts) == names(m_facts);
+    m_facts = facts;
+    if (std::exchange(m_shown, true) && same)
         return;
-    }
-    m_facts = *facts;
     const QString chosen = m_metric->currentData().toString();
     const QSignalBlocker quiet(m_metric);
     m_metric->clear();
@@ -157,7 +160,7 @@ void GoalsCard::refresh()
     m_list->setFixedHeight(rowHeight * qMin(rows, 14) + m_list->header()->sizeHint().height() + 6);
     m_list->setVisible(rows > 0);
     m_empty->setVisible(rows == 0);
-    m_set->setEnabled(project.canWrite() && m_metric->count() > 0);
+    m_set->setEnabled(m_workbench.project().canWrite() && m_metric->count() > 0);
     m_remove->setEnabled(false);
     showMetric();
 }
@@ -223,7 +226,6 @@ void GoalsCard::set()
         Q_EMIT failed(stored.error());
     else
         Q_EMIT done(tr("The goal of %1 is set.").arg(name));
-    refresh();
 }
 
 void GoalsCard::remove()
@@ -236,7 +238,6 @@ void GoalsCard::remove()
         Q_EMIT failed(removed.error());
     else
         Q_EMIT done(tr("The goal was removed."));
-    refresh();
 }
 
 bool GoalsCard::eventFilter(QObject *watched, QEvent *event)

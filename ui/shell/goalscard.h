@@ -20,7 +20,9 @@ class GoalsCard : public Card
     Q_OBJECT
 public:
     explicit GoalsCard(Workbench &workbench, QWidget *parent = nullptr);
-    void refresh();
+    /// Lists the goals of these facts. What is being set stays as long as they are the same goals.
+    void show(const Facts &facts);
+    using QWidget::show;
     QWidget *first() const; ///< where the keyboard starts
 
 Q_SIGNALS:
@@ -40,6 +42,7 @@ private:
 
     Workbench &m_workbench;
     Facts m_facts;
+    bool m_shown = false;
     QList<Goal> m_goals; ///< as listed
     QComboBox *m_metric = nullptr;
     QDoubleSpinBox *m_target = nullptr;

@@ -82,8 +82,9 @@ private:
     void askBackup();
     void makeSample();
     // windowproject.cpp
-    void adopt(std::unique_ptr<Project> project);
-    void tellName();
+    void adopt(std::unique_ptr<Project> project, const QString &name);
+    void tellName(const QString &name);
+    void readName();
     void lookAfterProject();
     void makeDailyCopy();
     void keepMemory();
@@ -112,6 +113,7 @@ private:
     JobSlot m_backup;
     JobSlot m_opening;
     JobSlot m_copying;
+    JobSlot m_naming;
     JobSlot m_things;
     JobSlot m_customers;
     ProjectMemory m_memory;

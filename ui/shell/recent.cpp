@@ -67,6 +67,16 @@ void RecentProjects::relocate(Preferences &preferences, const QString &from, con
     recentWrite(preferences, projects);
 }
 
+void RecentProjects::rename(Preferences &preferences, const QString &place, const QString &name)
+{
+    QList<RecentProject> projects = all(preferences);
+    for (RecentProject &project : projects) {
+        if (project.place == place)
+            project.name = name;
+    }
+    recentWrite(preferences, projects);
+}
+
 void RecentProjects::forget(Preferences &preferences, const QString &place)
 {
     QList<RecentProject> projects = all(preferences);

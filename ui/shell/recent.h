@@ -33,6 +33,8 @@ public:
     static void remember(Preferences &preferences, const RecentProject &project);
     /// A project that moved is found again under its new place.
     static void relocate(Preferences &preferences, const QString &from, const QString &to);
+    /// Its own name, once it is read.
+    static void rename(Preferences &preferences, const QString &place, const QString &name);
     static void forget(Preferences &preferences, const QString &place);
 };
 

@@ -15,6 +15,8 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace hearken {
 
 using namespace Qt::StringLiterals;
@@ -22,20 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int settingsWidth = 900;
-
-QList<std::pair<QString, QString>> settingsLanguages()
-{
-    QList<std::pair<QString, QString>> list;
-    for (const char *code : {"en", "de", "fr", "es", "it", "nl", "pt", "pl", "cs", "da", "sv", "nb", "fi", "hu", "ro",
-             "el", "tr", "uk", "ru", "ar", "he", "hi", "ja", "ko", "zh"}) {
-        const QLocale locale(QString::fromLatin1(code));
-        QString name = locale.language() == QLocale::English ? u"English"_s : locale.nativeLanguageName();
-        if (!name.isEmpty())
-            name[0] = name[0].toUpper();
-        list.append({QString::fromLatin1(code), name});
-    }
-    return list;
-}
 
 QList<std::pair<QString, QString>> settingsZones()
 {
@@ -102,11 +90,8 @@ SettingsPage::SettingsPage(Workbench &workbench, QWidget *parent)
     outer->addWidget(m_scroll, 1);
     connect(m_goals, &GoalsCard::failed, this, [this](const Error &error) { m_banner->say(error); });
     connect(m_goals, &GoalsCard::done, this, [this](const QString &words) { Q_EMIT done(words, true); });
-    connect(&workbench.project(), &Project::changed, this, [this](const QStringList &topics) {
-        if (topics.contains("setting"_L1))
-            refresh();
-        m_goals->refresh();
-    });
+    connect(&workbench.project(), &Project::changed, this,
+        &SettingsPage::refresh); // goals rest on measures and questions as well
     refresh();
 }
 
@@ -131,7 +116,6 @@ QWidget *SettingsPage::makeForm()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     card->body()->addLayout(form);
     m_name = new QLineEdit;
-    m_language = makeChoice(u"language"_s, settingsLanguages(), tr("Change language"));
     m_zone = makeChoice(u"zone"_s, settingsZones(), tr("Change time zone"));
     m_zone->setEditable(true); // typing finds one of six hundred
     m_zone->setInsertPolicy(QComboBox::NoInsert);
@@ -150,8 +134,6 @@ QWidget *SettingsPage::makeForm()
         form->addRow(label, settingsField(field, hint));
     };
     row(tr("Name"), m_name, tr("Stands on briefings and in the list of projects."));
-    row(tr("Language of the programme"), m_language,
-        tr("In which you ask and write. The language of the window is your own choice."));
     row(tr("Time zone"), m_zone, tr("Decides on which day feedback counts that is imported from now on."));
     row(tr("Least number of answers"), m_minimum,
         tr("Fewer answers are hidden everywhere, so that nobody can be recognised."));
@@ -178,25 +160,51 @@ void SettingsPage::open(const Link &link)
 
 void SettingsPage::refresh()
 {
-    const auto sheet = ProjectSheets::load(m_workbench.project().session());
-    if (!sheet) {
-        m_banner->say(sheet.error());
-        return;
-    }
-    m_sheet = *sheet;
+    Project *const project = &m_workbench.project();
+    m_workbench.jobs().start(
+        m_reading, this,
+        [project](const Progress &) -> Result<Read> {
+            auto session = project->reader();
+            if (!session)
+                return session.error();
+            const auto sheet = ProjectSheets::load(*session);
+            const auto facts = Facts::load(*session, project->clock()().date());
+            if (!sheet || !facts)
+                return sheet ? facts.error() : sheet.error();
+            return Read{*sheet, *facts};
+        },
+        [this](const Result<Read> &read) {
+            if (!read)
+                return m_banner->say(read.error());
+            m_sheet = read->sheet;
+            showSheet();
+            m_goals->show(read->facts);
+            if (!std::exchange(m_filled, true))
+                Q_EMIT filled();
+        });
+}
+
+void SettingsPage::showSheet()
+{
     m_filling = true;
     const auto choose = [this](QComboBox *box, const QString &key, const QString &standard) {
         box->setCurrentIndex(box->findData(m_sheet.values.value(key, standard)));
     };
-    m_name->setText(m_sheet.values.value(u"name"_s, m_workbench.project().place().title()));
-    choose(m_language, u"language"_s, u"en"_s);
-    choose(m_zone, u"zone"_s, u"UTC"_s);
-    m_minimum->setValue(m_sheet.values.value(u"minimum_n"_s, u"10"_s).toInt());
-    m_currency->setText(m_sheet.values.value(u"currency"_s));
+    // What is being typed stays.
+    const auto write = [](QLineEdit *field, const QString &text) {
+        if (!field->hasFocus() || !field->isModified())
+            field->setText(text);
+    };
+    write(m_name, m_sheet.values.value(u"name"_s, m_workbench.project().place().title()));
+    write(m_currency, m_sheet.values.value(u"currency"_s));
+    if (!m_minimum->hasFocus())
+        m_minimum->setValue(m_sheet.values.value(u"minimum_n"_s, u"10"_s).toInt());
+    if (!m_zone->lineEdit()->hasFocus())
+        choose(m_zone, u"zone"_s, u"UTC"_s);
     choose(m_week, u"week_start"_s, u"1"_s);
     const bool writes = m_workbench.project().canWrite();
     m_zone->lineEdit()->setAccessibleName(m_zone->accessibleName());
-    for (QWidget *field : QList<QWidget *>{m_name, m_language, m_zone, m_minimum, m_currency, m_week})
+    for (QWidget *field : QList<QWidget *>{m_name, m_zone, m_minimum, m_currency, m_week})
         field->setEnabled(writes);
     m_filling = false;
 }
@@ -207,15 +215,19 @@ void SettingsPage::put(const QString &key, const QString &value, const QString &
     const bool nameless = value.isEmpty() && key != "currency"_L1;
     if (m_filling || same)
         return;
+    m_name->setModified(false); // what is typed is kept now, or taken back
+    m_currency->setModified(false);
     if (nameless)
-        return refresh();
+        return showSheet();
     ProjectSheet changed = m_sheet;
     changed.values.insert(key, value);
     m_banner->clear();
     const Done done = m_workbench.project().edit<ProjectSheets>(name, m_sheet, changed);
-    if (!done)
+    if (done)
+        m_sheet = changed;
+    else
         m_banner->say(done.error());
-    refresh();
+    showSheet();
 }
 
 } // namespace hearken

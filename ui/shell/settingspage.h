@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/programme/facts.h"
 #include "core/store/projectsheet.h"
 #include "ui/kit/page.h"
 #include "ui/kit/workbench.h"
@@ -27,12 +28,19 @@ public:
 
     QString title() const override { return tr("Project settings"); }
     void open(const Link &link) override;
-    bool isFilled() const override { return true; }
+    bool isFilled() const override { return m_filled; }
     Link here() const override { return {QStringLiteral("settings"), {}, {}}; }
 
 private:
+    /// What one job reads.
+    struct Read
+    {
+        ProjectSheet sheet;
+        Facts facts;
+    };
     QWidget *makeForm();
     void refresh();
+    void showSheet();
     void put(const QString &key, const QString &value, const QString &name);
     QComboBox *makeChoice(const QString &key, const QList<std::pair<QString, QString>> &choices, const QString &name);
 
@@ -41,13 +49,14 @@ private:
     Banner *m_banner = nullptr;
     QScrollArea *m_scroll = nullptr;
     QLineEdit *m_name = nullptr;
-    QComboBox *m_language = nullptr;
     QComboBox *m_zone = nullptr;
     QSpinBox *m_minimum = nullptr;
     QLineEdit *m_currency = nullptr;
     QComboBox *m_week = nullptr;
     GoalsCard *m_goals = nullptr;
+    JobSlot m_reading;
     bool m_filling = false;
+    bool m_filled = false;
 };
 
 } // namespace hearken

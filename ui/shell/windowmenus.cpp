@@ -92,7 +92,12 @@ QWidget *MainWindow::makeMenuRow()
         });
     undo->setObjectName(u"undo"_s);
     redo->setObjectName(u"redo"_s);
-    m_goto = new QPushButton(tr("Go to or do anything") % u"   "_s % tr("Ctrl K"), frame);
+    m_goto = new QPushButton(tr("Go to or do anything"), frame);
+    auto *inside = new QHBoxLayout(m_goto);
+    inside->setContentsMargins(0, 0, 10, 0);
+    QLabel *keys = makeLabel(tr("Ctrl K"), TextRole::Meta, u"ink3"_s, m_goto);
+    keys->setAttribute(Qt::WA_TransparentForMouseEvents);
+    inside->addWidget(keys, 0, Qt::AlignRight);
     m_goto->setProperty("kind", u"goto"_s);
     m_goto->setIcon(icon(u"search"_s, Token::Ink3));
     m_goto->setIconSize({14, 14});

@@ -26,6 +26,19 @@ namespace {
 
 constexpr int copyAfter = 30000; ///< ms
 
+/// What a job of opening hands to the window.
+struct OpenedDatabase
+{
+    Database database;
+    QString name; ///< empty when it cannot be told
+};
+
+QString nameIn(Result<Session> session)
+{
+    const auto name = session ? ProjectSettings::value(*session, u"name"_s) : Result<QString>(session.error());
+    return name ? *name : QString();
+}
+
 } // namespace
 
 bool MainWindow::openProject(const QString &place, Access access)
@@ -36,7 +49,8 @@ bool MainWindow::openProject(const QString &place, Access access)
         tellNotOpened(place, access, opened.error());
         return false;
     }
-    adopt(std::move(*opened));
+    const QString name = nameIn((*opened)->reader());
+    adopt(std::move(*opened), name);
     return true;
 }
 
@@ -47,17 +61,21 @@ void MainWindow::openLater(const QString &place, Access access, const Link &at, 
     clearBanners();
     m_jobs.start(
         m_opening, this,
-        [this, place, access](const Progress &progress) -> Result<Database> {
+        [this, place, access](const Progress &progress) -> Result<OpenedDatabase> {
             QMetaObject::invokeMethod(
                 this, [this, place, progress] { m_welcome->followOpening(place, progress); }, Qt::QueuedConnection);
-            return Database::open({place}, access, systemClock, progress);
+            auto database = Database::open({place}, access, systemClock, progress);
+            if (!database)
+                return database.error();
+            const QString name = nameIn(database->session(Access::Read));
+            return OpenedDatabase{std::move(*database), name};
         },
-        [this, place, access, at, word](Result<Database> database) {
-            auto opened = database ? Project::on(std::move(*database)) : database.error();
+        [this, place, access, at, word](Result<OpenedDatabase> found) {
+            auto opened = found ? Project::on(std::move(found->database)) : found.error();
             m_welcome->endOpening();
             if (!opened)
                 return tellNotOpened(place, access, opened.error());
-            adopt(std::move(*opened));
+            adopt(std::move(*opened), found->name);
             if (!at.page.isEmpty())
                 open(at);
             if (!word.isEmpty())
@@ -89,11 +107,11 @@ bool MainWindow::newProject(const QString &path, const QString &name)
         fail(made.error());
         return false;
     }
-    adopt(std::move(*made));
+    adopt(std::move(*made), name);
     return true;
 }
 
-void MainWindow::adopt(std::unique_ptr<Project> project)
+void MainWindow::adopt(std::unique_ptr<Project> project, const QString &name)
 {
     closeProject();
     m_project = std::move(project);
@@ -102,10 +120,10 @@ void MainWindow::adopt(std::unique_ptr<Project> project)
     m_undo.addStack(&m_project->undoStack());
     m_project->undoStack().setActive();
     m_memory = ProjectMemory::of(m_preferences, place);
-    tellName();
+    tellName(name);
     connect(m_project.get(), &Project::changed, this, [this](const QStringList &topics) {
         if (topics.contains("setting"_L1))
-            tellName();
+            readName();
     });
     RecentProjects::remember(m_preferences, {place, m_projectTitle, -1, QDateTime::currentMSecsSinceEpoch()});
     m_status->setWorkbench(m_workbench.get());
@@ -119,13 +137,23 @@ void MainWindow::adopt(std::unique_ptr<Project> project)
         lookAfterProject();
 }
 
-void MainWindow::tellName()
+void MainWindow::tellName(const QString &name)
 {
-    const auto name = ProjectSettings::value(m_project->session(), u"name"_s, m_project->place().title());
-    m_projectTitle = name && !name->isEmpty() ? *name : m_project->place().title();
+    m_projectTitle = name.isEmpty() ? m_project->place().title() : name;
     setWindowTitle(m_projectTitle % u" – Hearken"_s);
     m_projectName->setWhole(
         m_project->place().isServer() ? m_projectTitle : QFileInfo(m_project->place().text).fileName());
+}
+
+void MainWindow::readName()
+{
+    Project *const project = m_project.get();
+    m_jobs.start(
+        m_naming, this, [project](const Progress &) -> Result<QString> { return nameIn(project->reader()); },
+        [this](const Result<QString> &name) {
+            tellName(*name);
+            RecentProjects::rename(m_preferences, m_project->place().text, m_projectTitle);
+        });
 }
 
 void MainWindow::lookAfterProject()

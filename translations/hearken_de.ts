@@ -712,6 +712,13 @@
     </message>
 </context>
 <context>
+    <name>hearken::CaseClock</name>
+    <message>
+        <source>%1% of the time limit left</source>
+        <translation>%1 % der Frist übrig</translation>
+    </message>
+</context>
+<context>
     <name>hearken::ChoiceColumn</name>
     <message>
         <source>Views</source>
@@ -3020,6 +3027,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 min left</source>
         <translation>noch %1 min</translation>
     </message>
+    <message>
+        <source>%1 s so far</source>
+        <translation>bisher %1 s</translation>
+    </message>
 </context>
 <context>
     <name>hearken::Rail</name>
@@ -3421,10 +3432,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Projekt</translation>
     </message>
     <message>
-        <source>Change language</source>
-        <translation>Sprache ändern</translation>
-    </message>
-    <message>
         <source>Change time zone</source>
         <translation>Zeitzone ändern</translation>
     </message>
@@ -3443,14 +3450,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Stands on briefings and in the list of projects.</source>
         <translation>Steht auf Briefings und in der Liste der Projekte.</translation>
-    </message>
-    <message>
-        <source>Language of the programme</source>
-        <translation>Sprache des Programms</translation>
-    </message>
-    <message>
-        <source>In which you ask and write. The language of the window is your own choice.</source>
-        <translation>In der Sie fragen und schreiben. Die Sprache des Fensters wählen Sie selbst.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -4630,14 +4629,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>%1 fell from %2 to %3.</source>
-        <translation>%1 ist von %2 auf %3 gefallen.</translation>
-    </message>
-    <message>
-        <source>%1 rose from %2 to %3.</source>
-        <translation>%1 ist von %2 auf %3 gestiegen.</translation>
-    </message>
-    <message>
         <source>The briefing&apos;s PDF could not be completed. Export it as a web page instead.</source>
         <translation>Das PDF des Briefings konnte nicht fertiggestellt werden. Exportieren Sie es stattdessen als Webseite.</translation>
     </message>
@@ -4648,14 +4639,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>As a table</source>
         <translation>Als Tabelle</translation>
-    </message>
-    <message>
-        <source>%1 fell from %2 to %3 since %4.</source>
-        <translation>%1 ist seit dem %4 von %2 auf %3 gefallen.</translation>
-    </message>
-    <message>
-        <source>%1 rose from %2 to %3 since %4.</source>
-        <translation>%1 ist seit dem %4 von %2 auf %3 gestiegen.</translation>
     </message>
     <message>
         <source>Too few answers to show this.</source>
@@ -4728,6 +4711,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The numbers of this page, for a spreadsheet</source>
         <translation>Die Zahlen dieser Seite, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>%1 fell to %2 since %3, from %4 before.</source>
+        <translation>%1 ist seit dem %3 auf %2 gefallen, von %4 davor.</translation>
+    </message>
+    <message>
+        <source>%1 rose to %2 since %3, from %4 before.</source>
+        <translation>%1 ist seit dem %3 auf %2 gestiegen, von %4 davor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fell to %2 in these %n days, from %3 in the %n days before.</source>
+        <translation>
+            <numerusform>%1 ist an diesem %n Tag auf %2 gefallen, von %3 an dem %n Tag davor.</numerusform>
+            <numerusform>%1 ist in diesen %n Tagen auf %2 gefallen, von %3 in den %n Tagen davor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rose to %2 in these %n days, from %3 in the %n days before.</source>
+        <translation>
+            <numerusform>%1 ist an diesem %n Tag auf %2 gestiegen, von %3 an dem %n Tag davor.</numerusform>
+            <numerusform>%1 ist in diesen %n Tagen auf %2 gestiegen, von %3 in den %n Tagen davor.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5779,6 +5784,50 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Shows and edits the selection. Esc returns to the list.</source>
         <translation>Zeigt und bearbeitet die Auswahl. Esc kehrt zur Liste zurück.</translation>
+    </message>
+    <message>
+        <source>Case clock: share of the limit left</source>
+        <translation>Fristuhr: welcher Teil der Frist übrig ist</translation>
+    </message>
+    <message>
+        <source>1 d 6 h left</source>
+        <translation>noch 1 T 6 Std.</translation>
+    </message>
+    <message>
+        <source>1 d left</source>
+        <translation>noch 1 T</translation>
+    </message>
+    <message>
+        <source>2 h left</source>
+        <translation>noch 2 Std.</translation>
+    </message>
+    <message>
+        <source>7 h late</source>
+        <translation>7 Std. zu spät</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Tags: topic, set by you, state</source>
+        <translation>Schlagwörter: Thema, von Ihnen gesetzt, Zustand</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -7615,10 +7664,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 </context>
 <context>
     <name>hearken::today</name>
-    <message>
-        <source>Briefing for %1: 1 number changed since it was approved</source>
-        <translation>Briefing für %1: 1 Zahl hat sich seit der Freigabe geändert</translation>
-    </message>
     <message numerus="yes">
         <source>Briefing for %1: %n numbers changed since it was approved</source>
         <translation>
@@ -7964,6 +8009,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1, %2. %3 this week. %4</source>
         <comment>source, rhythm, sum, days</comment>
         <translation>%1, %2. %3 diese Woche. %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n numbers changed since it was approved</source>
+        <translation>
+            <numerusform>%1: %n Zahl hat sich seit der Freigabe geändert</numerusform>
+            <numerusform>%1: %n Zahlen haben sich seit der Freigabe geändert</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

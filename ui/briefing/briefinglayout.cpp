@@ -155,11 +155,15 @@ QWidget *BriefingPage::makeCentre()
         addAction(action);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::triggered, this, [this, factor] { zoomBy(factor); });
+        connect(m_view, &SegmentedSwitch::chosen, button, [button, action](int view) { // text has no zoom of its own
+            button->setEnabled(view == 0);
+            action->setEnabled(view == 0);
+        });
         bar->addWidget(button);
     };
-    addZoom(tr("Fit width"), tr("Fit width"), QKeySequence(Qt::CTRL | Qt::Key_0), 0);
-    addZoom(u"−"_s, tr("Smaller"), QKeySequence(Qt::CTRL | Qt::Key_Minus), 1 / 1.25);
-    addZoom(u"+"_s, tr("Larger"), QKeySequence(Qt::CTRL | Qt::Key_Plus), 1.25);
+    addZoom(tr("Fit width"), tr("Fit width"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0), 0); // without Alt: the text
+    addZoom(u"−"_s, tr("Smaller"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus), 1 / 1.25);
+    addZoom(u"+"_s, tr("Larger"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus), 1.25);
     column->addLayout(bar);
 
     auto *ground = new QWidget;

@@ -130,7 +130,8 @@ QWidget *FeedbackPage::buildList()
     m_list = new ResponseList(middle);
     m_list->setModel(m_model);
     m_noMatch = new EmptyState(u"search"_s, tr("No response matches"), {}, middle);
-    connect(m_noMatch->addAction(tr("Clear the search"), {}), &QPushButton::clicked, this, [this] {
+    m_clearWords = m_noMatch->addAction(tr("Clear the search"), {});
+    connect(m_clearWords, &QPushButton::clicked, this, [this] {
         m_search->clear();
         m_search->setFocus();
     });

@@ -143,6 +143,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     ResponseList *m_list = nullptr;
     EmptyState *m_noMatch = nullptr;
+    QPushButton *m_clearWords = nullptr; ///< only where words were searched for
     EmptyState *m_empty = nullptr;
     ResponsePanel *m_panel = nullptr;
     QMenu *m_menu = nullptr; ///< what can be done here, for the palette

@@ -265,6 +265,7 @@ void FeedbackPage::presentNothing()
     else if (allFind)
         sentences.append(tr("Together, and with these filters, they find nothing."));
     m_noMatch->setWords(tr("No response matches"), sentences.join(u'\n'));
+    m_clearWords->setVisible(!m_search->text().isEmpty());
 }
 
 void FeedbackPage::presentSelection()

@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # packaging/pictures.sh OUT [HEARKEN]: every page in every state as PNG, to be looked at. Needs no display.
-# Pages filled and empty, in the sizes 1440x900 and 1100x700, at twice the scale, dark, in high contrast, in each language
+# Pages filled and empty, in the sizes 1440x900 and 1100x700, at twice the scale, with larger text, dark, in high contrast, in each language
 # that there is and in the pseudo-language; the gallery, Welcome, and a project that cannot be opened.
 set -u
 out=${1:?say where the pictures shall be: packaging/pictures.sh OUT}
@@ -41,6 +41,10 @@ for page in $pages; do
     picture "$page-900" "$full" "$page" --size 900x600
     picture "$page-1920" "$full" "$page" --size 1920x1080
     picture "$page-scale2" "$full" "$page" --size 1100x700 --scale 2
+    for text in 1.25 1.5 2; do # the size of the text alone
+        picture "$page-text$text" "$full" "$page" --size 1440x900 --text $text
+        picture "$page-text$text-1100" "$full" "$page" --size 1100x700 --text $text
+    done
     picture "$page-dark" "$full" "$page" --size 1440x900 --theme dark
     picture "$page-contrast" "$full" "$page" --size 1440x900 --theme contrast
     for language in $languages qps; do
@@ -56,7 +60,8 @@ done
 picture welcome-first - welcome
 picture welcome-1100 "$work/Aldermere.hearken" welcome --size 1100x700
 picture welcome-moved "$work/gone/Shop pilot.hearken" welcome
-picture gallery - gallery --size 1440x1500
+picture gallery - gallery --size 1440x1700
+picture gallery-contrast - gallery --size 900x1700 --theme contrast
 # A project that cannot be opened says so, and makes no picture.
 if "$hearken" picture "$work/Damaged.hearken" today --out "$out/damaged.png" 2>"$out/damaged.txt"; then
     echo "a damaged project was opened" >&2

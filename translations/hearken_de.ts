@@ -4504,6 +4504,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>one PDF for each reader, else for each region, or what the outline compares by</source>
         <translation>ein PDF je Empfänger, sonst je Region, oder wonach die Gliederung vergleicht</translation>
     </message>
+    <message>
+        <source>--text needs a number from 0.8 to 2.</source>
+        <translation>--text braucht eine Zahl von 0.8 bis 2.</translation>
+    </message>
+    <message>
+        <source>size of the text, as View, Larger text sets it (default: 1)</source>
+        <translation>Größe des Textes, wie Ansicht, Größerer Text sie setzt (Vorgabe: 1)</translation>
+    </message>
 </context>
 <context>
     <name>hearken::briefing</name>

@@ -46,6 +46,11 @@ Result<PictureRequest> pictureFrom(const Arguments &arguments)
         if (!(request.scale >= 0.5 && request.scale <= 8))
             return pictureError(QCoreApplication::translate("hearken::app", "--scale needs a number from 0.5 to 8."));
     }
+    if (arguments.has("text")) {
+        request.text = arguments.value("text").toDouble();
+        if (!(request.text >= 0.8 && request.text <= 2))
+            return pictureError(QCoreApplication::translate("hearken::app", "--text needs a number from 0.8 to 2."));
+    }
     const QString theme = arguments.value("theme", u"light"_s);
     if (theme == "light"_L1)
         request.theme = ThemeName::Light;
@@ -83,6 +88,8 @@ Command pictureCommand()
             {"size", "WxH", QT_TRANSLATE_NOOP("hearken::app", "in logical pixels (default: 1440x900)")},
             {"theme", "THEME", QT_TRANSLATE_NOOP("hearken::app", "light, dark or contrast")},
             {"scale", "N", QT_TRANSLATE_NOOP("hearken::app", "pixels to a logical pixel (default: 1)")},
+            {"text", "N",
+                QT_TRANSLATE_NOOP("hearken::app", "size of the text, as View, Larger text sets it (default: 1)")},
             {"language", "CODE", QT_TRANSLATE_NOOP("hearken::app", "of the words on the page, as in “de”")},
             {"select", "KEY", QT_TRANSLATE_NOOP("hearken::app", "what is selected on the page")}}),
         runPicture, true,

@@ -115,6 +115,7 @@ Done renderPicture(const PictureRequest &request)
     }
     if (!request.language.isEmpty())
         speak(request.language);
+    setTextScale(request.text);
     applyTheme(*qApp, request.theme);
     if (request.page == "gallery"_L1)
         return pictureGallery(request);

@@ -18,6 +18,7 @@ struct PictureRequest
     QSize size{1440, 900};
     ThemeName theme = ThemeName::Light;
     double scale = 1;
+    double text = 1; ///< see setTextScale
     QString language; ///< "de", …; empty: that of the desktop
     Slice where;
     QString select; ///< key of what is selected; for import: the file to look at

@@ -10,7 +10,8 @@
 
 namespace hearken {
 
-static constexpr int widestFit = 860;
+static constexpr int narrowestFit = 228; ///< in the least window, between blocks and panel
+constexpr int widestFit = 860;
 
 PageView::PageView(QWidget *parent)
     : QWidget(parent)
@@ -51,7 +52,7 @@ void PageView::setSelected(int place)
 
 void PageView::setZoom(double zoom)
 {
-    setMinimumWidth(zoom > 0 ? qRound(pageWidth * zoom) : 320);
+    setMinimumWidth(zoom > 0 ? qRound(pageWidth * zoom) : narrowestFit);
     setMaximumWidth(zoom > 0 ? qRound(pageWidth * zoom) : widestFit);
     updateGeometry();
 }

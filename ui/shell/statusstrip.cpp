@@ -78,11 +78,10 @@ void StatusStrip::setWorkbench(Workbench *workbench)
     m_load.cancel();
     m_workbench = workbench;
     m_count = -1;
-    for (QLabel *label : {m_responses, m_lastImport, m_foundation, m_intervals, m_hidden})
-        label->clear();
+    for (ElidedLabel *label : {m_responses, m_lastImport, m_foundation, m_intervals, m_hidden})
+        label->setWhole({});
     if (!workbench) {
-        m_saved->setWhole(tr("Enter opens the selected project"));
-        m_responses->setWhole(tr("Ctrl K finds every command"));
+        setWelcome(false);
         m_hidden->setWhole(tr("Hearken %1").arg(u"" HEARKEN_VERSION ""_s));
         m_jobs->hide();
         return;
@@ -97,6 +96,31 @@ void StatusStrip::setWorkbench(Workbench *workbench)
 void StatusStrip::setFoundation(const QString &words)
 {
     m_foundation->setWhole(words);
+    fit();
+}
+
+void StatusStrip::setWelcome(bool hasProjects)
+{
+    const QString keys = tr("Ctrl K finds every command");
+    m_saved->setWhole(hasProjects ? tr("Enter opens the selected project") : keys);
+    m_responses->setWhole(hasProjects ? keys : QString());
+}
+
+void StatusStrip::fit()
+{
+    // What can be looked up elsewhere goes first, before words are cut.
+    for (QLabel *label : {m_lastImport, m_intervals})
+        label->show();
+    for (QLabel *label : {m_lastImport, m_intervals}) {
+        if (sizeHint().width() > width())
+            label->hide();
+    }
+}
+
+void StatusStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void StatusStrip::refresh()
@@ -138,6 +162,7 @@ void StatusStrip::tell(const Facts &facts)
         const QDateTime when = QDateTime::fromMSecsSinceEpoch(facts.lastImport);
         m_lastImport->setWhole(tr("last import %1").arg(timeText(when, u"ddd d MMM, HH:mm"_s)));
     }
+    fit();
 }
 
 void StatusStrip::showJobs()

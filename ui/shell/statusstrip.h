@@ -21,9 +21,15 @@ public:
     /// Follows the project; null shows what a window without one says.
     void setWorkbench(Workbench *workbench);
     void setFoundation(const QString &words);
+    /// What the keys do where no project is open.
+    void setWelcome(bool hasProjects);
     qint64 responses() const { return m_count; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
     struct Facts;
     void refresh();
     void tell(const Facts &facts);

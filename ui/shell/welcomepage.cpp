@@ -124,13 +124,14 @@ private:
         const QFont second = font(TextRole::Second);
         const QFontMetrics firstMetrics(first);
         const QFontMetrics secondMetrics(second);
-        const int block = firstMetrics.height() + (secondText.isEmpty() ? 0 : secondMetrics.height());
+        const int firstHigh = firstText.isEmpty() ? 0 : firstMetrics.height();
+        const int block = firstHigh + (secondText.isEmpty() ? 0 : secondMetrics.height());
         int y = rect.center().y() - block / 2;
         painter->setFont(first);
         painter->setPen(firstColor);
         painter->drawText(QRect(rect.left(), y, rect.width(), firstMetrics.height()),
             int(Qt::AlignVCenter | Qt::AlignLeft), firstMetrics.elidedText(firstText, Qt::ElideRight, rect.width()));
-        y += firstMetrics.height();
+        y += firstHigh;
         painter->setFont(second);
         painter->setPen(secondColor);
         painter->drawText(QRect(rect.left(), y, rect.width(), secondMetrics.height()),
@@ -363,15 +364,18 @@ void WelcomePage::refresh()
         item->setData(welcomeSize(project), WelcomeSize);
         item->setData(welcomeWhen(project.openedAt), WelcomeWhen);
         item->setData(project.isMissing(), WelcomeMissing);
-        item->setData(QString(project.name % u", "_s % welcomeSize(project) % u", "_s % welcomeWhen(project.openedAt)),
-            Qt::AccessibleTextRole);
+        QStringList told{project.name, welcomeSize(project), welcomeWhen(project.openedAt)};
+        if (project.isMissing())
+            told.append(tr("file has moved, Locate…"));
+        told.removeAll(QString());
+        item->setData(told.join(u", "_s), Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
     const int rows = m_model->rowCount();
     m_list->setVisible(rows > 0);
     m_empty->setVisible(rows == 0);
     if (rows > 0) {
-        m_list->setFixedHeight(m_list->sizeHintForRow(0) * qMin(rows, 6) + 2);
+        m_list->setFixedHeight(m_list->sizeHintForRow(0) * qMin(rows, 6));
         m_list->setCurrentIndex(m_model->index(0, 0));
         m_list->setFocus();
     }

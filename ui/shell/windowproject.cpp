@@ -238,6 +238,7 @@ void MainWindow::closeProject()
     m_rail->hide();
     m_stack->setCurrentWidget(m_welcome);
     m_welcome->refresh();
+    m_status->setWelcome(!RecentProjects::all(m_preferences).isEmpty());
     updateActions();
 }
 

@@ -131,6 +131,23 @@
     </message>
 </context>
 <context>
+    <name>hearken::briefing</name>
+    <message numerus="yes">
+        <source>%1 fell to %2 in these %n days, from %3 in the %n days before.</source>
+        <translation>
+            <numerusform>%1 fell to %2 in this %n day, from %3 in the %n day before.</numerusform>
+            <numerusform>%1 fell to %2 in these %n days, from %3 in the %n days before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rose to %2 in these %n days, from %3 in the %n days before.</source>
+        <translation>
+            <numerusform>%1 rose to %2 in this %n day, from %3 in the %n day before.</numerusform>
+            <numerusform>%1 rose to %2 in these %n days, from %3 in the %n days before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearken::dashboard</name>
     <message numerus="yes">
         <source>%n hidden, to protect small groups.</source>
@@ -233,6 +250,13 @@
         <translation>
             <numerusform>The other %n shows no signal.</numerusform>
             <numerusform>The other %n show no signal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n numbers changed since it was approved</source>
+        <translation>
+            <numerusform>%1: %n number changed since it was approved</numerusform>
+            <numerusform>%1: %n numbers changed since it was approved</numerusform>
         </translation>
     </message>
 </context>

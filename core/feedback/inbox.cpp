@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Above this many found responses the first rows are looked for by themselves: below, finding all is as fast.
-constexpr qsizetype inboxManyFound = 60'000;
+// Above this many responses the first rows are looked for by themselves: below, finding all is as fast.
+constexpr qsizetype inboxManyRows = 60'000;
 constexpr qsizetype inboxMostProbes = 1'500;
 
 // As links and saved views carry them, in the order of the enums.
@@ -259,15 +259,9 @@ Result<std::optional<InboxList>> inboxBeginning(Session &session, const Columns 
     const InboxQuery &query, const CommentedRows &commented, const std::shared_ptr<const Marks> &marks, qsizetype count)
 {
     const SearchQuery words(query.slice.words);
-    // To ask for single responses costs a prefix as much as to ask for all.
-    if (words.isEmpty() || words.hasPrefix() || query.order != InboxOrder::NewestFirst
+    if (words.isEmpty() || words.flaw() || query.order != InboxOrder::NewestFirst
         || query.grouping != InboxGrouping::None || query.slice.where.contains(customerFilter)
-        || columns.size() <= inboxManyFound)
-        return std::optional<InboxList>();
-    const auto few = searchUpTo(session, words, inboxManyFound);
-    if (!few)
-        return few.error();
-    if (*few)
+        || columns.size() <= inboxManyRows)
         return std::optional<InboxList>();
     InboxList list{columns, InboxScores(columns, frame), query, {}, {}, marks, false, {}, {}};
     const std::vector<quint64> bits = columns.matching(ofColumns(query.slice));

@@ -7,19 +7,12 @@
 #include <QList>
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace hearken {
 
 /// The responses that have the words, by id, ascending. An empty query is an error of the caller.
 Result<std::vector<qint64>> search(Session &session, const SearchQuery &query);
-
-/// As search, but ends with nothing as soon as more than `most` responses have the words.
-Result<std::optional<std::vector<qint64>>> searchUpTo(Session &session, const SearchQuery &query, qsizetype most);
-
-/// Whether one response has the words.
-Result<bool> searchHas(Session &session, const SearchQuery &query, qint64 id);
 
 /// One part of a query and how many responses have it: says which word finds nothing.
 struct SearchCount

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feedback/searchhits.h"
 
+#include "core/feedback/searchindex.h"
+
+#include <algorithm>
+
 namespace hearken {
 
 namespace {
@@ -51,18 +55,25 @@ Result<SearchHit> hitOf(Session &session, qint64 id, QDate day, const SearchQuer
 Result<std::optional<std::vector<quint32>>> searchFirst(Session &session, const SearchQuery &query,
     const Columns &columns, const std::vector<quint32> &candidates, qsizetype count, qsizetype atMost)
 {
+    constexpr qsizetype step = 64;
     std::vector<quint32> rows;
-    qsizetype looked = 0;
-    for (const quint32 row : candidates) {
-        if (looked++ == atMost)
+    for (qsizetype from = 0; from < qsizetype(candidates.size()); from += step) {
+        const qsizetype to = std::min({from + step, qsizetype(candidates.size()), atMost});
+        QList<qint64> ids;
+        for (qsizetype i = from; i < to; ++i)
+            ids.append(columns.id(candidates[size_t(i)]));
+        const auto texts = SearchIndex::textsOf(session, ids);
+        if (!texts)
+            return texts.error();
+        for (qsizetype i = from; i < to; ++i) {
+            if (query.fits(QString::fromUtf8((*texts)[size_t(i - from)].text)))
+                rows.push_back(candidates[size_t(i)]);
+            if (qsizetype(rows.size()) == count)
+                return std::optional(std::move(rows));
+        }
+        const bool hopeless = to >= 2 * step && 2 * atMost * qsizetype(rows.size()) < count * to;
+        if (hopeless || to == atMost)
             return std::optional<std::vector<quint32>>();
-        const auto has = searchHas(session, query, columns.id(row));
-        if (!has)
-            return has.error();
-        if (*has)
-            rows.push_back(row);
-        if (qsizetype(rows.size()) == count)
-            break;
     }
     return std::optional(std::move(rows));
 }

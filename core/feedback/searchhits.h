@@ -6,8 +6,9 @@
 
 namespace hearken {
 
-/// Of the candidates, in their order, the first `count` that have the words: fast for words that occur often.
-/// Looks at no more than `atMost` candidates and answers nothing when they did not do.
+/// Of the candidates, in their order, the first `count` that have the words. It reads the texts themselves: for words that
+/// occur often that is faster than to have the index say all that have them, and the rows come as they are listed.
+/// Looks at no more than `atMost` candidates, gives up early where they will hardly do, and answers nothing then.
 Result<std::optional<std::vector<quint32>>> searchFirst(Session &session, const SearchQuery &query,
     const Columns &columns, const std::vector<quint32> &candidates, qsizetype count, qsizetype atMost);
 

@@ -350,6 +350,26 @@ bool leafStandsAt(const QueryNode &leaf, const QList<Word> &text, qsizetype at)
     return true;
 }
 
+bool nodeFits(const QueryNode &node, const QList<Word> &text)
+{
+    const auto fits = [&text](const QueryNodePtr &part) { return nodeFits(*part, text); };
+    switch (node.kind) {
+    case QueryNode::Kind::And:
+        return std::all_of(node.parts.begin(), node.parts.end(), fits);
+    case QueryNode::Kind::Or:
+        return std::any_of(node.parts.begin(), node.parts.end(), fits);
+    case QueryNode::Kind::Not:
+        return !fits(node.parts.front());
+    case QueryNode::Kind::Words:
+        break;
+    }
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (leafStandsAt(node, text, at))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 SearchQuery::SearchQuery(const QString &text)
@@ -409,11 +429,9 @@ QList<SearchQuery> SearchQuery::parts() const
     return list;
 }
 
-bool SearchQuery::hasPrefix() const
+bool SearchQuery::fits(const QString &text) const
 {
-    std::vector<QueryNodePtr> leaves;
-    collectLeaves(m_root, leaves);
-    return std::any_of(leaves.begin(), leaves.end(), [](const QueryNodePtr &leaf) { return leaf->prefix; });
+    return m_root && nodeFits(*m_root, words(text));
 }
 
 QList<Span> SearchQuery::marks(const QString &text) const

@@ -54,8 +54,8 @@ public:
     QString tsqueryText() const;
     /// The parts that must or may occur, each as a query of its own, as typed.
     QList<SearchQuery> parts() const;
-    /// Whether a word is only begun: the index then joins many words for each answer.
-    bool hasPrefix() const;
+    /// Whether a text has the words, as the index would say of it. False of a query that is empty or broken.
+    bool fits(const QString &text) const;
     /// Where the words of the query stand in a text, sorted and without overlap; for a phrase, all of it.
     QList<Span> marks(const QString &text) const;
 

@@ -244,6 +244,9 @@ private Q_SLOTS:
         const auto tooFew = searchFirst(
             ready.project->session(), SearchQuery(u"came"_s), ready.columns, everything, 5, 3);
         QVERIFY(tooFew && !*tooFew);
+        const auto none = searchFirst(
+            ready.project->session(), SearchQuery(u"zebra"_s), ready.columns, {everything.front()}, 5, 1000);
+        QVERIFY(none && (*none)->empty());
     }
 
     void textsByTheHundred_data() { TestProject::addEngines(); }

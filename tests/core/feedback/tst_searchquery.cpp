@@ -124,13 +124,6 @@ private Q_SLOTS:
         QCOMPARE(names, (QStringList{u"“no show” → \"no show\""_s, u"tech* → \"tech*\"*"_s, u"late → \"late\""_s}));
     }
 
-    void knowsWhatIsOnlyBegun()
-    {
-        QVERIFY(SearchQuery(u"late (tech* OR fee)"_s).hasPrefix());
-        QVERIFY(SearchQuery(u"\"no sho\"*"_s).hasPrefix());
-        QVERIFY(!SearchQuery(u"late fee"_s).hasPrefix());
-    }
-
     void givesAServerTheSameWords()
     {
         QCOMPARE(searchVector(u"Café visits, visits"_s), u"'cafe':1 'visit':2 'visit':3 "_s);

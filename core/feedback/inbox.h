@@ -133,9 +133,10 @@ struct InboxList
 Result<InboxList> inboxList(Session &session, const Columns &columns, const InboxFrame &frame, const InboxQuery &query,
     const CommentedRows &commented, const std::shared_ptr<const Marks> &marks = {}, const Progress &progress = {});
 
-/// The first rows at once, when the search finds so much that the whole takes longer than a blink; nothing otherwise.
+/// The first rows at once, more than a window shows, when the words are so frequent that finding them all takes longer;
+/// nothing otherwise.
 Result<std::optional<InboxList>> inboxBeginning(Session &session, const Columns &columns, const InboxFrame &frame,
     const InboxQuery &query, const CommentedRows &commented, const std::shared_ptr<const Marks> &marks = {},
-    qsizetype count = 50);
+    qsizetype count = 25);
 
 } // namespace hearken

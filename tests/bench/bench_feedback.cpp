@@ -124,7 +124,7 @@ struct Bench
         const InboxList list = byBeginning ? std::move(**inboxBeginning(*session, columns, frame, query, commented))
                                            : *inboxList(*session, columns, frame, query, commented);
         std::vector<qint64> ids;
-        for (size_t i = 0; i < list.rows.size() && i < 50; ++i)
+        for (size_t i = 0; i < list.rows.size() && i < 25; ++i)
             ids.push_back(columns.id(list.rows[i]));
         return inboxTexts(*session, ids)->size();
     }

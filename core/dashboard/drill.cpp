@@ -236,7 +236,7 @@ Result<CommentPage> commentsOf(Session &session, const QString &metricKey, const
         if (!responses)
             return responses.error();
         for (const Response &response : *responses) {
-            if (response.comment.isEmpty())
+            if (response.comment.trimmed().isEmpty())
                 continue;
             ++comments;
             if (page.rows.size() < limit)

@@ -201,7 +201,7 @@ Result<CommentedRows> CommentedRows::load(Session &session, const Columns &colum
     const auto pieces = readers.rowsPieces(
         columns.size(), [&columns](qsizetype row) { return columns.id(row); }, 0, 0);
     const QString sql =
-        u"SELECT response_id FROM response_text WHERE comment <> '' AND response_id > :after AND response_id <= :last ORDER BY response_id"_s;
+        u"SELECT response_id FROM response_text WHERE comment <> '' AND (substr(comment, 1, 1) <> ' ' OR trim(comment) <> '') AND response_id > :after AND response_id <= :last ORDER BY response_id"_s;
     const Done done = readers.run(int(pieces.size()), [&](Session &reading, int number) {
         const RowsPiece &piece = pieces[size_t(number)];
         return readers.scan(reading, sql, {{":after", piece.after}, {":last", piece.last}}, [&](const Row &read) {

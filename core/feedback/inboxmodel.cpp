@@ -69,7 +69,7 @@ QString inboxQuoted(const Columns &columns, const InboxScores &scores, quint32 r
     }
     const QLocale locale;
     origin.append(dayText(columns.day(row), u"d MMM yyyy"_s));
-    const QString words = comment.isEmpty() ? Tr::tr("no comment") : locale.quoteString(comment.simplified());
+    const QString words = comment.trimmed().isEmpty() ? Tr::tr("no comment") : locale.quoteString(comment.simplified());
     return words % u" ("_s % origin.join(u" · "_s) % u')';
 }
 
@@ -325,9 +325,9 @@ QString InboxModel::sentence(int row) const
             parts.append(Tr::tr("tag %1").arg(tag));
     }
     const Line *known = line(row);
-    const QString said = !known         ? Tr::tr("being read")
-        : known->text.comment.isEmpty() ? Tr::tr("no comment")
-                                        : known->text.comment;
+    const QString said = !known                   ? Tr::tr("being read")
+        : known->text.comment.trimmed().isEmpty() ? Tr::tr("no comment")
+                                                  : known->text.comment;
     return Tr::tr("%1: %2").arg(QLocale().createSeparatedList(parts), said);
 }
 

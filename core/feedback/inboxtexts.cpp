@@ -46,7 +46,7 @@ Done inboxOtherAnswer(Session &session, qint64 id, InboxText &into)
         WHERE response.id = :id
         ORDER BY question.position, question.id)",
         {{":id", id}}, [&](const Row &row) {
-            if (into.comment.isEmpty())
+            if (into.comment.trimmed().isEmpty())
                 into.comment = row.text(0);
         });
 }
@@ -62,7 +62,7 @@ Result<QHash<qint64, InboxText>> inboxTexts(Session &session, const std::vector<
             return done.error();
     }
     for (auto it = texts.begin(); it != texts.end(); ++it) {
-        if (!it->comment.isEmpty())
+        if (!it->comment.trimmed().isEmpty())
             continue;
         if (const Done done = inboxOtherAnswer(session, it.key(), *it); !done)
             return done.error();

@@ -243,7 +243,7 @@ RowOutcome RowParser::State::verdict(const RawRow &row, const Draft &draft, QLis
             return refused("key", Tr::tr("The row names no customer. Fill in the column of the customer's key."));
         return RowOutcome::Good;
     }
-    const bool answered = !draft.answers.empty() || !draft.comment.isEmpty() || !draft.texts.empty();
+    const bool answered = !draft.answers.empty() || !trimmedCell(draft.comment).isEmpty() || !draft.texts.empty();
     const auto silent = [&] {
         issues += issue("silent", nullptr, first, Tr::tr("The row holds no answer and no comment."), u"skipped"_s);
         return RowOutcome::Skipped;
@@ -268,6 +268,8 @@ RowOutcome RowParser::State::verdict(const RawRow &row, const Draft &draft, QLis
 bool RowParser::State::cell(PreparedColumn &column, QByteArrayView raw, Draft &draft, QList<Issue> &issues)
 {
     QByteArrayView text = trimmedCell(raw);
+    if (text.isEmpty() && column.field == Field::Comment && draft.comment.isEmpty())
+        assignText(draft.comment, raw); // white space goes out as it came in, and is no comment to anybody who reads
     if (text.isEmpty() || ((column.missingCodes || escapes) && isMissing(text)))
         return true;
     if (escapes && raw.contains('{')) {
@@ -293,7 +295,9 @@ bool RowParser::State::cell(PreparedColumn &column, QByteArrayView raw, Draft &d
         }
         break;
     case Field::Comment:
-        if (!draft.comment.isEmpty())
+        if (trimmedCell(draft.comment).isEmpty())
+            draft.comment.clear();
+        else
             draft.comment.append("\n\n");
         draft.comment.append(mask ? unmasked(raw, draft) : raw);
         break;

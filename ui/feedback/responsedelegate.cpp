@@ -223,7 +223,8 @@ void ResponseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintScore(*painter, columns.score, index);
 
     const bool loaded = index.data(InboxModel::LoadedRole).toBool();
-    const QString comment = loaded ? index.data(InboxModel::CommentRole).toString() : QString();
+    const QString said = loaded ? index.data(InboxModel::CommentRole).toString() : QString();
+    const QString comment = said.trimmed().isEmpty() ? QString() : said;
     const QFontMetrics metrics(hearken::font(TextRole::Text));
     const QRect words(
         columns.words.left(), columns.words.top(), columns.words.width(), commentLines * (metrics.height() + 2));

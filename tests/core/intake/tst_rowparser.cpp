@@ -276,6 +276,15 @@ void TestRowParser::textsStayAsTheyAre()
     QVERIFY(parser.parse(row({naughty, "-99"}), draft, issues) == RowOutcome::Good);
     QCOMPARE(draft.comment, naughty);
     QCOMPARE(draft.texts.at(0).text, QByteArray("-99")); // words of a person are no code
+    QVERIFY(parser.parse(row({" ", "yes"}), draft, issues) == RowOutcome::Good);
+    QCOMPARE(draft.comment, QByteArray(" "));
+    QVERIFY(parser.parse(row({"\xC2\xA0", ""}), draft, issues) == RowOutcome::Skipped); // nobody said anything
+    mapping.columns = {column(0, Field::Comment), column(1, Field::Comment)};
+    RowParser two(mapping, QTimeZone::utc(), QTimeZone::utc());
+    QVERIFY(two.parse(row({" ", "Late"}), draft, issues) == RowOutcome::Good);
+    QCOMPARE(draft.comment, QByteArray("Late"));
+    QVERIFY(two.parse(row({"Late", " "}), draft, issues) == RowOutcome::Good);
+    QCOMPARE(draft.comment, QByteArray("Late"));
 }
 
 void TestRowParser::rowsThatAreNone()

@@ -8,6 +8,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStringDecoder>
 #include <QThread>
 
 #include <sqlite3.h>
@@ -86,7 +87,14 @@ QByteArrayView Row::utf8(int column) const
 
 QString Row::text(int column) const
 {
-    return m_statement ? QString::fromUtf8(utf8(column)) : m_query->value(column).toString();
+    if (!m_statement)
+        return m_query->value(column).toString();
+    const QByteArrayView bytes = utf8(column);
+    if (!bytes.startsWith("\xEF\xBB\xBF"))
+        return QString::fromUtf8(bytes);
+    // fromUtf8 takes a byte order mark at the beginning for none of the text. Here it is what somebody wrote.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder.decode(bytes);
 }
 
 bool Row::isNull(int column) const

@@ -45,6 +45,16 @@ private Q_SLOTS:
         QCOMPARE(*project->session().integer("SELECT count(*) FROM setting WHERE key = 'twice'"), 0);
     }
 
+    void aTextMayBeginWithAByteOrderMark()
+    {
+        TestProject project;
+        const QString said = QChar(QChar::ByteOrderMark) + u"Grüße"_s;
+        const auto read = project->session().all(
+            "SELECT :said", {{":said", said}}, [](const Row &row) { return row.text(0); });
+        QVERIFY(read);
+        QCOMPARE(read->constFirst(), said);
+    }
+
     void repeatWritesManyRows_data() { TestProject::addEngines(); }
     void repeatWritesManyRows()
     {

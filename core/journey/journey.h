@@ -47,7 +47,8 @@ struct JourneyStep
     std::optional<double> expected{}; ///< what customers expect, set by hand, in the unit of the step's metric
     std::optional<double> forecast{}; ///< of a to-be journey: what the metric is expected to become
     QString subJourney{}; ///< key of the journey that shows this step in detail
-    QMap<QString, QString> cells{}; ///< lane's key → text, number, or file name of a picture
+    QMap<QString, QString>
+        cells{}; ///< lane's key → text ("! " first: asks for attention), number, or file name of a picture
 
     bool operator==(const JourneyStep &) const = default;
 };
@@ -91,7 +92,7 @@ struct JourneyLane
 };
 
 enum class CardKind { Pain, Vital, Opportunity, Action };
-enum class CardState { Proposed, Running, Done };
+enum class CardState { Proposed, Running, Finished };
 
 /// A card in a lane of cards, over one step or several neighbours.
 struct JourneyCard

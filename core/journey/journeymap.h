@@ -15,7 +15,7 @@ enum class CellState { Ready, Counting, Failed }; ///< Counting: drawn hatched u
 
 struct MapColumn
 {
-    QString key; ///< of the step
+    QString key; ///< of the step; empty where a stage without steps, or a folded one, has its one column
     QString touchpoint; ///< key of the Touchpoint
     QString name;
     bool momentOfTruth = false;
@@ -143,5 +143,10 @@ struct JourneyMap
 /// "Technician visit, CSAT 59%, 51 to 66%, n 176, goal 82%, far below, Real drop since 3 Mar": one cell in words, for the table twin, for
 /// screen readers and for the titles of an SVG.
 QString cellWords(const JourneyMap &map, int lane, int column);
+
+/// What is looked at first: provided farthest under expected, measure farthest under its goal, fewest answers.
+enum class MapOrder { Gap, UnderGoal, Answers };
+/// Indices of the columns in that order; those without a number are left out. The map itself stays as it is.
+QList<int> columnsBy(const JourneyMap &map, MapOrder order);
 
 } // namespace hearken

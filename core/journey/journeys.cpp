@@ -267,6 +267,20 @@ Result<QList<JourneySnapshot>> JourneySnapshots::of(Session &session, const QStr
         {{":journey", journey}}, readSnapshot);
 }
 
+Result<std::optional<JourneySnapshot>> JourneySnapshots::newest(Session &session, const QString &journey)
+{
+    return session.first("SELECT number, name, day FROM journey_snapshot WHERE journey_key = :journey "
+                         "ORDER BY number DESC LIMIT 1",
+        {{":journey", journey}}, [&journey](const Row &row) {
+            JourneySnapshot snapshot;
+            snapshot.journey = journey;
+            snapshot.number = int(row.integer(0));
+            snapshot.name = row.text(1);
+            snapshot.day = QDate::fromString(row.text(2), Qt::ISODate);
+            return snapshot;
+        });
+}
+
 Done JourneySets::put(Session &session, const std::optional<JourneySet> &from, const std::optional<JourneySet> &to)
 {
     const JourneySet before = from.value_or(JourneySet());

@@ -40,6 +40,8 @@ public:
 
     static Result<QList<JourneySnapshot>> all(Session &session); ///< by journey, newest first
     static Result<QList<JourneySnapshot>> of(Session &session, const QString &journey); ///< newest first
+    /// Number, name and day of the newest one, without what it holds.
+    static Result<std::optional<JourneySnapshot>> newest(Session &session, const QString &journey);
 };
 
 /// Several journeys and touchpoints that one edit makes, changes or removes: a new touchpoint and the journey that it

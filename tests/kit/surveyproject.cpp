@@ -3,6 +3,7 @@
 
 #include "core/store/projectsettings.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace hearken {
@@ -96,6 +97,22 @@ Done surveyResponses(Session &session, const QList<SurveyAnswer> &answers)
         });
 }
 
+Done surveyFeelings(Session &session, const QList<SurveyAnswer> &answers)
+{
+    if (std::all_of(answers.cbegin(), answers.cend(), [](const SurveyAnswer &answer) { return answer.feeling < 0; }))
+        return {};
+    const auto asked = session.run(
+        R"(INSERT INTO question (id, version, source_id, code, text, kind, low, high, position)
+        VALUES (43, 1, 31, 'feeling', 'How did it feel?', 'rating', 1, 5, 3), (44, 1, 31, 'expected', 'What did you expect?', 'rating', 1, 5, 4),
+            (45, 1, 31, 'got', 'What did you get?', 'rating', 1, 5, 5))");
+    if (!asked)
+        return asked.error();
+    Done done = surveyScores(session, 43, answers, [](const SurveyAnswer &answer) { return answer.feeling; });
+    if (done)
+        done = surveyScores(session, 44, answers, [](const SurveyAnswer &answer) { return answer.expected; });
+    return done ? surveyScores(session, 45, answers, [](const SurveyAnswer &answer) { return answer.provided; }) : done;
+}
+
 } // namespace
 
 Done putSurvey(Project &project, const QList<SurveyAnswer> &answers)
@@ -109,6 +126,8 @@ Done putSurvey(Project &project, const QList<SurveyAnswer> &answers)
                 done = surveyScores(session, 41, answers, [](const SurveyAnswer &answer) { return answer.csat; });
             if (done)
                 done = surveyScores(session, 42, answers, [](const SurveyAnswer &answer) { return answer.nps; });
+            if (done)
+                done = surveyFeelings(session, answers);
             return done ? ProjectSettings::put(session, u"feedback_revision"_s, u"1"_s) : done;
         },
         {u"feedback"_s});

@@ -17,9 +17,13 @@ struct SurveyAnswer
     int csat = -1; ///< 1…5; −1: not answered
     int nps = -1; ///< 0…10; −1: not answered
     QString comment;
+    int feeling = -1; ///< 1…5; of the journey: how did it feel, what did you expect, what did you get
+    int expected = -1;
+    int provided = -1;
 };
 
-/// Stores the answers as one survey "Service" with the questions "csat" and "nps". Response i has the id 5001 + i.
+/// Stores the answers as one survey "Service" with the questions "csat" and "nps", and
+/// "feeling", "expected" and "got" where any answer has them. Response i has the id 5001 + i.
 /// Call once a project.
 Done putSurvey(Project &project, const QList<SurveyAnswer> &answers);
 

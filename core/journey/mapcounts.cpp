@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journey/mapparts.h"
+
+#include "core/metrics/change.h"
+
+#include <QCoreApplication>
+#include <QtConcurrent>
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(hearken::journey)
+};
+
+constexpr int sparkWeeks = 26;
+constexpr int askedDays = 365;
+
+/// One pass over the columns.
+struct PassTask
+{
+    Slice slice;
+    Count count;
+    QStringList by;
+    std::optional<Result<Tallies>> counted{};
+};
+
+/// Where each column finds its values among the parts of the cut by touchpoint.
+class TouchpointParts
+{
+public:
+    explicit TouchpointParts(const Columns &columns)
+    {
+        if (const CodeColumn *column = columns.dimension(u"touchpoint"_s)) {
+            for (int code = 1; code < column->codes(); ++code)
+                m_codes.insert(column->values.at(code), code);
+        }
+    }
+
+    QList<qsizetype> codes(const QStringList &values) const
+    {
+        QList<qsizetype> found;
+        for (const QString &value : values) {
+            if (const auto code = m_codes.constFind(value); code != m_codes.cend() && !found.contains(*code))
+                found.append(*code);
+        }
+        return found;
+    }
+
+private:
+    QHash<QString, qsizetype> m_codes;
+};
+
+Period closed(const Columns &columns, const Period &period)
+{
+    Period now = period;
+    if (columns.size() == 0)
+        return now;
+    if (!now.from.isValid())
+        now.from = columns.firstDay();
+    if (!now.to.isValid())
+        now.to = columns.lastDay().addDays(1);
+    return now;
+}
+
+Period windowOf(const Period &now)
+{
+    if (!now.to.isValid())
+        return now;
+    const QDate start = startOf(now.to.addDays(-1), Grain::Week).addDays(-7 * (sparkWeeks - 1));
+    return {std::min(start, now.from), now.to};
+}
+
+/// The values that a column's metric is counted at.
+QStringList countedAt(const Asked &asked, const Touchpoint &touchpoint)
+{
+    return asked.metric.touchpoint.isEmpty() ? heardAs(touchpoint) : QStringList{asked.metric.touchpoint};
+}
+
+DayCounts daysOf(const Tallies &counted, const QList<qsizetype> &parts)
+{
+    DayCounts sum;
+    for (const qsizetype part : parts) {
+        if (part >= counted.cuts.constFirst().parts())
+            continue;
+        const DayCounts days = dayCounts(counted, part);
+        if (!sum.first.isValid()) {
+            sum = days;
+            continue;
+        }
+        for (size_t day = 0; day < days.days.size(); ++day)
+            sum.days[day] += days.days[day];
+    }
+    return sum;
+}
+
+std::optional<double> scoreAt(const ScoreColumn &column, qsizetype row, const Scale &scale)
+{
+    double value = 0;
+    if (!column.narrow.empty()) {
+        if (column.narrow[size_t(row)] == ScoreColumn::none)
+            return {};
+        value = column.narrow[size_t(row)];
+    } else if (!column.wide.empty()) {
+        value = double(column.wide[size_t(row)]);
+    }
+    return scale.contains(value) ? std::optional(value) : std::nullopt; // not when NaN
+}
+
+void addTo(Moments &moments, double value)
+{
+    ++moments.n;
+    moments.sum += value;
+    moments.squares += value * value;
+}
+
+/// The two questions of one source.
+struct QuestionPair
+{
+    const ScoreColumn *expected = nullptr;
+    const ScoreColumn *provided = nullptr;
+    Scale scale{};
+};
+
+QList<QuestionPair> pairsOf(const Journey &journey, const Facts &facts, const Columns &columns)
+{
+    QList<QuestionPair> pairs;
+    const QList<Question> provided = questionsOf(facts, journey.providedQuestion);
+    for (const Question &one : questionsOf(facts, journey.expectedQuestion)) {
+        const auto other = std::find_if(provided.cbegin(), provided.cend(), [&one](const Question &question) {
+            return question.sourceId == one.sourceId && question.scale == one.scale;
+        });
+        if (other == provided.cend() || !one.scale)
+            continue;
+        const QuestionPair pair{columns.question(one.id), columns.question(other->id), *one.scale};
+        if (pair.expected && pair.provided)
+            pairs.append(pair);
+    }
+    return pairs;
+}
+
+/// Sums by code of the touchpoint, in one pass over the rows.
+std::vector<PairSums> pairSums(const Columns &columns, const Rows &rows, const QList<QuestionPair> &pairs)
+{
+    const CodeColumn *touchpoints = columns.dimension(u"touchpoint"_s);
+    std::vector<PairSums> sums(touchpoints ? size_t(touchpoints->codes()) : 0);
+    if (sums.empty())
+        return sums;
+    for (size_t word = 0; word < rows.size(); ++word) {
+        for (quint64 rest = rows[word]; rest != 0; rest &= rest - 1) {
+            const auto row = qsizetype(word * 64) + std::countr_zero(rest);
+            for (const QuestionPair &pair : pairs) {
+                const auto expected = scoreAt(*pair.expected, row, pair.scale);
+                const auto provided = expected ? scoreAt(*pair.provided, row, pair.scale) : std::nullopt;
+                if (!provided)
+                    continue;
+                PairSums &sum = sums[size_t(touchpoints->code(row))];
+                ++sum.n;
+                addTo(sum.expected, *expected);
+                addTo(sum.provided, *provided);
+                addTo(sum.difference, *provided - *expected);
+                break;
+            }
+        }
+    }
+    return sums;
+}
+
+void addPair(PairSums &to, const PairSums &from)
+{
+    to.n += from.n;
+    for (const auto &[sum, part] : {std::pair(&to.expected, &from.expected), std::pair(&to.provided, &from.provided),
+             std::pair(&to.difference, &from.difference)}) {
+        sum->n += part->n;
+        sum->sum += part->sum;
+        sum->squares += part->squares;
+    }
+}
+
+/// Who asks at some values of the dimension, from counts by touchpoint, source and week.
+QList<Asking> askingsAt(const Tallies &counted, const QList<qsizetype> &parts, QDate lastDay)
+{
+    QList<Asking> askings;
+    const Cut &sources = counted.cuts.at(1);
+    const Cut &weeks = counted.cuts.at(2);
+    for (qsizetype source = 0; source < sources.parts(); ++source) {
+        Asking asking{sources.keys.at(source), 0, {}, 0, 0};
+        QDate first;
+        for (qsizetype week = 0; week < weeks.parts(); ++week) {
+            qint64 answers = 0;
+            for (const qsizetype part : parts) {
+                if (part < counted.cuts.constFirst().parts())
+                    answers += counted.at({part, source, week}).responses;
+            }
+            if (answers == 0)
+                continue;
+            asking.answers += answers;
+            asking.last = std::min(weeks.starts.at(week).addDays(6), lastDay);
+            ++asking.weeks;
+            if (!first.isValid())
+                first = weeks.starts.at(week);
+        }
+        if (asking.answers == 0)
+            continue;
+        asking.span = int(first.daysTo(lastDay) / 7) + 1;
+        askings.append(asking);
+    }
+    std::stable_sort(askings.begin(), askings.end(),
+        [](const Asking &one, const Asking &other) { return one.answers > other.answers; });
+    return askings;
+}
+
+/// All passes of one journey, and which of them each column reads.
+struct Passes
+{
+    std::vector<PassTask> tasks;
+    QList<qsizetype> measure; ///< by column; -1: none
+    QList<qsizetype> feelings; ///< by curve; -1: none
+    qsizetype asked = 0;
+};
+
+qsizetype taskFor(Passes &passes, const PassTask &task)
+{
+    const auto found = std::find_if(passes.tasks.cbegin(), passes.tasks.cend(), [&task](const PassTask &known) {
+        return known.slice == task.slice && known.by == task.by && known.count.questions == task.count.questions
+            && known.count.positive == task.count.positive;
+    });
+    if (found != passes.tasks.cend())
+        return found - passes.tasks.cbegin();
+    passes.tasks.push_back(task);
+    return qsizetype(passes.tasks.size()) - 1;
+}
+
+Passes planned(const Journey &journey, const JourneyGround &ground, const JourneyView &view, JourneyCounts &counts)
+{
+    Passes passes;
+    const Slice slice = sliceOf(journey, view);
+    const QStringList byDay{u"touchpoint"_s, u"day"_s};
+    for (const StepCounts &step : std::as_const(counts.steps)) {
+        passes.measure.append(step.asked
+                ? taskFor(passes, {slice.within(counts.window), {step.asked->questions, step.asked->positive}, byDay})
+                : -1);
+    }
+    const QList<Question> feeling = questionsOf(ground.facts, journey.feelingQuestion);
+    for (const Persona &persona : curvesOf(journey)) {
+        JourneyView own = view;
+        own.persona = persona.key;
+        passes.feelings.append(feeling.isEmpty()
+                ? -1
+                : taskFor(passes, {sliceOf(journey, own).within(counts.now), {feeling, {}}, {u"touchpoint"_s}}));
+    }
+    // Who asks is no matter of segments: everybody's answers of a year.
+    Slice year;
+    if (counts.lastDay.isValid())
+        year.period = {counts.lastDay.addDays(1 - askedDays), counts.lastDay.addDays(1)};
+    passes.asked = taskFor(passes, {year, {}, {u"touchpoint"_s, u"source"_s, u"week"_s}});
+    return passes;
+}
+
+void planSteps(const Journey &journey, const JourneyGround &ground, JourneyCounts &counts)
+{
+    for (const ColumnPlan &plan : columnPlans(journey, ground)) {
+        StepCounts step;
+        if (plan.touchpoint) {
+            const Result<Asked> asked = ground.asked(journey, *plan.touchpoint);
+            if (asked)
+                step.asked = *asked;
+            else
+                step.problem = asked.error().message;
+        }
+        counts.steps.append(step);
+    }
+}
+
+} // namespace
+
+Result<JourneyCounts> journeyCounts(const Journey &journey, const JourneyGround &ground, const Columns &columns,
+    const JourneyView &view, const Progress &progress)
+{
+    JourneyCounts counts;
+    counts.lastDay = columns.lastDay();
+    counts.now = closed(columns, view.slice.period);
+    counts.window = windowOf(counts.now);
+    planSteps(journey, ground, counts);
+    Passes passes = planned(journey, ground, view, counts);
+    QtConcurrent::blockingMap(passes.tasks, [&](PassTask &task) {
+        if (!progress.cancelled())
+            task.counted = tallies(columns, task.count, columns.matching(task.slice, view.ids.get()), task.by);
+    });
+    const QList<QuestionPair> pairs = pairsOf(journey, ground.facts, columns);
+    const std::vector<PairSums> sums = pairs.isEmpty() || progress.cancelled()
+        ? std::vector<PairSums>()
+        : pairSums(columns, columns.matching(sliceOf(journey, view).within(counts.now), view.ids.get()), pairs);
+    if (progress.cancelled())
+        return Error{ErrorKind::Cancelled, Tr::tr("Filling the journey was stopped."), {}};
+    for (const PassTask &task : passes.tasks) {
+        if (!*task.counted)
+            return task.counted->error();
+    }
+    const QList<Question> feeling = questionsOf(ground.facts, journey.feelingQuestion);
+    if (!feeling.isEmpty())
+        counts.feelingScale = feeling.constFirst().scale;
+    if (!pairs.isEmpty())
+        counts.pairScale = pairs.constFirst().scale;
+
+    const TouchpointParts codes(columns);
+    const QList<ColumnPlan> plans = columnPlans(journey, ground);
+    for (qsizetype column = 0; column < plans.size(); ++column) {
+        if (!plans.at(column).touchpoint)
+            continue;
+        StepCounts &step = counts.steps[column];
+        const QList<qsizetype> heard = codes.codes(heardAs(*plans.at(column).touchpoint));
+        if (const qsizetype task = passes.measure.at(column); task >= 0)
+            step.days = daysOf(**passes.tasks[size_t(task)].counted,
+                codes.codes(countedAt(*step.asked, *plans.at(column).touchpoint)));
+        for (const qsizetype task : std::as_const(passes.feelings)) {
+            Tally sum;
+            for (const qsizetype part : heard) {
+                if (task >= 0 && part < (*passes.tasks[size_t(task)].counted)->cuts.constFirst().parts())
+                    sum += (*passes.tasks[size_t(task)].counted)->at({part});
+            }
+            step.feelings.append(sum);
+        }
+        for (const qsizetype part : heard) {
+            if (size_t(part) < sums.size())
+                addPair(step.pair, sums[size_t(part)]);
+        }
+        step.askings = askingsAt(**passes.tasks[size_t(passes.asked)].counted, heard, counts.lastDay);
+    }
+    return counts;
+}
+
+} // namespace hearken

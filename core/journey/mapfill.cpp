@@ -1,0 +1,446 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/daytext.h"
+#include "core/journey/journeyedit.h"
+#include "core/journey/journeys.h"
+#include "core/journey/mapparts.h"
+#include "core/metrics/suppression.h"
+#include "core/programme/attainment.h"
+#include "core/programme/goals.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <climits>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(hearken::journey)
+};
+
+constexpr qsizetype sparkPoints = 10;
+constexpr int weeksWithAnswers = 80; ///< per cent of the weeks that make a survey "always on"
+
+std::optional<double> goalAt(const QList<Goal> &goals, const Metric &metric, const Slice &slice, QDate day)
+{
+    Slice touchpoint;
+    touchpoint.where.insert(u"touchpoint"_s, slice.where.value(u"touchpoint"_s));
+    for (const Slice &scope : {slice, touchpoint}) {
+        const std::optional<Goal> goal = goalOn(goals, metric.key, scope, day);
+        if (goal && goal->scope.where == scope.where)
+            return goal->target;
+    }
+    const std::optional<Goal> goal = goalOn(goals, metric.key, {}, day);
+    return goal ? std::optional(goal->target) : std::nullopt;
+}
+
+ControlChart chartOf(const StepCounts &step, const JourneyCounts &counts, const Facts &facts, const Slice &slice)
+{
+    const QList<ChartPeriod> periods = step.days.periods(counts.window, Grain::Week, counts.lastDay, facts.rules.today);
+    QList<Split> splits;
+    for (const Split &split : facts.splitsOn(slice)) {
+        if (!periods.isEmpty() && split.day > periods.constFirst().start && split.day < counts.window.to)
+            splits.append(split);
+    }
+    ChartRules rules;
+    rules.minimum = facts.rules.minimum;
+    Metric metric = step.asked->metric;
+    metric.positive = step.asked->positive;
+    return controlChart(metric, periods, splits, rules);
+}
+
+QList<double> sparkOf(const ControlChart &chart)
+{
+    QList<double> spark;
+    for (const ControlPoint &point : chart.points) {
+        if (!point.unfinished)
+            spark.append(point.value);
+    }
+    return spark.mid(std::max<qsizetype>(0, spark.size() - sparkPoints));
+}
+
+/// Fills the lanes of a sketch from counts.
+class Filling
+{
+public:
+    Filling(JourneyMap map, const Journey &journey, const JourneyGround &ground, const JourneyView &view,
+        const JourneyCounts &counts)
+        : m_map(std::move(map))
+        , m_journey(journey)
+        , m_ground(ground)
+        , m_view(view)
+        , m_counts(counts)
+        , m_plans(columnPlans(journey, ground))
+    {
+        measure();
+    }
+
+    JourneyMap filled()
+    {
+        setScale();
+        for (MapLane &lane : m_map.lanes)
+            fill(lane);
+        for (qsizetype column = 0; column < m_plans.size(); ++column)
+            judge(column);
+        if (m_answers > 0)
+            m_map.meta += u" · "_s + Tr::tr("%n answers", nullptr, int(std::min<qint64>(m_answers, INT_MAX)));
+        return m_map;
+    }
+
+private:
+    qint64 minimum() const { return m_ground.facts.rules.minimum; }
+
+    /// All measures at once: what is hidden depends on its neighbours.
+    void measure()
+    {
+        QList<MeasureCell> cells(m_plans.size());
+        std::vector<qint64> counts(size_t(m_plans.size()), 0);
+        QList<Tally> tallies(m_plans.size());
+        QSet<QString> seen;
+        for (qsizetype column = 0; column < m_plans.size(); ++column) {
+            const StepCounts &step = m_counts.steps.at(column);
+            if (!step.asked)
+                continue;
+            tallies[column] = step.days.sum(m_counts.now);
+            const bool volume = step.asked->metric.kind == MetricKind::Volume;
+            const QString touchpoint = m_plans.at(column).step->touchpoint;
+            if (!volume && !seen.contains(touchpoint))
+                counts[size_t(column)] = tallies.at(column).n;
+            seen.insert(touchpoint);
+        }
+        const std::vector<bool> hidden = hiddenCells(counts, minimum());
+        QSet<QString> hiddenTouchpoints;
+        for (qsizetype column = 0; column < m_plans.size(); ++column) {
+            if (hidden[size_t(column)])
+                hiddenTouchpoints.insert(m_plans.at(column).step->touchpoint);
+        }
+        for (qsizetype column = 0; column < m_plans.size(); ++column) {
+            const StepCounts &step = m_counts.steps.at(column);
+            if (!step.asked) {
+                cells[column].verdict = step.problem;
+                continue;
+            }
+            const bool hide = hiddenTouchpoints.contains(m_plans.at(column).step->touchpoint);
+            cells[column] = measured(column, tallies.at(column), hide);
+            m_answers += counts[size_t(column)] > 0 && !hide ? counts[size_t(column)] : 0;
+        }
+        m_measures = cells;
+    }
+
+    MeasureCell measured(qsizetype column, const Tally &tally, bool hide) const
+    {
+        const ColumnPlan &plan = m_plans.at(column);
+        const StepCounts &step = m_counts.steps.at(column);
+        const Metric &metric = step.asked->metric;
+        MeasureCell cell;
+        static_cast<FigureValue &>(cell) = pointOf(hide ? suppressedMeasure() : hearken::measure(*step.asked, tally));
+        cell.metric = metric.key;
+        cell.metricName = measureWord(metric);
+        cell.unit = unitOf(metric);
+        cell.forecast = plan.step->forecast;
+        const Slice slice = sliceOf(m_journey, *plan.touchpoint, m_view);
+        const QDate day = m_counts.now.to.isValid() ? m_counts.now.to.addDays(-1) : m_ground.facts.rules.today;
+        cell.goal = goalAt(m_ground.facts.goals, metric, slice, day);
+        if (!cell.isKnown()) {
+            cell.verdict = cell.hidden ? Tr::tr("Too few answers to show") : Tr::tr("No answers in this period");
+            return cell;
+        }
+        if (cell.goal)
+            cell.standing = standingOf(*step.asked, cell.value, *cell.goal);
+        const ControlChart chart = chartOf(step, m_counts, m_ground.facts, slice);
+        const Verdict found = verdict(metric, chart);
+        cell.spark = sparkOf(chart);
+        cell.verdict = verdictWords(
+            found, cell.goal ? goalSide(cell.standing) : GoalSide::None, m_ground.facts.rules.today);
+        cell.tone = toneOf(found.kind, metric.highIsGood);
+        return cell;
+    }
+
+    void setScale()
+    {
+        if (m_counts.pairScale) {
+            m_map.scaleLow = m_counts.pairScale->low;
+            m_map.scaleHigh = m_counts.pairScale->high;
+            return;
+        }
+        for (const StepCounts &step : m_counts.steps) {
+            if (!step.asked)
+                continue;
+            const std::optional<Scale> scale = step.asked->questions.isEmpty()
+                ? std::nullopt
+                : step.asked->questions.constFirst().scale;
+            const Ends ends = endsOf(step.asked->metric, scale);
+            m_map.scaleLow = ends.floor;
+            m_map.scaleHigh = ends.ceiling < 1e100 ? ends.ceiling : 1;
+            return;
+        }
+    }
+
+    void fill(MapLane &lane)
+    {
+        switch (lane.kind) {
+        case LaneKind::Feeling:
+            lane.content = curves();
+            break;
+        case LaneKind::Expectation:
+            lane.content = gaps();
+            break;
+        case LaneKind::Measure:
+            lane.content = m_measures;
+            break;
+        case LaneKind::Asked:
+            lane.content = asked(std::get<QList<WordsCell>>(lane.content));
+            break;
+        default:
+            return; // typed, or quotes
+        }
+        lane.state = CellState::Ready;
+    }
+
+    /// A tally of the feeling question laid on −2…+2.
+    FeelingPoint felt(const Tally &tally) const
+    {
+        FeelingPoint point;
+        point.hidden = tally.n > 0 && tally.n < minimum();
+        if (tally.n == 0 || point.hidden || !m_counts.feelingScale)
+            return point;
+        const Scale &scale = *m_counts.feelingScale;
+        const Moments answers = moments(tally);
+        const Interval interval = meanInterval(answers);
+        const double middle = (scale.low + scale.high) / 2.0;
+        const double stretch = (scale.highIsGood ? 4.0 : -4.0) / (scale.high - scale.low);
+        const auto laid = [&](double value) { return std::clamp((value - middle) * stretch, -2.0, 2.0); };
+        point.value = laid(answers.mean());
+        point.low = std::min(laid(interval.low), laid(interval.high));
+        point.high = std::max(laid(interval.low), laid(interval.high));
+        point.n = tally.n;
+        return point;
+    }
+
+    QList<FeelingCurve> curves() const
+    {
+        QList<FeelingCurve> list;
+        const QList<Persona> personas = curvesOf(m_journey);
+        for (qsizetype i = 0; i < personas.size(); ++i) {
+            FeelingCurve curve;
+            curve.persona = personas.size() > 1 ? personas.at(i).name : QString();
+            for (qsizetype column = 0; column < m_plans.size(); ++column) {
+                const ColumnPlan &plan = m_plans.at(column);
+                FeelingPoint point = felt(m_counts.steps.at(column).feelings.value(i));
+                if (plan.step && !point.isKnown() && !point.hidden) {
+                    const QMap<QString, double> &assumed = plan.step->feelings;
+                    const QString key = assumed.contains(personas.at(i).key) ? personas.at(i).key : QString();
+                    if (assumed.contains(key)) {
+                        point.value = assumed.value(key);
+                        point.assumed = true;
+                    }
+                }
+                curve.points.append(point);
+            }
+            curve.marks = marksOf(curve.points);
+            list.append(curve);
+        }
+        return list;
+    }
+
+    /// Peak, low and end are what people remember (Kahneman's peak–end rule); with fewer than three points there is none.
+    static QList<CurveMark> marksOf(const QList<FeelingPoint> &points)
+    {
+        QList<CurveMark> marks(points.size(), CurveMark::None);
+        qsizetype peak = -1;
+        qsizetype low = -1;
+        qsizetype end = -1;
+        int known = 0;
+        for (qsizetype i = 0; i < points.size(); ++i) {
+            if (!points.at(i).isKnown())
+                continue;
+            ++known;
+            end = i;
+            if (peak < 0 || points.at(i).value > points.at(peak).value)
+                peak = i;
+            if (low < 0 || points.at(i).value < points.at(low).value)
+                low = i;
+        }
+        if (known < 3)
+            return marks;
+        marks[end] = CurveMark::End;
+        marks[peak] = CurveMark::Peak;
+        marks[low] = CurveMark::Low;
+        return marks;
+    }
+
+    static FigureValue mean(const Moments &moments)
+    {
+        const Interval interval = meanInterval(moments);
+        return {moments.mean(), interval.low, interval.high, moments.n, false};
+    }
+
+    /// Of those who answered both questions: the mean difference with its paired t interval (Student 1908; R t.test with
+    /// paired = TRUE). Without paired questions: the measure against what was set by hand.
+    QList<GapCell> gaps() const
+    {
+        QList<GapCell> cells(m_plans.size());
+        for (qsizetype column = 0; column < m_plans.size(); ++column) {
+            GapCell &cell = cells[column];
+            const PairSums &pair = m_counts.steps.at(column).pair;
+            if (!m_counts.pairScale) {
+                setGap(cell, column);
+            } else if (pair.n > 0 && pair.n < minimum()) {
+                cell.expected.hidden = cell.provided.hidden = true;
+            } else if (pair.n > 0) {
+                cell.expected = mean(pair.expected);
+                cell.provided = mean(pair.provided);
+                cell.gap = pair.difference.mean();
+                const Interval interval = meanInterval(pair.difference);
+                cell.side = sideOf(interval.low, interval.high, 0.0, m_counts.pairScale->highIsGood);
+            }
+        }
+        return cells;
+    }
+
+    void setGap(GapCell &cell, qsizetype column) const
+    {
+        const ColumnPlan &plan = m_plans.at(column);
+        const MeasureCell &measure = m_measures.at(column);
+        if (!plan.step || !plan.step->expected)
+            return;
+        cell.expected.value = *plan.step->expected;
+        cell.provided = measure;
+        if (!measure.isKnown())
+            return;
+        cell.gap = measure.value - *plan.step->expected;
+        cell.side = sideOf(
+            measure.low, measure.high, plan.step->expected, m_counts.steps.at(column).asked->metric.highIsGood);
+    }
+
+    QList<Asking> fresh(qsizetype column) const
+    {
+        QList<Asking> list = m_counts.steps.at(column).askings;
+        list.removeIf([&](const Asking &asking) { return isStale(asking.last); });
+        return list;
+    }
+
+    bool isStale(QDate day) const
+    {
+        const QDate today = m_ground.facts.rules.today.isValid() ? m_ground.facts.rules.today : m_counts.lastDay;
+        return day.isValid() && day < today.addDays(-freshDays);
+    }
+
+    QString rhythm(const Asking &asking) const
+    {
+        if (isStale(asking.last))
+            return Tr::tr("last answer %1").arg(dayText(asking.last, u"d MMM yyyy"_s));
+        return asking.weeks * 100 >= asking.span * weeksWithAnswers ? Tr::tr("always on") : Tr::tr("now and then");
+    }
+
+    /// What the team wrote stands; who really asks is said where nothing is written, and where it is too much or nothing.
+    QList<WordsCell> asked(QList<WordsCell> cells) const
+    {
+        for (qsizetype column = 0; column < m_plans.size(); ++column) {
+            WordsCell &cell = cells[column];
+            const ColumnPlan &plan = m_plans.at(column);
+            if (!plan.step)
+                continue;
+            const QList<Asking> &all = m_counts.steps.at(column).askings;
+            const qsizetype now = fresh(column).size();
+            if (now >= manySurveys)
+                cell.tone = Tone::Attention;
+            if (!cell.text.isEmpty())
+                continue;
+            if (all.isEmpty()) {
+                cell.text = Tr::tr("nobody asks here");
+                cell.tone = plan.step->momentOfTruth ? Tone::Attention : Tone::Plain;
+            } else if (now >= manySurveys) {
+                cell.text = Tr::tr("%n surveys here", nullptr, int(now));
+            } else {
+                cell.text = all.constFirst().source;
+                cell.detail = rhythm(all.constFirst());
+            }
+        }
+        return cells;
+    }
+
+    /// Blind, stale, researched: what the numbers say of the evidence.
+    void judge(qsizetype column)
+    {
+        const ColumnPlan &plan = m_plans.at(column);
+        if (!plan.step)
+            return;
+        MapColumn &shown = m_map.columns[column];
+        QDate newest = plan.step->checked;
+        for (const Asking &asking : m_counts.steps.at(column).askings)
+            newest = newest.isValid() ? std::max(newest, asking.last) : asking.last;
+        shown.blind = m_counts.steps.at(column).askings.isEmpty();
+        shown.stale = isStale(newest);
+        const MeasureCell &measure = m_measures.at(column);
+        if (plan.step->grounding == Grounding::Researched && measure.isKnown())
+            shown.groundingWords = Tr::tr("researched: %n answers", nullptr, int(std::min<qint64>(measure.n, INT_MAX)));
+    }
+
+    JourneyMap m_map;
+    const Journey &m_journey;
+    const JourneyGround &m_ground;
+    const JourneyView &m_view;
+    const JourneyCounts &m_counts;
+    QList<ColumnPlan> m_plans;
+    QList<MeasureCell> m_measures;
+    qint64 m_answers = 0;
+};
+
+} // namespace
+
+Columns::Needs journeyNeeds(const Journey &journey, const JourneyGround &ground, const JourneyView &view)
+{
+    Columns::Needs parts;
+    parts.dimensions = {u"touchpoint"_s, u"source"_s};
+    parts.order = true;
+    const auto add = [&parts](const QList<Question> &questions) {
+        for (const Question &question : questions) {
+            if (!parts.questions.contains(question.id))
+                parts.questions.append(question.id);
+        }
+    };
+    for (const ColumnPlan &plan : columnPlans(journey, ground)) {
+        const Result<Asked> asked = plan.touchpoint ? ground.asked(journey, *plan.touchpoint) : Result<Asked>(Error());
+        if (asked)
+            add(asked->questions);
+    }
+    for (const QString &code : {journey.feelingQuestion, journey.expectedQuestion, journey.providedQuestion})
+        add(questionsOf(ground.facts, code));
+    Slice slice = view.slice;
+    for (const Persona &persona : journey.personas) {
+        for (auto chosen = persona.slice.where.cbegin(); chosen != persona.slice.where.cend(); ++chosen)
+            slice.where.insert(chosen.key(), chosen.value());
+    }
+    return Columns::needs(slice, parts);
+}
+
+Result<JourneyMap> filledMap(const Journey &journey, const JourneyGround &ground, const Columns &columns,
+    const JourneyView &view, const Progress &progress)
+{
+    const Result<JourneyCounts> counts = journeyCounts(journey, ground, columns, view, progress);
+    if (!counts)
+        return counts.error();
+    return Filling(sketchedMap(journey, ground, view), journey, ground, view, *counts).filled();
+}
+
+Result<JourneyMap> journeyMap(Session &session, const Journey &journey, const JourneyView &view, QDate today,
+    const Columns &known, const Progress &progress)
+{
+    const auto ground = JourneyGround::load(session, journey.key, today);
+    if (!ground)
+        return ground.error();
+    const auto columns = Columns::load(session, journeyNeeds(journey, *ground, view), known, progress);
+    if (!columns)
+        return columns.error();
+    const auto map = filledMap(journey, *ground, *columns, view, progress);
+    return map ? quotedMap(*map, session, journey, *ground, *columns, view, progress) : map;
+}
+
+} // namespace hearken

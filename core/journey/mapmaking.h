@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/job/progress.h"
+#include "core/journey/journeymap.h"
+#include "core/programme/facts.h"
+
+#include <memory>
+
+namespace hearken {
+
+// How a JourneyMap is made: a sketch at once, then its numbers in a job, then the quotes.
+
+/// What a journey is looked at with.
+struct JourneyView
+{
+    Slice slice;
+    QString persona; ///< key of the persona whose answers count; empty: the journey's first
+    std::shared_ptr<const std::vector<qint64>> ids; ///< matches of the slice's words, sorted; null without words
+};
+
+/// What maps are made from beside the journey and the feedback itself: small, read once at the start of a job.
+struct JourneyGround
+{
+    Facts facts;
+    QList<Touchpoint> touchpoints;
+    int number = 0; ///< of the newest version; 0: none was kept yet
+    QDate versionDay;
+
+    static Result<JourneyGround> load(Session &session, const QString &journey, QDate today);
+    const Touchpoint *touchpoint(const QString &key) const; ///< null when there is none
+    /// The metric that a touchpoint is measured with in a journey, or the sentence that says why there is none.
+    Result<Asked> asked(const Journey &journey, const Touchpoint &touchpoint) const;
+};
+
+/// The view's slice narrowed to a persona: where both name a dimension, the view's values hold.
+Slice sliceOf(const Journey &journey, const JourneyView &view);
+/// The answers behind one step: for links and for the side panel.
+Slice sliceOf(const Journey &journey, const Touchpoint &touchpoint, const JourneyView &view);
+
+/// The map without numbers: all that is typed, in its places; computed lanes are Counting.
+JourneyMap sketchedMap(const Journey &journey, const JourneyGround &ground, const JourneyView &view);
+
+/// What Columns must hold for a journey's numbers.
+Columns::Needs journeyNeeds(const Journey &journey, const JourneyGround &ground, const JourneyView &view);
+
+/// The map with its numbers; verbatims are still Counting. One pass over the columns for each way of asking (usually one),
+/// one for each persona's feeling, one for expected and provided, one for who asks; on all cores. A step whose metric cannot
+/// be measured has an unknown cell that says why in its verdict. Ends with Cancelled when asked to.
+Result<JourneyMap> filledMap(const Journey &journey, const JourneyGround &ground, const Columns &columns,
+    const JourneyView &view, const Progress &progress = {});
+
+/// Verbatims: the newest `quotesRead` responses of each touchpoint are read, and the best of their comments chosen by
+/// `pickQuotes`. Needs columns in order.
+Result<JourneyMap> quotedMap(JourneyMap map, Session &session, const Journey &journey, const JourneyGround &ground,
+    const Columns &columns, const JourneyView &view, const Progress &progress = {});
+inline constexpr qsizetype quotesRead = 1000;
+
+/// All of it at once, for files and the command line.
+Result<JourneyMap> journeyMap(Session &session, const Journey &journey, const JourneyView &view, QDate today,
+    const Columns &known = {}, const Progress &progress = {});
+
+/// Older evidence is stale.
+inline constexpr int freshDays = 90;
+/// So many surveys at one touchpoint are too many.
+inline constexpr qsizetype manySurveys = 3;
+
+} // namespace hearken

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journey/mapmaking.h"
+#include "core/metrics/daycounts.h"
+#include "core/programme/metricvalue.h"
+
+namespace hearken {
+
+// Between the files that make a map; nobody else includes this.
+
+/// What stands behind a column; null where a stage without steps, or a folded one, has its one column.
+struct ColumnPlan
+{
+    const JourneyStep *step = nullptr;
+    const Touchpoint *touchpoint = nullptr; ///< also null when the touchpoint is gone
+};
+QList<ColumnPlan> columnPlans(const Journey &journey, const JourneyGround &ground);
+
+/// The values of the dimension "touchpoint" that a touchpoint is heard as.
+QStringList heardAs(const Touchpoint &touchpoint);
+
+/// Expected against provided of those who said both.
+struct PairSums
+{
+    qint64 n = 0;
+    Moments expected{};
+    Moments provided{};
+    Moments difference{}; ///< provided − expected
+};
+
+/// A survey that is heard at a touchpoint, in the year before the last feedback.
+struct Asking
+{
+    QString source;
+    qint64 answers = 0;
+    QDate last; ///< of the week of its newest answer
+    int weeks = 0; ///< with answers
+    int span = 0; ///< weeks from its first answer to the end of the feedback
+};
+
+struct StepCounts
+{
+    std::optional<Asked> asked;
+    QString problem; ///< why it cannot be measured
+    DayCounts days; ///< over the window
+    PairSums pair;
+    QList<Tally> feelings; ///< by curve
+    QList<Asking> askings; ///< most answers first
+};
+
+struct JourneyCounts
+{
+    Period now;
+    Period window; ///< 26 weeks that end with `now`, or more when `now` is longer
+    QDate lastDay; ///< with feedback
+    QList<StepCounts> steps; ///< by column
+    std::optional<Scale> feelingScale;
+    std::optional<Scale> pairScale;
+};
+
+/// The personas that have a curve: those of the journey, or nobody in particular.
+QList<Persona> curvesOf(const Journey &journey);
+
+/// Questions of every source with this code, scored.
+QList<Question> questionsOf(const Facts &facts, const QString &code);
+
+Result<JourneyCounts> journeyCounts(const Journey &journey, const JourneyGround &ground, const Columns &columns,
+    const JourneyView &view, const Progress &progress);
+
+QString laneTitle(const JourneyLane &lane, const QString &measureWord);
+QString measureWord(const Metric &metric); ///< "CSAT"
+
+} // namespace hearken

@@ -13,6 +13,9 @@
 #include "core/feedback/tag.h"
 #include "core/intake/batches.h"
 #include "core/intake/savedmappings.h"
+#include "core/journey/journeyedit.h"
+#include "core/journey/journeyjson.h"
+#include "core/journey/journeys.h"
 #include "core/metrics/metrics.h"
 #include "core/programme/goals.h"
 
@@ -210,6 +213,42 @@ Result<Table> listedAccounts(Session &session)
     });
 }
 
+Result<Table> listedJourneys(Session &session)
+{
+    return tableOf(
+        u"key name time status owner stages touchpoints"_s, Journeys::all(session), [](const Journey &journey) {
+            return QVariantList{journey.key, journey.name, journey.time == JourneyTime::ToBe ? u"to-be"_s : u"as-is"_s,
+                journeyStatusWord(journey.status), journey.owner, qint64(journey.stages.size()),
+                qint64(stepKeys(journey).size())};
+        });
+}
+
+// Those that journeys are made of, then what feedback is about beside them.
+Result<Table> listedTouchpoints(Session &session)
+{
+    const auto touchpoints = Touchpoints::all(session);
+    if (!touchpoints)
+        return touchpoints.error();
+    const auto dimensions = Dimensions::all(session);
+    if (!dimensions)
+        return dimensions.error();
+    Table table{{u"key"_s, u"name"_s, u"channel"_s, u"owner"_s, u"department"_s}, {}};
+    QStringList heard;
+    for (const Touchpoint &one : *touchpoints) {
+        table.rows.append({one.key, one.name, one.channel, one.owner, one.department});
+        heard += one.heardAs.isEmpty() ? QStringList{one.name} : one.heardAs;
+    }
+    for (const Dimension &dimension : *dimensions) {
+        if (dimension.name != "touchpoint"_L1)
+            continue;
+        for (const QVariantList &row : listedValues(dimension).rows) {
+            if (!heard.contains(row.at(1).toString()))
+                table.rows.append(row + QVariantList{QString(), QString(), QString()});
+        }
+    }
+    return table;
+}
+
 struct Listed
 {
     const char *thing;
@@ -227,6 +266,8 @@ constexpr Listed listed[]{
     {"happenings", listedHappenings},
     {"batches", listedBatches},
     {"mappings", listedMappings},
+    {"journeys", listedJourneys},
+    {"touchpoints", listedTouchpoints},
     {"customers", listedCustomers},
     {"accounts", listedAccounts},
     {"boards", listedBoards},
@@ -268,8 +309,10 @@ QStringList listNames(Session &session)
     for (const Listed &one : listed)
         things.append(QLatin1StringView(one.thing));
     if (const auto dimensions = Dimensions::all(session)) {
-        for (const Dimension &one : *dimensions)
-            things.append(one.builtin ? one.name % u's' : one.name);
+        for (const Dimension &one : *dimensions) {
+            if (const QString thing = one.builtin ? QString(one.name % u's') : one.name; !things.contains(thing))
+                things.append(thing);
+        }
     }
     return things;
 }

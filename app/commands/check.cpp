@@ -4,10 +4,12 @@
 #include "core/feedback/responses.h"
 #include "core/feedback/searchindex.h"
 #include "core/intake/batches.h"
+#include "core/journey/journeys.h"
 #include "core/store/backup.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QSet>
 
 namespace hearken {
 
@@ -51,6 +53,30 @@ Done checkHoldings(Session &session, Checked &checked)
     return {};
 }
 
+// Whether steps stand on touchpoints that exist, and no journey stands inside itself.
+Done checkJourneys(Session &session, Checked &checked)
+{
+    const auto set = JourneySets::all(session);
+    if (!set)
+        return set.error();
+    QSet<QString> touchpoints;
+    for (const Touchpoint &touchpoint : set->touchpoints)
+        touchpoints.insert(touchpoint.key);
+    for (const Journey &journey : set->journeys) {
+        int lost = 0;
+        for (const JourneyStage &stage : journey.stages) {
+            for (const JourneyStep &step : stage.steps)
+                lost += touchpoints.contains(step.touchpoint) ? 0 : 1;
+        }
+        if (lost > 0)
+            checked.findings.append(
+                Tr::tr("%n steps of the journey “%1” have lost their touchpoint.", nullptr, lost).arg(journey.name));
+    }
+    if (const Done sound = checkSubJourneys(set->journeys); !sound)
+        checked.findings.append(sound.error().message);
+    return {};
+}
+
 Result<Checked> checkedProject(Session &session, const Progress &progress)
 {
     const auto found = findings(session, progress);
@@ -61,6 +87,8 @@ Result<Checked> checkedProject(Session &session, const Progress &progress)
     if (!checked.findings.isEmpty())
         return checked;
     if (const Done done = checkHoldings(session, checked); !done)
+        checked.findings.append(done.error().message);
+    if (const Done done = checkJourneys(session, checked); !done)
         checked.findings.append(done.error().message);
     return checked;
 }

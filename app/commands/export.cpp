@@ -2,8 +2,11 @@
 #include "app/commands.h"
 
 #include "core/feedback/export.h"
+#include "core/journey/journeyfile.h"
+#include "core/journey/mapmaking.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace hearken {
 
@@ -11,20 +14,92 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(hearken::app)
+};
+
+const QStringList &journeyFormats()
+{
+    static const QStringList formats{
+        u"journey-csv"_s, u"journey-csv-wide"_s, u"journey-json"_s, u"mermaid"_s, u"cjml"_s};
+    return formats;
+}
+
+/// The journey that --journey names, or the only one.
+Result<Journey> chosenJourney(const QList<Journey> &journeys, const QString &word)
+{
+    if (journeys.isEmpty())
+        return Error{ErrorKind::NotFound, Tr::tr("The project has no journey."), {}};
+    QStringList names;
+    for (const Journey &journey : journeys) {
+        if (journey.key == word || journey.name.compare(word, Qt::CaseInsensitive) == 0)
+            return journey;
+        names.append(journey.name);
+    }
+    if (word.isEmpty() && journeys.size() == 1)
+        return journeys.constFirst();
+    return Error{
+        ErrorKind::NotFound, Tr::tr("Say with --journey which one. There are: %1.").arg(names.join(u", "_s)), {}};
+}
+
+/// A table tells the numbers of today as well; the other formats keep what the team wrote.
+Result<WrittenJourney> writtenJourney(
+    Project &project, const QString &format, const QString &word, const Streams &streams)
+{
+    const auto set = JourneySets::all(project.session());
+    if (!set)
+        return set.error();
+    if (format == "journey-json"_L1 && word.isEmpty())
+        return writtenJourneyJson(*set);
+    const Result<Journey> journey = chosenJourney(set->journeys, word);
+    if (!journey)
+        return journey.error();
+    if (format == "journey-json"_L1)
+        return writtenJourneyJson({1, {*journey}, set->touchpoints});
+    if (format == "cjml"_L1)
+        return writtenCjml(*journey, set->touchpoints);
+    const auto map = journeyMap(
+        project.session(), *journey, {}, project.clock()().date(), {}, shownProgress(Tr::tr("Counting"), streams));
+    if (!map)
+        return map.error();
+    if (format == "mermaid"_L1)
+        return writtenMermaid(*journey, set->touchpoints, &*map);
+    return format == "journey-csv"_L1 ? writtenJourneyLong(*journey, set->touchpoints, &*map)
+                                      : writtenJourneyWide(*journey, set->touchpoints, &*map);
+}
+
+int exportJourney(Project &project, const Arguments &arguments, const Streams &streams)
+{
+    const auto written = writtenJourney(project, arguments.word(1), arguments.value("journey"), streams);
+    if (!written)
+        return failed(written.error(), streams);
+    QFile file(arguments.value("out"));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(written->text) != written->text.size())
+        return failed({ErrorKind::Storage,
+                          Tr::tr("“%1” could not be written. Choose a name that is free, in a folder that is yours.")
+                              .arg(arguments.value("out")),
+                          file.errorString()},
+            streams);
+    for (const QString &dropped : written->dropped)
+        streams.err << dropped << Qt::endl;
+    return ExitDone;
+}
+
 int runExport(const Arguments &arguments, const Streams &streams)
 {
     const QString format = arguments.word(1);
-    if (format != "responses-csv"_L1 && format != "responses-xlsx"_L1)
-        return wrongWord(QCoreApplication::translate(
-                             "hearken::app", "“%1” is not a format. There are: responses-csv, responses-xlsx.")
-                             .arg(format),
-            streams);
+    const QStringList formats = QStringList{u"responses-csv"_s, u"responses-xlsx"_s} + journeyFormats();
+    if (!formats.contains(format))
+        return wrongWord(Tr::tr("“%1” is not a format. There are: %2.").arg(format, formats.join(u", "_s)), streams);
     if (!arguments.has("out"))
         return wrongWord(
             QCoreApplication::translate("hearken::app", "Say with --out FILE where the export shall be."), streams);
     const auto project = openProject(arguments, Access::Read);
     if (!project)
         return failed(project.error(), streams);
+    if (journeyFormats().contains(format))
+        return exportJourney(**project, arguments, streams);
     ExportRequest request;
     request.path = arguments.value("out");
     request.format = format;
@@ -41,8 +116,11 @@ int runExport(const Arguments &arguments, const Streams &streams)
 
 Command exportCommand()
 {
-    return {"export", QT_TRANSLATE_NOOP("hearken::app", "responses-csv or responses-xlsx"), {{"PROJECT"}, {"FORMAT"}},
+    return {"export",
+        QT_TRANSLATE_NOOP("hearken::app", "responses or journeys into a file: responses-csv, journey-json …"),
+        {{"PROJECT"}, {"FORMAT"}},
         {{"out", "FILE", QT_TRANSLATE_NOOP("hearken::app", "where the export shall be; never overwrites")},
+            {"journey", "NAME", QT_TRANSLATE_NOOP("hearken::app", "which journey, when there are several")},
             {"raw", "",
                 QT_TRANSLATE_NOOP("hearken::app",
                     "CSV for programs, not spreadsheets: no apostrophe before texts that look like formulas")}},

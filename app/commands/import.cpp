@@ -4,6 +4,8 @@
 #include "core/intake/intakerun.h"
 #include "core/intake/recognise.h"
 #include "core/intake/savedmappings.h"
+#include "core/journey/journeyfile.h"
+#include "core/store/edit.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -20,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array importKinds{"feedback", "customers", "invitations"};
+constexpr std::array importKinds{"feedback", "customers", "invitations", "journey"};
 
 struct Tr
 {
@@ -222,6 +224,61 @@ Result<IntakeSummary> importFile(
     return summary;
 }
 
+/// Journeys of one file, as one step that can be undone.
+Result<JourneyIntake> importJourneys(Project &project, const QString &path, bool rehearse, QString &format)
+{
+    const auto stored = JourneySets::all(project.session());
+    if (!stored)
+        return stored.error();
+    const auto file = readJourneyFile(path, stored->touchpoints);
+    if (!file)
+        return file.error();
+    format = file->format;
+    const JourneyIntake intake = journeyIntake(*stored, *file);
+    if (rehearse || intake.before == intake.after)
+        return intake;
+    const Done done = project.edit<JourneySets>(Tr::tr("Import of journeys"), intake.before, intake.after);
+    return done ? Result<JourneyIntake>(intake) : done.error();
+}
+
+QJsonObject journeysJson(const JourneyIntake &intake, const QString &format)
+{
+    QJsonArray issues;
+    for (const JourneyIssue &issue : intake.issues)
+        issues.append(QJsonObject{{u"place"_s, issue.place}, {u"problem"_s, issue.problem}});
+    return {{u"format"_s, format}, {u"imported"_s, intake.added}, {u"updated"_s, intake.updated},
+        {u"unchanged"_s, intake.unchanged}, {u"issues"_s, issues}};
+}
+
+int runJourneys(Project &project, const Arguments &arguments, const Streams &streams)
+{
+    QJsonArray all;
+    bool issues = false;
+    for (const QString &file : arguments.wordsFrom(1)) {
+        QString format;
+        const auto intake = importJourneys(project, file, arguments.has("dry-run"), format);
+        if (!intake)
+            return failed(intake.error(), streams);
+        issues = issues || !intake->issues.isEmpty();
+        if (arguments.has("json")) {
+            all.append(journeysJson(*intake, format));
+            continue;
+        }
+        streams.out << Tr::tr("%1: %2 journeys added, %3 updated, %4 unchanged")
+                           .arg(QFileInfo(file).fileName())
+                           .arg(intake->added)
+                           .arg(intake->updated)
+                           .arg(intake->unchanged)
+                    << Qt::endl;
+        for (const JourneyIssue &issue : intake->issues)
+            streams.err << (issue.place.isEmpty() ? issue.problem : Tr::tr("%1: %2").arg(issue.place, issue.problem))
+                        << Qt::endl;
+    }
+    if (arguments.has("json"))
+        printJson(all.size() == 1 ? all.first().toObject() : QJsonObject{{u"files"_s, all}}, streams);
+    return issues ? ExitPartly : ExitDone;
+}
+
 int runImport(const Arguments &arguments, const Streams &streams)
 {
     const QString kind = arguments.value("as");
@@ -229,7 +286,8 @@ int runImport(const Arguments &arguments, const Streams &streams)
             return kind == QLatin1StringView(known);
         }))
         return wrongWord(
-            Tr::tr("“%1” cannot be imported. There are: feedback, customers, invitations.").arg(kind), streams);
+            Tr::tr("“%1” cannot be imported. There are: feedback, customers, invitations, journey.").arg(kind),
+            streams);
     if (arguments.has("timezone") && !QTimeZone::isTimeZoneIdAvailable(arguments.value("timezone").toLatin1()))
         return wrongWord(
             Tr::tr("“%1” is not a time zone. Give one like Europe/Madrid.").arg(arguments.value("timezone")), streams);
@@ -240,6 +298,8 @@ int runImport(const Arguments &arguments, const Streams &streams)
     const auto project = openProject(arguments, Access::Write);
     if (!project)
         return failed(project.error(), streams);
+    if (kind == "journey"_L1)
+        return runJourneys(**project, arguments, streams);
     const QStringList files = arguments.wordsFrom(1);
     qint64 refused = 0;
     QJsonArray all;
@@ -268,7 +328,7 @@ Command importCommand()
         {{"source", "NAME",
              QT_TRANSLATE_NOOP("hearken::app", "the listening post it belongs to (default: the file's name)")},
             {"as", "KIND",
-                QT_TRANSLATE_NOOP("hearken::app", "feedback, customers or invitations (default: recognised)")},
+                QT_TRANSLATE_NOOP("hearken::app", "feedback, customers, invitations or journey (default: recognised)")},
             {"map", "FIELD=COLUMN", QT_TRANSLATE_NOOP("hearken::app", "overrules one column; repeatable")},
             {"mapping", "FILE", QT_TRANSLATE_NOOP("hearken::app", "a saved mapping")},
             {"save-mapping", "FILE", QT_TRANSLATE_NOOP("hearken::app", "writes the mapping that was used")},

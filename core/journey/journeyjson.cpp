@@ -145,6 +145,11 @@ std::optional<LaneKind> laneKindFromWord(const QString &word)
     return {};
 }
 
+QString journeyStatusWord(JourneyStatus status)
+{
+    return QLatin1StringView(enumWords(status)[size_t(status)]);
+}
+
 QJsonObject journeyDefinition(const Journey &journey)
 {
     return definitionOf(journey);

@@ -12,6 +12,7 @@ namespace hearken {
 
 QString laneKindWord(LaneKind kind); ///< "touchpoint", "channel", "feeling" …
 std::optional<LaneKind> laneKindFromWord(const QString &word);
+QString journeyStatusWord(JourneyStatus status); ///< "draft", "researched" …
 
 /// All but id, version, key, name and position.
 QJsonObject journeyDefinition(const Journey &journey);

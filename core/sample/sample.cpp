@@ -6,6 +6,7 @@
 #include "core/intake/intakerun.h"
 #include "core/intake/savedmappings.h"
 #include "core/sample/samplefiles.h"
+#include "core/sample/samplejourneys.h"
 #include "core/sample/sampleprogramme.h"
 #include "core/store/projectsettings.h"
 
@@ -96,6 +97,8 @@ Result<SampleSummary> filled(Project &project, const Progress &progress)
         QFile::remove(*path);
     }
     if (const Done done = project.write(putSampleProgramme, {u"metric"_s, u"goal"_s, u"happening"_s}); !done)
+        return done.error();
+    if (const Done done = putSampleJourneys(project); !done)
         return done.error();
     const auto responses = Responses::count(project.session());
     if (!responses)

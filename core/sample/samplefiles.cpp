@@ -53,6 +53,9 @@ const QList<SampleColumn> &surveyColumns()
         {"Satisfaction", Field::Question, "Satisfaction", QuestionKind::Csat, five, "How satisfied were you?"},
         {"Comment", Field::Comment},
         {"Language", Field::Language},
+        {"Feeling", Field::Question, "Feeling", QuestionKind::Rating, five, "How did it feel?"},
+        {"Expected", Field::Question, "Expected", QuestionKind::Rating, five, "What did you expect?"},
+        {"Got", Field::Question, "Got", QuestionKind::Rating, five, "What did you get?"},
     };
     return columns;
 }

@@ -20,6 +20,9 @@ void giveCustomers(Random &random, Feedback &feedback, const People &people);
 /// Decides who comments, and writes it.
 void writeComments(Random &random, Feedback &feedback);
 
+/// Asks a part of those at touchpoints how it felt, what they expected and what they got. Draws from a stream of its own.
+void askFeelings(Feedback &feedback);
+
 /// `total` in parts that are proportional to `weights` and add up to it (largest remainders).
 std::vector<int> parts(int total, const std::vector<int> &weights);
 /// Value i as often as counts[i] says, shuffled.

@@ -201,13 +201,13 @@ bool writeVisits(Random &random, const std::string &path, const std::vector<Answ
 {
     static const std::vector<std::string> slots{"8 to 12", "12 to 16", "16 to 20"};
     std::string out = line({"Visit ID", "Answered at", "Customer ID", "Region", "Segment", "Team", "Slot", "Channel",
-        "Touchpoint", "Satisfaction", "Comment", "Language"});
+        "Touchpoint", "Satisfaction", "Comment", "Language", "Feeling", "Expected", "Got"});
     int id = 100000;
     for (const Answer &one : visits) {
         const bool contractor = one.day >= contractorDay && (one.region == Coast || one.region == Lakes);
         out += line({"V-" + std::to_string(id++), stamp(one), customer(one), region(one), segment(one),
             contractor ? "Contractor" : "Own technicians", random.pick(slots), one.channel, "Technician visit",
-            number(one.score), one.comment, one.language});
+            number(one.score), one.comment, one.language, driver(one.feeling), driver(one.expected), driver(one.got)});
     }
     return save(path, out);
 }
@@ -216,13 +216,14 @@ bool writeJourney(const std::string &path, const std::vector<Answer> &journey)
 {
     std::string out = "\xEF\xBB\xBF"
         + line({"Response ID", "Answered at", "Customer ID", "Touchpoint", "Channel", "Region", "Segment",
-                   "Satisfaction", "Comment", "Language"},
+                   "Satisfaction", "Comment", "Language", "Feeling", "Expected", "Got"},
             '\t');
     int id = 1;
     for (const Answer &one : journey) {
         out += line({"J" + std::to_string(id++), stamp(one), customer(one),
                         touchpoints[static_cast<std::size_t>(one.touchpoint)], one.channel, region(one), segment(one),
-                        number(one.score), one.comment, one.language},
+                        number(one.score), one.comment, one.language, driver(one.feeling), driver(one.expected),
+                        driver(one.got)},
             '\t');
     }
     return save(path, out);

@@ -34,6 +34,7 @@ int main(int argc, char **argv)
     for (auto *list :
         {&feedback.pulse, &feedback.visits, &feedback.journey, &feedback.easy, &feedback.reviews, &feedback.complaints})
         byTime(*list);
+    askFeelings(feedback);
 
     const std::string folder = std::string(argv[1]) + '/';
     const bool written = writeCustomers(folder + "customers.csv", people)

@@ -67,6 +67,9 @@ struct Answer
     std::string language = "EN";
     bool wantsComment = false;
     std::string comment;
+    int feeling = 0; ///< of surveys at touchpoints, 1 … 5; 0: not asked
+    int expected = 0;
+    int got = 0;
 };
 
 /// Everything the programme heard, by source.

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The sample programme's exports: written by a small program at build time, always the same, and carried compressed.
-set(sample_sources generate.cpp people.cpp visits.cpp surveys.cpp comments.cpp words.cpp files.cpp)
+set(sample_sources generate.cpp people.cpp visits.cpp surveys.cpp comments.cpp words.cpp feelings.cpp files.cpp)
 list(TRANSFORM sample_sources PREPEND ${CMAKE_CURRENT_LIST_DIR}/)
 add_executable(hearken_sample_generator ${sample_sources})
 set_target_properties(hearken_sample_generator PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF UNITY_BUILD OFF)

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void helpIsOnStandardOutput();
     void aWindowIsNotACommand();
     void listsHaveTheirKeys();
+    void journeysGoInAndOut();
     void checkTellsOfASoundProject();
     void backupNeverOverwrites();
     void aWatchedFolderIsImportedOnce();
@@ -210,6 +211,42 @@ void TestCli::listsHaveTheirKeys()
              std::pair(u"customers"_s, u"key,name,status,revenue,since\r\n"_s),
              std::pair(u"briefings"_s, u"key,name,reader,number,at\r\n"_s)})
         QCOMPARE(run({u"list"_s, m_project, thing, u"--csv"_s}).out, header);
+}
+
+void TestCli::journeysGoInAndOut()
+{
+    const QString project = file(u"journeys.hearken"_s);
+    QCOMPARE(run({u"new"_s, project}).exit, 0);
+    const QString table = file(u"Our map.csv"_s);
+    QFile written(table);
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    written.write("stage,touchpoint,channel,feeling\nBuy,Order,web,1\n,Wait,e-mail,bad\nUse,Visit,,\n");
+    written.close();
+    const Run rehearsal = run({u"import"_s, project, table, u"--as"_s, u"journey"_s, u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(rehearsal.json()[u"imported"_s].toInt(), 1);
+    QCOMPARE(run({u"list"_s, project, u"journeys"_s, u"--json"_s}).json()[u"total"_s].toInt(-1), 0);
+    const Run taken = run({u"import"_s, project, table, u"--as"_s, u"journey"_s, u"--json"_s});
+    QCOMPARE(taken.exit, 3); // one cell was left out, and is said
+    QCOMPARE(taken.json()[u"issues"_s][0][u"place"_s].toString(), u"row 3"_s);
+    const QJsonObject listed = run({u"list"_s, project, u"journeys"_s, u"--json"_s}).json()[u"rows"_s][0].toObject();
+    QCOMPARE(listed[u"name"_s].toString(), u"Our map"_s);
+    QCOMPARE(listed[u"stages"_s].toInt(), 2);
+    QCOMPARE(listed[u"touchpoints"_s].toInt(), 3);
+    QCOMPARE(run({u"list"_s, project, u"touchpoints"_s, u"--json"_s}).json()[u"total"_s].toInt(), 3);
+    for (const QString &format :
+        {u"journey-csv"_s, u"journey-csv-wide"_s, u"journey-json"_s, u"mermaid"_s, u"cjml"_s}) {
+        const QString out = file(u"out."_s + format);
+        const Run exported = run({u"export"_s, project, format, u"--out"_s, out});
+        QVERIFY2(exported.exit == 0, qUtf8Printable(exported.err));
+        QVERIFY(QFileInfo(out).size() > 0);
+        QCOMPARE(run({u"export"_s, project, format, u"--out"_s, out}).exit, 1); // never overwrites
+    }
+    const Run again = run({u"import"_s, project, file(u"out.journey-json"_s), u"--as"_s, u"journey"_s, u"--json"_s});
+    QCOMPARE(again.json()[u"unchanged"_s].toInt(), 1);
+    QCOMPARE(run({u"import"_s, project, file(u"out.journey-csv"_s), u"--as"_s, u"journey"_s}).exit, 0);
+    QCOMPARE(run({u"list"_s, project, u"journeys"_s, u"--json"_s}).json()[u"total"_s].toInt(), 1);
+    QCOMPARE(run({u"export"_s, project, u"mermaid"_s, u"--journey"_s, u"none"_s, u"--out"_s, file(u"x"_s)}).exit, 1);
+    QCOMPARE(run({u"check"_s, project}).exit, 0);
 }
 
 void TestCli::checkTellsOfASoundProject()

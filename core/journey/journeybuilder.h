@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journey/journeyfile.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace hearken {
+
+// Between the files that read journeys; nobody else includes this.
+
+/// Puts journeys together from what a table or a diagram says, name by name.
+class JourneyBuilder
+{
+public:
+    JourneyBuilder(const QString &format, const QList<Touchpoint> &known, const MakeKey &makeKey);
+
+    /// The journey of this name, begun when it is new; likewise the stage in it.
+    void journey(const QString &name);
+    void stage(const QString &name);
+    /// A new step at the end of the stage.
+    void addStep(const QString &touchpoint);
+    /// The step that this row is about: of the same number in the stage, or, without a number, of the same touchpoint.
+    void step(const QString &number, const QString &touchpoint);
+    /// A fact of the journey, or of the step that was named last; empty values say nothing.
+    void setJourney(const QString &field, const QString &value, const QString &place);
+    void setStep(const QString &field, const QString &value, const QString &place);
+    void issue(const QString &place, const QString &problem);
+    bool isEmpty() const { return m_file.journeys.isEmpty(); }
+    JourneyStep *current();
+    Journey *currentJourney();
+
+    JourneyFile file();
+
+private:
+    QString touchpointKey(const QString &name);
+    Touchpoint &touchpointOf(const JourneyStep &step);
+    bool setTouchpoint(const QString &field, const QString &value, const QString &place);
+    void setCard(CardKind kind, const QString &value);
+    void setCell(const QString &field, const QString &value);
+    QString personaKey(const QString &name);
+    std::optional<double> number(const QString &value, const QString &place);
+
+    MakeKey m_makeKey;
+    JourneyFile m_file;
+    QHash<QString, Touchpoint> m_touchpoints; ///< by name, case aside
+    QSet<QString> m_known; ///< keys of those that are in the project
+    QSet<QString> m_changed; ///< keys of those that the file adds or completes
+    QHash<QString, QString> m_names; ///< key → name, case aside
+    QHash<QString, qsizetype> m_steps; ///< stage's key and number or touchpoint → index in its stage
+    qsizetype m_journey = -1;
+    qsizetype m_stage = -1;
+    qsizetype m_step = -1;
+};
+
+/// What a step says beside its place, as (field, value): written to tables, and read by JourneyBuilder::setStep.
+QList<std::pair<QString, QString>> stepFields(
+    const Journey &journey, const JourneyStep &step, const Touchpoint &touchpoint);
+QList<std::pair<QString, QString>> journeyFields(const Journey &journey);
+
+// The readers of the single formats; each is given the whole text.
+Result<JourneyFile> readJourneyJson(const QByteArray &text, const MakeKey &makeKey);
+Result<JourneyFile> readMermaid(
+    const QByteArray &text, const QString &name, const QList<Touchpoint> &known, const MakeKey &makeKey);
+/// CJML and XES; a document type is refused, so that no entity can do harm.
+Result<JourneyFile> readJourneyXml(
+    const QByteArray &text, const QString &name, const QList<Touchpoint> &known, const MakeKey &makeKey);
+Result<JourneyFile> readJourneyTable(const QString &path, const QList<Touchpoint> &known, const MakeKey &makeKey);
+
+/// What happened, in the order in which it happened.
+struct ObservedEvent
+{
+    qint64 at = 0; ///< ms UTC, or the row's number where no time is known
+    QString activity;
+};
+/// The way that cases really took: their activities in the order of their middle place in a case, with how many cases
+/// passed each, and where they went next.
+void addObserved(JourneyBuilder &builder, const QString &name, QHash<QString, QList<ObservedEvent>> cases);
+
+} // namespace hearken

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journey/journeybuilder.h"
+#include "core/journey/journeyjson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(hearken::journey)
+};
+
+constexpr int formatNumber = 1;
+
+/// Keys that are missing or double get fresh ones; what points nowhere is said.
+class Repair
+{
+public:
+    Repair(JourneyFile &file, const MakeKey &makeKey)
+        : m_file(file)
+        , m_makeKey(makeKey)
+    {
+    }
+
+    void key(QString &key, const QString &place, QSet<QString> &seen)
+    {
+        if (key.isEmpty() || seen.contains(key)) {
+            if (!key.isEmpty())
+                issue(place, Tr::tr("The key “%1” stands twice; the second one got a new key.").arg(key));
+            key = m_makeKey();
+        }
+        seen.insert(key);
+    }
+    void issue(const QString &place, const QString &problem) { m_file.issues.append({place, problem}); }
+
+    void journey(Journey &journey, const QString &place, const QSet<QString> &touchpoints)
+    {
+        QSet<QString> steps;
+        QSet<QString> stages;
+        for (qsizetype i = 0; i < journey.stages.size(); ++i) {
+            JourneyStage &stage = journey.stages[i];
+            const QString at = u"%1.stages[%2]"_s.arg(place).arg(i);
+            key(stage.key, at, stages);
+            for (qsizetype k = 0; k < stage.steps.size(); ++k) {
+                const QString stepAt = u"%1.steps[%2]"_s.arg(at).arg(k);
+                key(stage.steps[k].key, stepAt, steps);
+                if (!touchpoints.contains(stage.steps.at(k).touchpoint))
+                    issue(stepAt, Tr::tr("The touchpoint of this step is not in the file."));
+            }
+        }
+        QSet<QString> lanes;
+        for (qsizetype i = 0; i < journey.lanes.size(); ++i)
+            key(journey.lanes[i].key, u"%1.lanes[%2]"_s.arg(place).arg(i), lanes);
+        QSet<QString> cards;
+        for (qsizetype i = 0; i < journey.cards.size(); ++i) {
+            const QString at = u"%1.cards[%2]"_s.arg(place).arg(i);
+            key(journey.cards[i].key, at, cards);
+            if (!steps.contains(journey.cards.at(i).firstStep) || !steps.contains(journey.cards.at(i).lastStep))
+                issue(at, Tr::tr("The card stands on a step that is not in the journey."));
+        }
+        if (journey.lanes.isEmpty())
+            journey.lanes = standardLanes();
+    }
+
+private:
+    JourneyFile &m_file;
+    const MakeKey &m_makeKey;
+};
+
+/// "line 3, column 14"
+QString placeIn(const QByteArray &text, int offset)
+{
+    const QByteArray before = text.left(offset);
+    const qsizetype line = before.count('\n') + 1;
+    return Tr::tr("line %1, column %2").arg(line).arg(before.size() - before.lastIndexOf('\n'));
+}
+
+} // namespace
+
+Result<JourneyFile> readJourneyJson(const QByteArray &text, const MakeKey &makeKey)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
+    if (problem.error != QJsonParseError::NoError) {
+        return Error{ErrorKind::Invalid,
+            Tr::tr("The file is not whole JSON: it breaks off or is damaged at %1. Ask for it again.")
+                .arg(placeIn(text, problem.offset)),
+            problem.errorString()};
+    }
+    const QJsonObject root = document.object();
+    JourneyFile file;
+    file.format = u"journey-json"_s;
+    if (root.value(u"format"_s).toInt(formatNumber) > formatNumber)
+        file.issues.append({u"format"_s,
+            Tr::tr("The file was written by a newer Hearken; what this one does not know was left out.")});
+    Repair repair(file, makeKey);
+    QSet<QString> touchpoints;
+    const QJsonArray touchpointList = root.value(u"touchpoints"_s).toArray();
+    for (qsizetype i = 0; i < touchpointList.size(); ++i) {
+        Touchpoint touchpoint = touchpointFromJson(touchpointList.at(i).toObject());
+        touchpoint.id = Id<Touchpoint>::make();
+        if (touchpoints.contains(touchpoint.key)) {
+            repair.issue(u"touchpoints[%1]"_s.arg(i),
+                Tr::tr("The key “%1” stands twice; the first one holds.").arg(touchpoint.key));
+            continue;
+        }
+        repair.key(touchpoint.key, {}, touchpoints);
+        file.touchpoints.append(touchpoint);
+    }
+    QSet<QString> journeys;
+    const QJsonArray journeyList = root.value(u"journeys"_s).toArray();
+    for (qsizetype i = 0; i < journeyList.size(); ++i) {
+        const QString place = u"journeys[%1]"_s.arg(i);
+        if (!journeyList.at(i).isObject()) {
+            repair.issue(place, Tr::tr("This is no journey; it was left out."));
+            continue;
+        }
+        Journey journey = journeyFromJson(journeyList.at(i).toObject());
+        journey.id = Id<Journey>::make();
+        repair.key(journey.key, place, journeys);
+        if (journey.name.isEmpty())
+            journey.name = Tr::tr("Journey %1").arg(i + 1);
+        repair.journey(journey, place, touchpoints);
+        file.journeys.append(journey);
+    }
+    return file;
+}
+
+WrittenJourney writtenJourneyJson(const JourneySet &set)
+{
+    QJsonArray journeys;
+    for (const Journey &journey : set.journeys)
+        journeys.append(journeyToJson(journey));
+    QJsonArray touchpoints;
+    for (const Touchpoint &touchpoint : set.touchpoints)
+        touchpoints.append(touchpointToJson(touchpoint));
+    const QJsonObject root{{u"hearken"_s, u"journey"_s}, {u"format"_s, formatNumber}, {u"journeys"_s, journeys},
+        {u"touchpoints"_s, touchpoints}};
+    return {QJsonDocument(root).toJson(), {}};
+}
+
+} // namespace hearken

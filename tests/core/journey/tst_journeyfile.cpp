@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journey/journeyfile.h"
+#include "core/journey/journeyjson.h"
+#include "core/journey/journeystart.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hearken;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+MakeKey counted()
+{
+    return [count = 0]() mutable { return QString(u'k' + QString::number(++count)); };
+}
+
+/// Two stages, a free lane of each kind, cards over two steps, feelings, a persona.
+JourneySet full()
+{
+    JourneySet set = journeyFromOutline(u"New customer"_s,
+        {{u"Buy"_s, {u"Order: online"_s, u"Waits"_s}, {0}}, {u"Kauf 🙂"_s, {u"زيارة الفني"_s}}, {u"Empty"_s, {}}}, {},
+        counted());
+    Touchpoint &order = set.touchpoints[0];
+    order.channel = u"web"_s;
+    order.owner = u"Zoë \"Z\", Lead"_s;
+    order.department = u"=SUM(A1)"_s;
+    order.process = u"Ordering"_s;
+    order.heardAs = {u"Order"_s, u"Checkout"_s};
+    order.metric = u"csat"_s;
+    Journey &journey = set.journeys[0];
+    journey.owner = u"Sami"_s;
+    journey.metric = u"journey-csat"_s;
+    journey.status = JourneyStatus::Approved;
+    journey.time = JourneyTime::ToBe;
+    journey.feelingQuestion = u"Feeling"_s;
+    journey.personas = {{u"p"_s, u"Marta"_s, u"first line"_s, {}}};
+    journey.lanes.append({u"ideas"_s, LaneKind::Text, u"Ideas"_s});
+    journey.lanes.append({u"costs"_s, LaneKind::Number, u"Costs"_s});
+    journey.lanes.append({u"sketch"_s, LaneKind::Picture, u"Sketch"_s});
+    JourneyStep &first = journey.stages[0].steps[0];
+    first.grounding = Grounding::Researched;
+    first.checked = QDate(2026, 5, 4);
+    first.feelings = {{QString(), -0.5}, {u"p"_s, 1.25}};
+    first.expected = 0.8;
+    first.forecast = 0.9;
+    first.cells = {{u"ideas"_s, u"line one\nline two; \"quoted\""_s}, {u"costs"_s, u"12"_s}, {u"sketch"_s, u"a.png"_s},
+        {u"asked"_s, u"24 h after"_s}};
+    const QString last = journey.stages[0].steps[1].key;
+    journey.cards = {
+        {u"c1"_s, CardKind::Vital, CardState::Proposed, u"date kept"_s, u"56%"_s, u"impact"_s, {}, first.key, last},
+        {u"c2"_s, CardKind::Action, CardState::Finished, u"Text"_s, {}, u"pilot"_s, QDate(2026, 2, 9), last, last}};
+    return set;
+}
+
+QString namesOf(const Journey &journey, const QList<Touchpoint> &touchpoints)
+{
+    QHash<QString, QString> names;
+    for (const Touchpoint &touchpoint : touchpoints)
+        names.insert(touchpoint.key, touchpoint.name);
+    QStringList stages;
+    for (const JourneyStage &stage : journey.stages) {
+        QStringList steps;
+        for (const JourneyStep &step : stage.steps)
+            steps.append(names.value(step.touchpoint, u"?"_s));
+        stages.append(QString(stage.name % u": "_s % steps.join(u", "_s)).trimmed());
+    }
+    return stages.join(u" | "_s);
+}
+
+} // namespace
+
+class TestJourneyFile : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString path(const QByteArray &text, const QString &name)
+    {
+        const QString made = m_folder.filePath(name);
+        QFile file(made);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("cannot write");
+        return made;
+    }
+
+    JourneyFile read(const QByteArray &text, const QString &name, const QList<Touchpoint> &known = {})
+    {
+        const auto file = readJourneyFile(path(text, name), known);
+        if (!file)
+            qFatal("%s", qUtf8Printable(file.error().message));
+        return *file;
+    }
+
+    Error refused(const QByteArray &text, const QString &name)
+    {
+        const auto file = readJourneyFile(path(text, name), {}, counted());
+        return file ? Error{ErrorKind::Busy, u"was read"_s, {}} : file.error();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void jsonIsLossless()
+    {
+        const JourneySet set = full();
+        const JourneyFile file = read(writtenJourneyJson(set).text, u"a.json"_s);
+        QCOMPARE(file.format, u"journey-json"_s);
+        QVERIFY(file.issues.isEmpty());
+        QCOMPARE(file.journeys.size(), 1);
+        QCOMPARE(journeyToJson(file.journeys.first()), journeyToJson(set.journeys.first()));
+        QCOMPARE(file.touchpoints.size(), set.touchpoints.size());
+        for (qsizetype i = 0; i < set.touchpoints.size(); ++i)
+            QCOMPARE(touchpointToJson(file.touchpoints.at(i)), touchpointToJson(set.touchpoints.at(i)));
+    }
+
+    void tablesKeepWhatIsTyped_data()
+    {
+        QTest::addColumn<bool>("wide");
+        QTest::newRow("long") << false;
+        QTest::newRow("wide") << true;
+    }
+    void tablesKeepWhatIsTyped()
+    {
+        QFETCH(bool, wide);
+        const JourneySet set = full();
+        const auto write = [wide](const Journey &journey, const QList<Touchpoint> &touchpoints) {
+            return wide ? writtenJourneyWide(journey, touchpoints).text : writtenJourneyLong(journey, touchpoints).text;
+        };
+        const QByteArray text = write(set.journeys.first(), set.touchpoints);
+        const JourneyFile file = read(text, u"b.csv"_s);
+        QCOMPARE(file.format, wide ? u"journey-csv-wide"_s : u"journey-csv-long"_s);
+        QVERIFY2(file.issues.isEmpty(), file.issues.isEmpty() ? "" : qUtf8Printable(file.issues.first().problem));
+        QCOMPARE(file.journeys.size(), 1);
+        const Journey &journey = file.journeys.first();
+        QCOMPARE(namesOf(journey, file.touchpoints),
+            u"Buy: Order: online, Waits | Kauf 🙂: زيارة الفني | Empty:"_s);
+        QCOMPARE(write(journey, file.touchpoints), text); // nothing was lost on the way
+        QCOMPARE(journey.cards.size(), 2);
+        QCOMPARE(journey.cards.first().lastStep, journey.stages.at(0).steps.at(1).key);
+        QCOMPARE(file.touchpoints.first().department, u"=SUM(A1)"_s);
+        const JourneyStep &step = journey.stages.first().steps.first();
+        QVERIFY(step.momentOfTruth);
+        QCOMPARE(step.feelings.value(QString()), -0.5);
+        QCOMPARE(journey.lanes.last().kind, LaneKind::Picture);
+    }
+
+    void aTableOfRows()
+    {
+        const JourneyFile file = read("Phase;Touchpoint;Channel;Moment of truth;Feeling;Ideas\n"
+                                      "Buy;Order;web;x;1,5;faster\n;Waits;e-mail;;−1;\n;;lost;;;\nUse;Order;;;;\n",
+            u"c.csv"_s);
+        QCOMPARE(file.format, u"journey-table"_s);
+        const Journey &journey = file.journeys.first();
+        QCOMPARE(journey.name, u"c"_s);
+        QCOMPARE(namesOf(journey, file.touchpoints), u"Buy: Order, Waits | Use: Order"_s);
+        QCOMPARE(file.touchpoints.size(), 2); // one name is one touchpoint
+        QVERIFY(journey.stages.at(0).steps.at(0).momentOfTruth);
+        QCOMPARE(journey.stages.at(0).steps.at(0).feelings.value(QString()), 1.5);
+        QCOMPARE(journey.stages.at(0).steps.at(1).feelings.value(QString()), -1.0);
+        QCOMPARE(journey.lanes.last().name, u"Ideas"_s);
+        QCOMPARE(file.issues.size(), 1);
+        QCOMPARE(file.issues.first().place, u"row 4"_s);
+    }
+
+    void badCellsAreSaidAndTheRestIsTaken()
+    {
+        const JourneyFile file = read(
+            "touchpoint,feeling,grounding,checked\nOrder,good,guessed,yesterday\nWaits,1,partly,2026-05-04\n",
+            u"d.csv"_s);
+        QCOMPARE(file.issues.size(), 3);
+        QCOMPARE(file.issues.first().place, u"row 2"_s);
+        QCOMPARE(file.journeys.first().stages.first().steps.at(1).grounding, Grounding::Partly);
+        QCOMPARE(file.journeys.first().stages.first().steps.size(), 2);
+    }
+
+    void missingColumns()
+    {
+        const Error error = refused("name,value\na,1\nb,2\n", u"e.csv"_s);
+        QCOMPARE(error.kind, ErrorKind::Invalid);
+        QVERIFY(error.message.contains(u"touchpoint"_s));
+        QCOMPARE(refused("", u"empty.csv"_s).kind, ErrorKind::Invalid);
+        QCOMPARE(readJourneyFile(m_folder.filePath(u"none"_s), {}).error().kind, ErrorKind::NotFound);
+    }
+
+    void knownTouchpointsStay()
+    {
+        Touchpoint known;
+        known.id = {7};
+        known.key = u"t-order"_s;
+        known.name = u"Order"_s;
+        known.channel = u"shop"_s;
+        const JourneyFile file = read("touchpoint,channel,owner\norder,web,Ana\n", u"f.csv"_s, {known});
+        QCOMPARE(file.journeys.first().stages.first().steps.first().touchpoint, u"t-order"_s);
+        QCOMPARE(file.touchpoints.size(), 1);
+        QCOMPARE(file.touchpoints.first().channel, u"shop"_s);
+        QCOMPARE(file.touchpoints.first().owner, u"Ana"_s);
+        QCOMPARE(file.issues.size(), 1);
+    }
+
+    void tenThousandTouchpoints()
+    {
+        QByteArray text = "stage,touchpoint,channel\n";
+        for (int i = 0; i < 10'000; ++i)
+            text += "S" + QByteArray::number(i / 100) + ",T" + QByteArray::number(i) + ",web\n";
+        const JourneyFile file = read(text, u"many.csv"_s);
+        QCOMPARE(file.touchpoints.size(), 10'000);
+        QCOMPARE(file.journeys.first().stages.size(), 100);
+    }
+
+    void mermaid()
+    {
+        const QByteArray text = "%% a map\njourney\n    title My day\n    section Go to work\n      Make tea: 5: Me\n"
+                                "      Wait: 1: Me, Cat\n      Broken: many: Me\n    section Home\n      Sit: 3\n";
+        const JourneyFile file = read(text, u"m.mmd"_s);
+        QCOMPARE(file.format, u"mermaid"_s);
+        const Journey &journey = file.journeys.first();
+        QCOMPARE(journey.name, u"My day"_s);
+        QCOMPARE(namesOf(journey, file.touchpoints), u"Go to work: Make tea, Wait, Broken | Home: Sit"_s);
+        QCOMPARE(journey.personas.size(), 2);
+        QCOMPARE(journey.stages.at(0).steps.at(0).feelings.value(journey.personas.at(0).key), 2.0);
+        QCOMPARE(journey.stages.at(1).steps.at(0).feelings.value(QString()), 0.0);
+        QCOMPARE(file.issues.size(), 1);
+        QCOMPARE(file.issues.first().place, u"line 7"_s);
+        const WrittenJourney written = writtenMermaid(full().journeys.first(), full().touchpoints);
+        QVERIFY(written.text.contains("title New customer"));
+        QVERIFY(written.text.contains("section Buy"));
+        QVERIFY(!written.dropped.isEmpty());
+        const JourneyFile again = read(written.text, u"n.mmd"_s);
+        QVERIFY(again.issues.isEmpty());
+        QCOMPARE(namesOf(again.journeys.first(), again.touchpoints),
+            u"Buy: Order∶ online, Waits | Kauf 🙂: زيارة الفني | Empty:"_s);
+    }
+
+    void cjml()
+    {
+        const WrittenJourney written = writtenCjml(full().journeys.first(), full().touchpoints);
+        QVERIFY(written.text.contains("<CJML version=\"2.0\">"));
+        QVERIFY(!written.dropped.isEmpty());
+        const JourneyFile file = read(written.text, u"a.cjml"_s);
+        QCOMPARE(file.format, u"cjml"_s);
+        QCOMPARE(file.journeys.first().name, u"New customer"_s);
+        QCOMPARE(namesOf(file.journeys.first(), file.touchpoints),
+            u"Buy: Order: online, Waits | Kauf 🙂: زيارة الفني"_s);
+        QCOMPARE(file.touchpoints.first().channel, u"web"_s);
+        QVERIFY(!file.issues.isEmpty()); // actors have no place, and that is said
+    }
+
+    void xmlIsGuarded()
+    {
+        const Error dtd = refused(
+            "<?xml version=\"1.0\"?>\n<!DOCTYPE a [<!ENTITY x \"y\">]>\n<CJML version=\"2.0\"/>", u"d.xml"_s);
+        QVERIFY2(dtd.message.contains(u"line 2"_s), qUtf8Printable(dtd.message));
+        QVERIFY(refused("<svg/>", u"s.xml"_s).message.contains(u"neither"_s));
+        QVERIFY(refused("<CJML version=\"2.0\"><plann", u"b.xml"_s).message.contains(u"line 1"_s));
+        const QByteArray whole = writtenCjml(full().journeys.first(), full().touchpoints).text;
+        const JourneyFile half = read(whole.left(whole.indexOf("Waits") + 120), u"h.xml"_s);
+        QVERIFY(!half.journeys.isEmpty()); // what stands before the break was taken
+    }
+
+    void brokenJsonSaysWhere()
+    {
+        QVERIFY(refused("{\"journeys\": [\n {\"name\": }\n]}", u"x.json"_s).message.contains(u"line 2"_s));
+        QCOMPARE(refused("{}", u"y.json"_s).kind, ErrorKind::Invalid);
+        const JourneyFile file = read(R"({"journeys": [7, {"name": "A", "stages": [{"name": "S", "steps":
+            [{"key": "x", "touchpoint": "gone"}, {"key": "x", "touchpoint": "gone"}]}]}]})",
+            u"z.json"_s);
+        QCOMPARE(file.journeys.size(), 1);
+        QCOMPARE(file.journeys.first().lanes, standardLanes());
+        QVERIFY(file.journeys.first().stages.first().steps.at(0).key
+            != file.journeys.first().stages.first().steps.at(1).key);
+        QCOMPARE(file.issues.at(0).place, u"journeys[0]"_s);
+    }
+
+    void eventLogs_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("format");
+        QTest::newRow("csv") << QByteArray(
+            "case;activity;time\n1;Order;2026-05-01 10:00\n1;Visit;2026-05-03 10:00\n"
+            "1;Bill;2026-05-04 10:00\n2;Bill;2026-05-09 10:00\n2;Order;2026-05-01 09:00\n"
+            "3;Order;never\n;Order;2026-05-01 09:00\n")
+                             << u"event-log"_s;
+        const auto event = [](const char *name, const char *time) -> QByteArray {
+            return QByteArray("<event><string key=\"concept:name\" value=\"") + name
+                + "\"/><date key=\"time:timestamp\" value=\"" + time + "\"/></event>";
+        };
+        QTest::newRow("xes") << QByteArray("<log><trace>" + event("Visit", "2026-05-03T10:00:00Z")
+            + event("Order", "2026-05-01T10:00:00Z") + event("Bill", "2026-05-04T10:00:00Z") + "</trace><trace>"
+            + event("Order", "2026-05-01T09:00:00+02:00") + event("Bill", "2026-05-09T10:00:00Z") + "</trace></log>")
+                             << u"xes"_s;
+    }
+    void eventLogs()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, format);
+        const JourneyFile file = read(text, u"log-"_s + format);
+        QCOMPARE(file.format, format);
+        const Journey &journey = file.journeys.first();
+        QCOMPARE(namesOf(journey, file.touchpoints), u"As observed in 2 cases: Order, Visit, Bill"_s);
+        const QList<JourneyStep> &steps = journey.stages.first().steps;
+        const QString cases = journey.lanes.at(journey.lanes.size() - 2).key;
+        const QString next = journey.lanes.last().key;
+        QCOMPARE(steps.at(0).cells.value(cases), u"2 (100%)"_s);
+        QCOMPARE(steps.at(1).cells.value(cases), u"1 (50%)"_s);
+        QCOMPARE(steps.at(0).cells.value(next), u"Bill: 50%, Visit: 50%"_s);
+        QCOMPARE(steps.at(0).grounding, Grounding::Researched);
+        QCOMPARE(file.issues.size(), format == "event-log"_L1 ? 2 : 0);
+    }
+
+    void takenInTwiceChangesNothing_data()
+    {
+        QTest::addColumn<bool>("json");
+        QTest::newRow("json") << true;
+        QTest::newRow("csv") << false;
+    }
+    void takenInTwiceChangesNothing()
+    {
+        QFETCH(bool, json);
+        const JourneySet set = full();
+        const QByteArray text = json ? writtenJourneyJson(set).text
+                                     : writtenJourneyLong(set.journeys.first(), set.touchpoints).text;
+        const JourneyIntake first = journeyIntake({}, read(text, u"t.csv"_s));
+        QCOMPARE(first.added, 1);
+        const JourneyIntake again = journeyIntake(first.after, read(text, u"t.csv"_s, first.after.touchpoints));
+        QCOMPARE(again.unchanged, 1);
+        QCOMPARE(again.added + again.updated, 0);
+        QCOMPARE(again.after, again.before);
+        // Another journey of the same name stands beside it.
+        JourneySet other = set;
+        other.journeys[0].key = u"other"_s;
+        other.journeys[0].stages.removeLast();
+        const JourneyIntake beside = journeyIntake(
+            first.after, read(writtenJourneyJson(other).text, u"o.json"_s, first.after.touchpoints));
+        QCOMPARE(beside.added, 1);
+        QCOMPARE(beside.after.journeys.last().name, u"New customer (2)"_s);
+    }
+
+    void cyclesAreCut()
+    {
+        JourneySet set = full();
+        set.journeys[0].stages[0].steps[0].subJourney = set.journeys[0].key;
+        const JourneyIntake intake = journeyIntake({}, read(writtenJourneyJson(set).text, u"r.json"_s));
+        QVERIFY(checkSubJourneys(intake.after.journeys));
+        QCOMPARE(intake.issues.size(), 1);
+        QCOMPARE(intake.issues.first().place, u"New customer"_s);
+        QVERIFY(intake.after.journeys.first().stages.first().steps.first().subJourney.isEmpty());
+    }
+
+    void theSchemaNamesEveryField()
+    {
+        QFile schema(QStringLiteral(HEARKEN_SOURCE_DIR "/resources/schema/journey.schema.json"));
+        QVERIFY(schema.open(QIODevice::ReadOnly));
+        const QJsonObject root = QJsonDocument::fromJson(schema.readAll()).object();
+        QVERIFY(!root.isEmpty());
+        const QJsonObject types = root.value(u"$defs"_s).toObject();
+        const auto names = [&types](const QString &type, const QJsonObject &written) {
+            const QJsonObject known = types.value(type).toObject().value(u"properties"_s).toObject();
+            for (const QString &field : written.keys())
+                QVERIFY2(known.contains(field), qUtf8Printable(QString(type % u'.' % field)));
+            QCOMPARE(known.size(), written.size());
+        };
+        const QJsonObject journey = journeyToJson(full().journeys.first());
+        names(u"journey"_s, journey);
+        names(u"touchpoint"_s, touchpointToJson(full().touchpoints.first()));
+        const QJsonObject stage = journey.value(u"stages"_s).toArray().first().toObject();
+        names(u"stage"_s, stage);
+        names(u"step"_s, stage.value(u"steps"_s).toArray().first().toObject());
+        names(u"lane"_s, journey.value(u"lanes"_s).toArray().first().toObject());
+        names(u"card"_s, journey.value(u"cards"_s).toArray().first().toObject());
+        names(u"persona"_s, journey.value(u"personas"_s).toArray().first().toObject());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJourneyFile)
+#include "tst_journeyfile.moc"

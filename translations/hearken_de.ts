@@ -4137,10 +4137,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>ein JSON-Dokument statt Sätzen</translation>
     </message>
     <message>
-        <source>“%1” is not a format. There are: responses-csv, responses-xlsx.</source>
-        <translation>„%1“ ist kein Format. Es gibt: responses-csv, responses-xlsx.</translation>
-    </message>
-    <message>
         <source>Say with --out FILE where the export shall be.</source>
         <translation>Geben Sie mit --out FILE an, wo der Export liegen soll.</translation>
     </message>
@@ -4151,10 +4147,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 responses written.</source>
         <translation>%1 Rückmeldungen geschrieben.</translation>
-    </message>
-    <message>
-        <source>responses-csv or responses-xlsx</source>
-        <translation>responses-csv oder responses-xlsx</translation>
     </message>
     <message>
         <source>where the export shall be; never overwrites</source>
@@ -4179,10 +4171,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>the listening post it belongs to (default: the file&apos;s name)</source>
         <translation>die Quelle, zu der sie gehört (Vorgabe: der Name der Datei)</translation>
-    </message>
-    <message>
-        <source>feedback, customers or invitations (default: recognised)</source>
-        <translation>feedback, customers oder invitations (Vorgabe: erkannt)</translation>
     </message>
     <message>
         <source>overrules one column; repeatable</source>
@@ -4453,10 +4441,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Import läuft</translation>
     </message>
     <message>
-        <source>“%1” cannot be imported. There are: feedback, customers, invitations.</source>
-        <translation>„%1“ kann nicht importiert werden. Es gibt: feedback, customers, invitations.</translation>
-    </message>
-    <message>
         <source>--map needs FIELD=COLUMN, not “%1”.</source>
         <translation>--map braucht FIELD=COLUMN, nicht „%1“.</translation>
     </message>
@@ -4511,6 +4495,54 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>size of the text, as View, Larger text sets it (default: 1)</source>
         <translation>Größe des Textes, wie Ansicht, Größerer Text sie setzt (Vorgabe: 1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps of the journey “%1” have lost their touchpoint.</source>
+        <translation><numerusform>%n Schritt der Kundenreise „%1“ hat seinen Kontaktpunkt verloren.</numerusform><numerusform>%n Schritte der Kundenreise „%1“ haben ihren Kontaktpunkt verloren.</numerusform></translation>
+    </message>
+    <message>
+        <source>The project has no journey.</source>
+        <translation>Das Projekt hat keine Kundenreise.</translation>
+    </message>
+    <message>
+        <source>Say with --journey which one. There are: %1.</source>
+        <translation>Sagen Sie mit --journey, welche. Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose a name that is free, in a folder that is yours.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen freien Namen in einem Ordner, der Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a format. There are: %2.</source>
+        <translation>„%1“ ist kein Format. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>responses or journeys into a file: responses-csv, journey-json …</source>
+        <translation>Antworten oder Kundenreisen in eine Datei: responses-csv, journey-json …</translation>
+    </message>
+    <message>
+        <source>which journey, when there are several</source>
+        <translation>welche Kundenreise, wenn es mehrere gibt</translation>
+    </message>
+    <message>
+        <source>Import of journeys</source>
+        <translation>Import von Kundenreisen</translation>
+    </message>
+    <message>
+        <source>%1: %2 journeys added, %3 updated, %4 unchanged</source>
+        <translation>%1: %2 Kundenreisen hinzugefügt, %3 aktualisiert, %4 unverändert</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported. There are: feedback, customers, invitations, journey.</source>
+        <translation>„%1“ kann nicht importiert werden. Es gibt: feedback, customers, invitations, journey.</translation>
+    </message>
+    <message>
+        <source>feedback, customers, invitations or journey (default: recognised)</source>
+        <translation>feedback, customers, invitations oder journey (Vorgabe: erkannt)</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7206,510 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>running or done</source>
         <translation>läuft oder erledigt</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; it was left out.</source>
+        <translation>„%1“ ist keine Zahl; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The touchpoint “%1” already has “%2” here; it stays.</source>
+        <translation>Der Kontaktpunkt „%1“ hat hier schon „%2“; das bleibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of assumed, partly, researched; it was left out.</source>
+        <translation>„%1“ ist keines von assumed, partly, researched; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day like 2026-05-14; it was left out.</source>
+        <translation>„%1“ ist kein Tag wie 2026-05-14; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known of a journey; it was left out.</source>
+        <translation>„%1“ ist bei einer Kundenreise nicht bekannt; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is called “%2” now.</source>
+        <translation>Die Phase „%1“ heißt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” was added.</source>
+        <translation>Die Phase „%1“ kam hinzu.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” was removed.</source>
+        <translation>Die Phase „%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The touchpoint “%1” was removed.</source>
+        <translation>Der Kontaktpunkt „%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The touchpoint “%1” was added.</source>
+        <translation>Der Kontaktpunkt „%1“ kam hinzu.</translation>
+    </message>
+    <message>
+        <source>The touchpoint “%1” is called “%2” now.</source>
+        <translation>Der Kontaktpunkt „%1“ heißt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a moment of truth now.</source>
+        <translation>„%1“ ist jetzt ein Moment der Wahrheit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no moment of truth any more.</source>
+        <translation>„%1“ ist kein Moment der Wahrheit mehr.</translation>
+    </message>
+    <message>
+        <source>What is written at “%1” was changed.</source>
+        <translation>Was bei „%1“ steht, wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The touchpoint “%1” was moved.</source>
+        <translation>Der Kontaktpunkt „%1“ wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>The touchpoint “%1” was moved to the stage “%2”.</source>
+        <translation>Der Kontaktpunkt „%1“ wurde in die Phase „%2“ verschoben.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” went from %3 to %4.</source>
+        <translation>%1 von „%2“ ging von %3 auf %4.</translation>
+    </message>
+    <message>
+        <source>The lane “%1” was added.</source>
+        <translation>Die Zeile „%1“ kam hinzu.</translation>
+    </message>
+    <message>
+        <source>The lane “%1” was removed.</source>
+        <translation>Die Zeile „%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The card “%1” was added.</source>
+        <translation>Die Karte „%1“ kam hinzu.</translation>
+    </message>
+    <message>
+        <source>The card “%1” was changed.</source>
+        <translation>Die Karte „%1“ wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The card “%1” was removed.</source>
+        <translation>Die Karte „%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>%1: forecast %2, not measured yet</source>
+        <translation>%1: Prognose %2, noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1: forecast %2, measured %3, under the forecast</source>
+        <translation>%1: Prognose %2, gemessen %3, unter der Prognose</translation>
+    </message>
+    <message>
+        <source>%1: forecast %2, measured %3, over the forecast</source>
+        <translation>%1: Prognose %2, gemessen %3, über der Prognose</translation>
+    </message>
+    <message>
+        <source>%1: forecast %2, measured %3, as forecast</source>
+        <translation>%1: Prognose %2, gemessen %3, wie vorhergesagt</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check its name.</source>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any journey. Choose the file of one journey.</source>
+        <translation>„%1“ ist größer als jede Kundenreise. Wählen Sie die Datei einer Kundenreise.</translation>
+    </message>
+    <message>
+        <source>A step led back into its own journey; that link was left out.</source>
+        <translation>Ein Schritt führte zurück in seine eigene Kundenreise; diese Verbindung wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Choose another file.</source>
+        <translation>„%1“ ist leer. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no journey. A table needs a column “touchpoint”; see the help for the other formats.</source>
+        <translation>„%1“ enthält keine Kundenreise. Eine Tabelle braucht eine Spalte „touchpoint“; die Hilfe nennt die anderen Formate.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice; the second one got a new key.</source>
+        <translation>Der Schlüssel „%1“ steht zweimal da; der zweite bekam einen neuen.</translation>
+    </message>
+    <message>
+        <source>The touchpoint of this step is not in the file.</source>
+        <translation>Der Kontaktpunkt dieses Schritts ist nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>The card stands on a step that is not in the journey.</source>
+        <translation>Die Karte steht auf einem Schritt, der nicht in der Kundenreise ist.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>The file is not whole JSON: it breaks off or is damaged at %1. Ask for it again.</source>
+        <translation>Die Datei ist kein vollständiges JSON: Sie bricht ab oder ist beschädigt, %1. Bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Hearken; what this one does not know was left out.</source>
+        <translation>Die Datei wurde von einem neueren Hearken geschrieben; was dieses nicht kennt, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice; the first one holds.</source>
+        <translation>Der Schlüssel „%1“ steht zweimal da; der erste gilt.</translation>
+    </message>
+    <message>
+        <source>This is no journey; it was left out.</source>
+        <translation>Das ist keine Kundenreise; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Journey %1</source>
+        <translation>Kundenreise %1</translation>
+    </message>
+    <message>
+        <source>%1: %2%</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>As observed in %n cases</source>
+        <translation><numerusform>Beobachtet in %n Fall</numerusform><numerusform>Beobachtet in %n Fällen</numerusform></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>%1 (%2%)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Goes on to</source>
+        <translation>Geht weiter zu</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The row names no touchpoint; it was left out.</source>
+        <translation>Die Zeile nennt keinen Kontaktpunkt; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header; those were left out.</source>
+        <translation>Die Zeile hat mehr Zellen als die Kopfzeile; diese wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The row lacks its case or its activity; it was left out.</source>
+        <translation>Der Zeile fehlt der Fall oder die Aktivität; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time; the row was left out.</source>
+        <translation>„%1“ ist keine Zeit; die Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Which answers are a persona’s is not in tables.</source>
+        <translation>Welche Antworten zu einer Persona gehören, steht nicht in Tabellen.</translation>
+    </message>
+    <message>
+        <source>Mermaid keeps stages, touchpoints, one persona and whole feelings; lanes, cards and measures were left out.</source>
+        <translation>Mermaid behält Phasen, Kontaktpunkte, eine Persona und ganze Gefühle; Zeilen, Karten und Messwerte wurden ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints without a feeling were written as neutral.</source>
+        <translation><numerusform>%n Kontaktpunkt ohne Gefühl wurde als neutral geschrieben.</numerusform><numerusform>%n Kontaktpunkte ohne Gefühl wurden als neutral geschrieben.</numerusform></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The line names no touchpoint; it was left out.</source>
+        <translation>Die Zeile nennt keinen Kontaktpunkt; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no score of 1 to 5; it has no feeling now.</source>
+        <translation>„%1“ hat keinen Wert von 1 bis 5; es hat jetzt kein Gefühl.</translation>
+    </message>
+    <message>
+        <source>The touchpoint has no label; it was left out.</source>
+        <translation>Der Kontaktpunkt hat keinen Namen; er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>“%1” has no place in a map; it was left out.</source>
+        <translation>„%1“ hat auf einer Karte keinen Platz; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The event has no name; it was left out.</source>
+        <translation>Das Ereignis hat keinen Namen; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file has a document type at %1, which may hide harmful parts, so it was not read. Export it without one.</source>
+        <translation>Die Datei hat einen Dokumenttyp, %1, der Schädliches verbergen kann; sie wurde darum nicht gelesen. Exportieren Sie sie ohne ihn.</translation>
+    </message>
+    <message>
+        <source>This XML is neither CJML nor XES. Choose another file.</source>
+        <translation>Dieses XML ist weder CJML noch XES. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file breaks off or is damaged here; what stands before was taken.</source>
+        <translation>Die Datei bricht hier ab oder ist beschädigt; was davor steht, wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The file is not whole XML: it breaks off or is damaged at %1. Ask for it again.</source>
+        <translation>Die Datei ist kein vollständiges XML: Sie bricht ab oder ist beschädigt, %1. Bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>CJML keeps stages as phases, touchpoints and channels; feelings, lanes, cards, personas and measures were left out.</source>
+        <translation>CJML behält Phasen, Kontaktpunkte und Kanäle; Gefühle, Zeilen, Karten, Personas und Messwerte wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Stages without touchpoints were left out.</source>
+        <translation>Phasen ohne Kontaktpunkte wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Filling the journey was stopped.</source>
+        <translation>Das Füllen der Kundenreise wurde angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation><numerusform>%n Antwort</numerusform><numerusform>%n Antworten</numerusform></translation>
+    </message>
+    <message>
+        <source>Too few answers to show</source>
+        <translation>Zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>No answers in this period</source>
+        <translation>Keine Antworten in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>last answer %1</source>
+        <translation>letzte Antwort %1</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>now and then</source>
+        <translation>ab und zu</translation>
+    </message>
+    <message>
+        <source>nobody asks here</source>
+        <translation>hier fragt niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n surveys here</source>
+        <translation><numerusform>%n Umfrage hier</numerusform><numerusform>%n Umfragen hier</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>researched: %n answers</source>
+        <translation><numerusform>erforscht: %n Antwort</numerusform><numerusform>erforscht: %n Antworten</numerusform></translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>erledigt %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>partly assumed</source>
+        <translation>teils angenommen</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>verärgert</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>delighted</source>
+        <translation>begeistert</translation>
+    </message>
+    <message>
+        <source>As it shall be</source>
+        <translation>Wie es sein soll</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>As it shall be, version %1 of %2</source>
+        <translation>Wie es sein soll, Version %1 vom %2</translation>
+    </message>
+    <message>
+        <source>As it is, version %1 of %2</source>
+        <translation>Wie es ist, Version %1 vom %2</translation>
+    </message>
+    <message>
+        <source>persona %1</source>
+        <translation>Persona %1</translation>
+    </message>
+    <message>
+        <source>persona %1, %2</source>
+        <translation>Persona %1, %2</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>verantwortlich: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation><numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
+    </message>
+    <message>
+        <source>Touchpoint is gone</source>
+        <translation>Kontaktpunkt fehlt</translation>
+    </message>
+    <message>
+        <source>Vital: %1</source>
+        <translation>Entscheidend: %1</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>Expected and provided</source>
+        <translation>Erwartet und erhalten</translation>
+    </message>
+    <message>
+        <source>Measure, live</source>
+        <translation>Messwert, live</translation>
+    </message>
+    <message>
+        <source>%1, live</source>
+        <translation>%1, live</translation>
+    </message>
+    <message>
+        <source>Verbatims</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Pains, vital processes</source>
+        <translation>Ärger, entscheidende Prozesse</translation>
+    </message>
+    <message>
+        <source>Opportunities and actions</source>
+        <translation>Chancen und Maßnahmen</translation>
+    </message>
+    <message>
+        <source>line of visibility</source>
+        <translation>Sichtbarkeitslinie</translation>
+    </message>
+    <message>
+        <source>Backstage</source>
+        <translation>Hinter den Kulissen</translation>
+    </message>
+    <message>
+        <source>Asked here</source>
+        <translation>Hier gefragt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>far below</source>
+        <translation>weit darunter</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>darunter</translation>
+    </message>
+    <message>
+        <source>on goal</source>
+        <translation>am Ziel</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>darüber</translation>
+    </message>
+    <message>
+        <source>far above</source>
+        <translation>weit darüber</translation>
+    </message>
+    <message>
+        <source>old evidence</source>
+        <translation>alte Belege</translation>
+    </message>
+    <message>
+        <source>opens a journey of its own</source>
+        <translation>öffnet eine eigene Kundenreise</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>erwartet %1</translation>
+    </message>
+    <message>
+        <source>got %1</source>
+        <translation>erhalten %1</translation>
+    </message>
+    <message>
+        <source>less than expected</source>
+        <translation>weniger als erwartet</translation>
+    </message>
+    <message>
+        <source>more than expected</source>
+        <translation>mehr als erwartet</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like this</source>
+        <translation><numerusform>%n weiteres dieser Art</numerusform><numerusform>%n weitere dieser Art</numerusform></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>wird gezählt</translation>
+    </message>
+    <message>
+        <source>could not be counted</source>
+        <translation>konnte nicht gezählt werden</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,16 @@
     </message>
 </context>
 <context>
+    <name>hearken::app</name>
+    <message numerus="yes">
+        <source>%n steps of the journey “%1” have lost their touchpoint.</source>
+        <translation>
+            <numerusform>%n step of the journey “%1” has lost its touchpoint.</numerusform>
+            <numerusform>%n steps of the journey “%1” have lost their touchpoint.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearken::briefing</name>
     <message numerus="yes">
         <source>%1 fell to %2 in these %n days, from %3 in the %n days before.</source>
@@ -191,6 +201,55 @@
         <translation>
             <numerusform>%n more comment</numerusform>
             <numerusform>%n more comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As observed in %n cases</source>
+        <translation>
+            <numerusform>As observed in %n case</numerusform>
+            <numerusform>As observed in %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints without a feeling were written as neutral.</source>
+        <translation>
+            <numerusform>%n touchpoint without a feeling was written as neutral.</numerusform>
+            <numerusform>%n touchpoints without a feeling were written as neutral.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n surveys here</source>
+        <translation>
+            <numerusform>%n survey here</numerusform>
+            <numerusform>%n surveys here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>researched: %n answers</source>
+        <translation>
+            <numerusform>researched: %n answer</numerusform>
+            <numerusform>researched: %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like this</source>
+        <translation>
+            <numerusform>%n more like this</numerusform>
+            <numerusform>%n more like this</numerusform>
         </translation>
     </message>
 </context>

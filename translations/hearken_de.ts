@@ -4498,7 +4498,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>%n steps of the journey “%1” have lost their touchpoint.</source>
-        <translation><numerusform>%n Schritt der Kundenreise „%1“ hat seinen Kontaktpunkt verloren.</numerusform><numerusform>%n Schritte der Kundenreise „%1“ haben ihren Kontaktpunkt verloren.</numerusform></translation>
+        <translation>
+            <numerusform>%n Schritt der Kundenreise „%1“ hat seinen Kontaktpunkt verloren.</numerusform>
+            <numerusform>%n Schritte der Kundenreise „%1“ haben ihren Kontaktpunkt verloren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The project has no journey.</source>
@@ -4543,6 +4546,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>feedback, customers, invitations or journey (default: recognised)</source>
         <translation>feedback, customers, invitations oder journey (Vorgabe: erkannt)</translation>
+    </message>
+    <message>
+        <source>--from, --to and --where narrow the numbers of journeys; responses leave whole.</source>
+        <translation>--from, --to und --where grenzen die Zahlen von Kundenreisen ein; Antworten werden ganz ausgegeben.</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5524,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Kundenreise</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
     </message>
 </context>
 <context>
@@ -7373,7 +7388,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>As observed in %n cases</source>
-        <translation><numerusform>Beobachtet in %n Fall</numerusform><numerusform>Beobachtet in %n Fällen</numerusform></translation>
+        <translation>
+            <numerusform>Beobachtet in %n Fall</numerusform>
+            <numerusform>Beobachtet in %n Fällen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cases</source>
@@ -7417,7 +7435,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>%n touchpoints without a feeling were written as neutral.</source>
-        <translation><numerusform>%n Kontaktpunkt ohne Gefühl wurde als neutral geschrieben.</numerusform><numerusform>%n Kontaktpunkte ohne Gefühl wurden als neutral geschrieben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Kontaktpunkt ohne Gefühl wurde als neutral geschrieben.</numerusform>
+            <numerusform>%n Kontaktpunkte ohne Gefühl wurden als neutral geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>line %1</source>
@@ -7477,7 +7498,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation><numerusform>%n Antwort</numerusform><numerusform>%n Antworten</numerusform></translation>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Too few answers to show</source>
@@ -7505,11 +7529,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>%n surveys here</source>
-        <translation><numerusform>%n Umfrage hier</numerusform><numerusform>%n Umfragen hier</numerusform></translation>
+        <translation>
+            <numerusform>%n Umfrage hier</numerusform>
+            <numerusform>%n Umfragen hier</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>researched: %n answers</source>
-        <translation><numerusform>erforscht: %n Antwort</numerusform><numerusform>erforscht: %n Antworten</numerusform></translation>
+        <translation>
+            <numerusform>erforscht: %n Antwort</numerusform>
+            <numerusform>erforscht: %n Antworten</numerusform>
+        </translation>
     </message>
     <message>
         <source>done %1</source>
@@ -7565,7 +7595,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation><numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Touchpoint is gone</source>
@@ -7689,7 +7722,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>%n more like this</source>
-        <translation><numerusform>%n weiteres dieser Art</numerusform><numerusform>%n weitere dieser Art</numerusform></translation>
+        <translation>
+            <numerusform>%n weiteres dieser Art</numerusform>
+            <numerusform>%n weitere dieser Art</numerusform>
+        </translation>
     </message>
     <message>
         <source>running</source>

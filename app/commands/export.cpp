@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
+#include "app/slicewords.h"
 
 #include "core/feedback/export.h"
 #include "core/journey/journeyfile.h"
@@ -43,10 +44,29 @@ Result<Journey> chosenJourney(const QList<Journey> &journeys, const QString &wor
         ErrorKind::NotFound, Tr::tr("Say with --journey which one. There are: %1.").arg(names.join(u", "_s)), {}};
 }
 
-/// A table tells the numbers of today as well; the other formats keep what the team wrote.
-Result<WrittenJourney> writtenJourney(
-    Project &project, const QString &format, const QString &word, const Streams &streams)
+/// The map with the numbers of the slice that the person named.
+Result<JourneyMap> countedMap(Project &project, const Journey &journey, const Slice &slice, const Streams &streams)
 {
+    JourneyView view;
+    view.slice = slice;
+    const QDate today = project.clock()().date();
+    const auto ground = JourneyGround::load(project.session(), journey.key, today);
+    if (!ground)
+        return ground.error();
+    const auto columns = Columns::load(project.session(), journeyNeeds(journey, *ground, view));
+    if (!columns)
+        return columns.error();
+    if (const Done known = checkValues(*columns, slice); !known)
+        return known.error();
+    return journeyMap(project.session(), journey, view, today, *columns, shownProgress(Tr::tr("Counting"), streams));
+}
+
+/// Tables tell the numbers as well; the other formats keep what the team wrote.
+Result<WrittenJourney> writtenJourney(
+    Project &project, const Arguments &arguments, const Slice &slice, const Streams &streams)
+{
+    const QString format = arguments.word(1);
+    const QString word = arguments.value("journey");
     const auto set = JourneySets::all(project.session());
     if (!set)
         return set.error();
@@ -59,8 +79,7 @@ Result<WrittenJourney> writtenJourney(
         return writtenJourneyJson({1, {*journey}, set->touchpoints});
     if (format == "cjml"_L1)
         return writtenCjml(*journey, set->touchpoints);
-    const auto map = journeyMap(
-        project.session(), *journey, {}, project.clock()().date(), {}, shownProgress(Tr::tr("Counting"), streams));
+    const auto map = countedMap(project, *journey, slice, streams);
     if (!map)
         return map.error();
     if (format == "mermaid"_L1)
@@ -71,7 +90,10 @@ Result<WrittenJourney> writtenJourney(
 
 int exportJourney(Project &project, const Arguments &arguments, const Streams &streams)
 {
-    const auto written = writtenJourney(project, arguments.word(1), arguments.value("journey"), streams);
+    const auto slice = sliceFrom(arguments);
+    if (!slice)
+        return wrongWord(slice.error().message, streams);
+    const auto written = writtenJourney(project, arguments, *slice, streams);
     if (!written)
         return failed(written.error(), streams);
     QFile file(arguments.value("out"));
@@ -95,6 +117,9 @@ int runExport(const Arguments &arguments, const Streams &streams)
     if (!arguments.has("out"))
         return wrongWord(
             QCoreApplication::translate("hearken::app", "Say with --out FILE where the export shall be."), streams);
+    if (!journeyFormats().contains(format) && (arguments.has("from") || arguments.has("to") || arguments.has("where")))
+        return wrongWord(
+            Tr::tr("--from, --to and --where narrow the numbers of journeys; responses leave whole."), streams);
     const auto project = openProject(arguments, Access::Read);
     if (!project)
         return failed(project.error(), streams);
@@ -119,11 +144,11 @@ Command exportCommand()
     return {"export",
         QT_TRANSLATE_NOOP("hearken::app", "responses or journeys into a file: responses-csv, journey-json …"),
         {{"PROJECT"}, {"FORMAT"}},
-        {{"out", "FILE", QT_TRANSLATE_NOOP("hearken::app", "where the export shall be; never overwrites")},
+        sliceOptions({{"out", "FILE", QT_TRANSLATE_NOOP("hearken::app", "where the export shall be; never overwrites")},
             {"journey", "NAME", QT_TRANSLATE_NOOP("hearken::app", "which journey, when there are several")},
             {"raw", "",
                 QT_TRANSLATE_NOOP("hearken::app",
-                    "CSV for programs, not spreadsheets: no apostrophe before texts that look like formulas")}},
+                    "CSV for programs, not spreadsheets: no apostrophe before texts that look like formulas")}}),
         runExport};
 }
 

@@ -4,11 +4,12 @@
 #include "core/briefing/outlines.h"
 #include "core/customers/customers.h"
 #include "core/dashboard/boards.h"
-#include "core/programme/facts.h"
 #include "core/dashboard/starters.h"
 #include "core/dashboard/tilewords.h"
 #include "core/feedback/source.h"
 #include "core/figure/number.h"
+#include "core/journey/journeys.h"
+#include "core/programme/facts.h"
 #include "core/programme/goals.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,23 @@ QList<NamedThing> measureThings(const Facts &facts)
     return metrics + goals;
 }
 
+/// Journeys open their map, touchpoints what is said about them.
+Result<QList<NamedThing>> journeyThings(Session &session)
+{
+    const auto set = JourneySets::all(session);
+    if (!set)
+        return set.error();
+    QList<NamedThing> things;
+    for (const Journey &journey : set->journeys)
+        things.append({ThingWords::tr("Journey"), u"journey"_s, journey.name, {u"journeys"_s, journey.key, {}}});
+    for (const Touchpoint &touchpoint : set->touchpoints) {
+        const QStringList heard = touchpoint.heardAs.isEmpty() ? QStringList{touchpoint.name} : touchpoint.heardAs;
+        things.append({ThingWords::tr("Touchpoint"), u"journey"_s, touchpoint.name,
+            {u"feedback"_s, {}, Slice{{}, {{u"touchpoint"_s, heard}}, {}}.toMap()}});
+    }
+    return things;
+}
+
 } // namespace
 
 Result<QList<NamedThing>> namedThings(Session &session, QDate today)
@@ -107,7 +125,10 @@ Result<QList<NamedThing>> namedThings(Session &session, QDate today)
         things.append({ThingWords::tr("Question"), u"chat"_s, question.text.isEmpty() ? question.code : question.text,
             sourceLink(source)});
     }
-    return things;
+    const auto journeys = journeyThings(session);
+    if (!journeys)
+        return journeys.error();
+    return things + *journeys;
 }
 
 Result<QList<NamedThing>> customersNamed(Session &session, const QString &words, int limit, const Progress &progress)

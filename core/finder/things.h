@@ -20,7 +20,7 @@ struct NamedThing
     bool operator==(const NamedThing &) const = default;
 };
 
-/// Boards, measures, goals, outlines, sources and questions, in this order, each by name.
+/// Boards, measures, goals, outlines, sources, questions, journeys and touchpoints, in this order, each by name.
 Result<QList<NamedThing>> namedThings(Session &session, QDate today);
 
 /// Customers whose key or name holds the words, without regard to case: at most `limit`. Under two letters none.

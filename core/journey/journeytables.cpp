@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/table.h"
+#include "core/feedback/export.h"
 #include "core/intake/filehead.h"
 #include "core/journey/journeybuilder.h"
 
@@ -89,10 +89,7 @@ Result<QList<TableRow>> allRows(const QString &path, JourneyBuilder &builder)
         TableRow row{raw.number, {}};
         bool blank = true;
         for (const QByteArrayView cell : raw.cells) {
-            // Our own CSV defuses texts that a spreadsheet would run with an apostrophe.
-            QString text = QString::fromUtf8(cell);
-            if (text.size() > 1 && text.at(0) == u'\'' && u"=+-@\t\r"_s.contains(text.at(1)))
-                text.remove(0, 1);
+            const QString text = QString::fromUtf8(undefused(cell));
             blank = blank && text.trimmed().isEmpty();
             row.cells.append(text);
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/table.h"
+#include "core/feedback/export.h"
 #include "core/journey/journeybuilder.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ QList<std::pair<QString, QString>> measuredFields(const JourneyMap *map, const Q
     const qsizetype at = column - map->columns.cbegin();
     const auto add = [&fields](const QString &field, double value) {
         if (value == value)
-            fields.append({field, QString::number(value, 'g', QLocale::FloatingPointShortest)});
+            fields.append({field, QString::number(value, 'g', 6)});
     };
     const auto figure = [&](const QString &field, const FigureValue &value) {
         if (!value.isKnown())
@@ -74,13 +75,21 @@ QList<std::pair<QString, QString>> measuredFields(const JourneyMap *map, const Q
     return fields;
 }
 
+/// A negative number is no formula: a spreadsheet may count with it.
+QString tableCell(const QString &cell)
+{
+    bool number = false;
+    cell.toDouble(&number);
+    return number && cell.startsWith(u'-') ? cell : csvCell(QString::fromUtf8(defused(cell.toUtf8())));
+}
+
 QByteArray csv(const QList<QStringList> &rows)
 {
     QByteArray text;
     for (const QStringList &row : rows) {
         QStringList cells;
         for (const QString &cell : row)
-            cells.append(csvCell(cell));
+            cells.append(tableCell(cell));
         text += cells.join(u',').toUtf8() + "\r\n";
     }
     return text;

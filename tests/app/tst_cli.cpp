@@ -245,6 +245,12 @@ void TestCli::journeysGoInAndOut()
     QCOMPARE(again.json()[u"unchanged"_s].toInt(), 1);
     QCOMPARE(run({u"import"_s, project, file(u"out.journey-csv"_s), u"--as"_s, u"journey"_s}).exit, 0);
     QCOMPARE(run({u"list"_s, project, u"journeys"_s, u"--json"_s}).json()[u"total"_s].toInt(), 1);
+    const QStringList narrowed{u"export"_s, project, u"journey-csv"_s, u"--out"_s, file(u"n.csv"_s)};
+    QCOMPARE(run(narrowed + QStringList{u"--from"_s, u"2026-01-01"_s}).exit, 0);
+    QCOMPARE(run(narrowed + QStringList{u"--from"_s, u"today"_s}).exit, 2);
+    QCOMPARE(run({u"export"_s, project, u"responses-csv"_s, u"--from"_s, u"2026-01-01"_s, u"--out"_s, file(u"r.csv"_s)})
+                 .exit,
+        2);
     QCOMPARE(run({u"export"_s, project, u"mermaid"_s, u"--journey"_s, u"none"_s, u"--out"_s, file(u"x"_s)}).exit, 1);
     QCOMPARE(run({u"check"_s, project}).exit, 0);
 }

@@ -33,7 +33,7 @@ JourneySet full()
     order.heardAs = {u"Order"_s, u"Checkout"_s};
     order.metric = u"csat"_s;
     Journey &journey = set.journeys[0];
-    journey.owner = u"Sami"_s;
+    journey.owner = u"'+Sami"_s;
     journey.metric = u"journey-csat"_s;
     journey.status = JourneyStatus::Approved;
     journey.time = JourneyTime::ToBe;

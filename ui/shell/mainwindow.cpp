@@ -190,12 +190,15 @@ void MainWindow::present(const Link &link)
     m_current = link.page;
     m_rail->setCurrent(link.page);
     m_stack->setCurrentWidget(shown);
+    shown->setFocus();
+    const QWidget *const given = focusWidget();
     shown->open(link);
+    QWidget *const keys = focusWidget() == given ? shown : focusWidget(); // a link may lead to one control
     tabByLayout(*shown);
     m_status->setFoundation(shown->foundation());
     if (m_help->isVisible())
         showHelp();
-    shown->setFocus(); // last: the help follows the place, the keys belong to the page
+    keys->setFocus(Qt::ShortcutFocusReason); // last: the help follows the place, the keys belong to the page
     OpenNote::write(m_preferences, {m_project->place().text, link, 0});
     updateActions();
 }

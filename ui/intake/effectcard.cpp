@@ -144,7 +144,7 @@ EffectCard::EffectCard(const QString &title, QWidget *parent)
         line->addWidget(makeLabel(words[index]), 1);
         column->addLayout(line);
         column->addWidget(number.note);
-        row->addLayout(column, 1);
+        row->addLayout(column, index == 0 ? 15 : 11); // the first tells its days
         m_numbers.append(number);
     }
     inside->addWidget(m_numbersRow);

@@ -5,6 +5,7 @@
 #include "core/intake/batches.h"
 #include "core/intake/hash64.h"
 #include "core/intake/savedmappings.h"
+#include "ui/intake/checktop.h"
 #include "ui/intake/columnstable.h"
 #include "ui/intake/effectcard.h"
 #include "ui/intake/goesinto.h"
@@ -112,10 +113,7 @@ ImportCheck::ImportCheck(Workbench &workbench, QWidget *parent)
 
 QWidget *ImportCheck::makeTop()
 {
-    auto *top = new QWidget;
-    auto *row = new QHBoxLayout(top);
-    row->setContentsMargins({});
-    row->setSpacing(space::medium);
+    auto *top = new CheckTop;
     m_recognisedCard = new Card(tr("Reading the file"), top);
     QPushButton *changeButton = makeCompactButton(tr("Change…"), {}, ButtonKind::Quiet);
     m_recognisedCard->addAside(changeButton);
@@ -132,10 +130,7 @@ QWidget *ImportCheck::makeTop()
     m_recognisedCard->body()->addWidget(scroll, 1);
     m_effect = new EffectCard(tr("What this import will do"), top);
     m_into = new GoesInto(m_workbench, top);
-    row->addWidget(m_recognisedCard, 42);
-    row->addWidget(m_effect, 52);
-    row->addWidget(m_into, 33);
-    top->setFixedHeight(int(146 * qMax(1.0, textScale())));
+    top->setCards(m_recognisedCard, m_effect, m_into);
     connect(changeButton, &QPushButton::clicked, this, &ImportCheck::changeReader);
     connect(m_effect, &EffectCard::cancelled, this, &ImportCheck::stop);
     connect(m_into, &GoesInto::changed, this, &ImportCheck::rehearse);

@@ -128,7 +128,6 @@ ImportHistory::ImportHistory(Workbench &workbench, QWidget *parent)
     m_none = makeLabel(
         tr("Nothing was imported yet. What you import stands here and can be taken out again as a whole."),
         TextRole::Text, u"ink2"_s);
-    m_none->setContentsMargins(12, 4, 12, 12);
     m_none->setWordWrap(true);
     m_none->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_table = new TableView(tr("Imports"), this);
@@ -136,7 +135,10 @@ ImportHistory::ImportHistory(Workbench &workbench, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setRows(m_model);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    column->addWidget(m_none, 1);
+    auto *none = new QVBoxLayout;
+    none->setContentsMargins(12, 4, 12, 12);
+    none->addWidget(m_none);
+    column->addLayout(none, 1);
     auto *framed = new QHBoxLayout;
     framed->setContentsMargins(8, 0, 8, 0);
     framed->addWidget(m_table);

@@ -24,6 +24,8 @@ struct NeedsValue
 
 namespace {
 
+constexpr int radioWords = 240; ///< width, so that a long question does not make the page scroll
+
 /// The most frequent values of the preview; numbers in their order.
 QList<NeedsValue> needsValues(const Recognition &recognition, int column, int *filled)
 {
@@ -199,7 +201,10 @@ void NeedsYouCard::offer(const QString &words, const QString &note, const Column
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
     row->setSpacing(8);
-    auto *radio = new QRadioButton(words, line);
+    auto *radio = new QRadioButton(line);
+    radio->setText(radio->fontMetrics().elidedText(words, Qt::ElideRight, radioWords));
+    radio->setToolTip(radio->text() == words ? QString() : words.toHtmlEscaped());
+    radio->setAccessibleName(words);
     radio->setAutoExclusive(false); // choosing is answering: the next column comes at once
     radio->setAccessibleDescription(note);
     row->addWidget(radio);

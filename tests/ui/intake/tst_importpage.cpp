@@ -4,6 +4,7 @@
 #include "ui/intake/fields.h"
 #include "ui/intake/folderwatch.h"
 #include "ui/intake/importcheck.h"
+#include "ui/intake/importdone.h"
 #include "ui/intake/importhistory.h"
 #include "ui/intake/importpage.h"
 #include "ui/intake/importstart.h"
@@ -15,6 +16,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -87,6 +90,9 @@ private Q_SLOTS:
     void mappingsAreRenamedAndDeletedUndoably();
     void whatCannotBeReadMayBeSaid();
     void aWatchedFolderBringsFilesIn();
+    void theCheckHasRoomInASmallWindow_data();
+    void theCheckHasRoomInASmallWindow();
+    void cancelledNothingIsKept();
     void everythingHasAName();
 };
 
@@ -315,6 +321,63 @@ void TestImportPage::aWatchedFolderBringsFilesIn()
     QVERIFY(watch->left().isEmpty());
     watch->setFolder({});
     QVERIFY(watch->folder().isEmpty());
+}
+
+void TestImportPage::theCheckHasRoomInASmallWindow_data()
+{
+    QTest::addColumn<QString>("needsYou");
+    QTest::newRow("matched") << u"Region"_s;
+    QTest::newRow("needs you") << u"A column whose name is so long that nobody can tell what it was for in the end"_s;
+}
+
+void TestImportPage::theCheckHasRoomInASmallWindow()
+{
+    QFETCH(QString, needsYou);
+    Bench bench;
+    bench.page.resize(1050, 640); // of a window of 1100 by 700
+    bench.page.open(
+        {u"import"_s, bench.file(u"Pulse.csv"_s, QByteArray(answers).replace("Region", needsYou.toUtf8())), {}});
+    QTRY_VERIFY(bench.page.isFilled());
+    const auto *area = bench.page.check()->findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(area);
+    QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
+    // Nothing that carries words is narrower than they are.
+    for (const QLabel *label : bench.page.check()->findChildren<QLabel *>()) {
+        if (label->isVisible() && !qobject_cast<const ElidedLabel *>(label) && !label->wordWrap())
+            QVERIFY2(label->width() >= label->sizeHint().width() - 1, qPrintable(label->text()));
+    }
+}
+
+void TestImportPage::cancelledNothingIsKept()
+{
+    TestProject project;
+    Jobs jobs;
+    Preferences preferences = Preferences::forgetful();
+    Workbench workbench(*project, jobs, preferences);
+    ImportPage page(workbench);
+    page.resize(1356, 838);
+    page.show();
+    QFile file(project.folder() % u"/Big.csv"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Response ID,Date,How likely are you to recommend us?,Comment\n");
+    for (int row = 0; row < 30'000; ++row)
+        file.write("r" + QByteArray::number(row) + ",2026-05-01,9,Fast and friendly people\n");
+    file.close();
+    page.open({u"import"_s, file.fileName(), {}});
+    QTRY_VERIFY_WITH_TIMEOUT(page.isFilled() && page.check()->isRehearsed(), 60'000);
+    Q_EMIT page.check()->importAsked();
+    QCOMPARE(page.step(), ImportPage::Finished);
+    // Something is committed before it is cancelled: that has to go again.
+    const auto stored = [&project] { return project->session().integer("SELECT count(*) FROM response").operator*(); };
+    QTRY_VERIFY_WITH_TIMEOUT(stored() > 0, 60'000);
+    Q_EMIT page.findChild<ImportDone *>()->cancelAsked();
+    QTRY_VERIFY_WITH_TIMEOUT(page.isFilled(), 60'000);
+    const auto *banner = page.findChild<Banner *>();
+    QVERIFY(banner->isVisible());
+    QCOMPARE(stored(), 0);
+    QCOMPARE(project->session().integer("SELECT count(*) FROM answer").operator*(), 0);
+    QCOMPARE(project->session().integer("SELECT count(*) FROM response_text").operator*(), 0);
+    QVERIFY(Batches::all(project->session())->first().isReverted());
 }
 
 void TestImportPage::everythingHasAName()

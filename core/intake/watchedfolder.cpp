@@ -106,6 +106,9 @@ void WatchedFolder::start()
 
 void WatchedFolder::lookAndTell()
 {
+    // A folder that was taken away and is there again, as of a network, is no longer known to the system's watch.
+    if (m_timer.isActive() && m_watcher.directories().isEmpty() && QFileInfo(m_folder).isDir())
+        m_watcher.addPath(m_folder);
     const QStringList paths = look();
     if (m_timer.isActive())
         m_timer.start(isWaiting() ? lookOften : lookSeldom);

@@ -4,6 +4,8 @@
 #include "core/intake/watchedfolder.h"
 #include "tests/kit/testproject.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace hearken;
@@ -32,6 +34,7 @@ class TestWatchedFolder : public QObject
 private Q_SLOTS:
     void aFileThatGrowsIsLeftUntilItStops();
     void aChangedFileIsNamedAgain();
+    void aGrowingFileComesInWhole();
     void halfFilesAreNone();
     void importsOnce();
     void takenOutStaysOut();
@@ -65,6 +68,51 @@ void TestWatchedFolder::aChangedFileIsNamedAgain()
     QCOMPARE(settling.ready({{u"a"_s, 12, 50'100}}, 51'000), QStringList());
     QCOMPARE(settling.ready({{u"a"_s, 12, 50'100}}, 53'000), QStringList{u"a"_s});
     QCOMPARE(settling.ready({}, 54'000), QStringList());
+}
+
+/// As an export is written: in pieces, some seconds apart. The clock and the times of the file are the test's.
+void TestWatchedFolder::aGrowingFileComesInWhole()
+{
+    TestProject project;
+    QVERIFY(QDir(project.folder()).mkdir(u"inbox"_s));
+    const QString folder = project.folder() % u"/inbox"_s;
+    QDateTime now(QDate(2200, 1, 1), QTime(8, 0), Qt::UTC);
+    WatchedFolder watched(folder, [&now] { return now; });
+    const auto append = [&](const QByteArray &text) {
+        QFile file(folder % u"/Pulse.csv"_s);
+        if (!file.open(QIODevice::Append) || file.write(text) != text.size() || !file.flush()
+            || !file.setFileTime(now, QFileDevice::FileModificationTime))
+            qFatal("no file");
+    };
+    QCOMPARE(watched.look(), QStringList());
+    append(pulse);
+    QCOMPARE(watched.look(), QStringList());
+    QVERIFY(watched.isWaiting());
+    now = now.addMSecs(1500);
+    append("a3,2020-05-03,10,Good line and good people\n");
+    QCOMPARE(watched.look(), QStringList());
+    now = now.addMSecs(1500);
+    QCOMPARE(watched.look(), QStringList()); // quiet for a second and a half
+    now = now.addMSecs(1500);
+    const QStringList whole = watched.look();
+    QCOMPARE(whole.size(), 1);
+    QVERIFY(!watched.isWaiting());
+    QCOMPARE(importWatched(*project, whole.constFirst())->summary.imported, 3);
+    // More of it later: it is read again, and only what is new is new.
+    append("a4,2020-05-04,7,Nobody told me the price\n");
+    now = now.addMSecs(2500);
+    const QStringList again = watched.look();
+    QCOMPARE(again, whole);
+    const auto more = importWatched(*project, again.constFirst());
+    QCOMPARE(more->summary.imported, 1);
+    QCOMPARE(more->summary.unchanged, 3);
+    // A folder that goes and comes back, as of a network, is looked into again.
+    QVERIFY(QDir(folder).removeRecursively());
+    QCOMPARE(watched.look(), QStringList());
+    QVERIFY(QDir(project.folder()).mkdir(u"inbox"_s));
+    append(pulse);
+    now = now.addMSecs(2500);
+    QCOMPARE(watched.look(), whole);
 }
 
 void TestWatchedFolder::halfFilesAreNone()

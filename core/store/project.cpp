@@ -14,6 +14,14 @@ namespace hearken {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Of the writer's queue; within one the order is that of coming.
+constexpr int behind = -1;
+constexpr int behindAll = -2;
+
+} // namespace
+
 Project::Project(Database database, Session reader, const Clock &clock)
     : m_database(std::move(database))
     , m_clock(clock)
@@ -28,7 +36,7 @@ Project::~Project()
 {
     m_reader.reset(); // readers first, so that the writer can fold the log back and leave one file
     if (canWrite())
-        m_writerThread.start([this] { m_writer.reset(); });
+        m_writerThread.start([this] { m_writer.reset(); }, behindAll);
     m_writerThread.waitForDone();
     if (!place().isServer() && !QFileInfo::exists(place().text % "-wal"_L1))
         rememberHere(place().text);
@@ -112,6 +120,16 @@ QFuture<Done> Project::queue(Work work, const Topics &topics, bool transaction)
 QFuture<Done> Project::writeLater(Work work, const Topics &topics)
 {
     return queue(std::move(work), topics, true);
+}
+
+void Project::writeBehind(Work work, const Topics &topics)
+{
+    const auto told = [this, work = std::move(work), topics] {
+        if (const Done done = perform(work, topics, true); !done)
+            QMetaObject::invokeMethod(
+                this, [this, error = done.error()] { Q_EMIT lost(error); }, Qt::QueuedConnection);
+    };
+    m_writerThread.start(told, behind);
 }
 
 Done Project::write(const Work &work, const Topics &topics)

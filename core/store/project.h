@@ -43,6 +43,9 @@ public:
     Done write(const Work &work, const Topics &topics = {});
     /// As write, without waiting: an import prepares its next batch meanwhile.
     QFuture<Done> writeLater(Work work, const Topics &topics = {});
+    /// As writeLater, after all that others write meanwhile: one of many pieces of work for which nobody waits. Those of
+    /// this kind stay in their order. Says `lost` when it cannot be done.
+    void writeBehind(Work work, const Topics &topics = {});
     /// Runs `work` on the writer's session outside a transaction: indexes, bulk settings, maintenance.
     Done maintain(const Work &work, const Topics &topics = {});
 
@@ -55,6 +58,8 @@ public:
 Q_SIGNALS:
     /// After each commit, on the thread of this object.
     void changed(const QStringList &topics);
+    /// What went on behind could not be written.
+    void lost(const hearken::Error &error);
 
 private:
     Project(Database database, Session reader, const Clock &clock);

@@ -141,8 +141,9 @@ void FeedbackPage::turn(Id<Tag> tag)
     });
 }
 
-/// One step that can be undone. What changes on very many is found out by a job. One response makes no toast: who goes
-/// through hundreds with a key would see nothing else.
+/// One step that can be undone. On very many it is a job that can be cancelled, and becomes a step when it is done; each
+/// has a slot of its own, as a second one must not stop the first. One response makes no toast: who goes through hundreds
+/// with a key would see nothing else.
 void FeedbackPage::edit(const Chosen &chosen, std::function<TagStep(const Marks &, const Chosen &)> step,
     std::function<QString(qint64)> name)
 {
@@ -159,14 +160,25 @@ void FeedbackPage::edit(const Chosen &chosen, std::function<TagStep(const Marks 
         put(step(*m_marks, chosen));
         return;
     }
-    const auto work = [marks = m_marks, chosen, step = std::move(step)](
-                          const Progress &) -> Result<TagStep> { return step(*marks, chosen); };
-    m_workbench.jobs().start(m_tagSlot, this, work, [this, put](Result<TagStep> made) {
-        if (made)
-            put(std::move(*made));
-        else
+    const auto work = [project = &m_workbench.project(), marks = m_marks, chosen, step = std::move(step)](
+                          const Progress &progress) -> Result<TagStep> {
+        TagStep made = step(*marks, chosen);
+        const Done written = made.isEmpty() ? Done() : writeTags(*project, made, progress);
+        return written ? Result<TagStep>(std::move(made)) : Result<TagStep>(written.error());
+    };
+    const QString words = name(chosen.size());
+    const auto slot = std::make_shared<JobSlot>();
+    const auto wrote = [this, slot, words](Result<TagStep> made) {
+        if (!made && made.error().kind == ErrorKind::Cancelled) {
+            Q_EMIT done(tr("%1: cancelled, nothing was changed").arg(words), false);
+        } else if (!made) {
             m_banner->say(made.error());
-    });
+        } else if (!made->isEmpty()) {
+            keepTags(m_workbench.project(), words, std::move(*made));
+            Q_EMIT done(words, true);
+        }
+    };
+    m_workbench.jobs().start(*slot, this, work, wrote, words);
 }
 
 /// The selected comments, a line each, with where they come from.

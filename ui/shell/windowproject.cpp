@@ -121,6 +121,7 @@ void MainWindow::adopt(std::unique_ptr<Project> project, const QString &name)
     m_project->undoStack().setActive();
     m_memory = ProjectMemory::of(m_preferences, place);
     tellName(name);
+    connect(m_project.get(), &Project::lost, this, &MainWindow::fail);
     connect(m_project.get(), &Project::changed, this, [this](const QStringList &topics) {
         if (topics.contains("setting"_L1))
             readName();

@@ -7,6 +7,7 @@
 #include "tests/kit/testproject.h"
 
 #include <QCoreApplication>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace hearken;
@@ -139,17 +140,66 @@ private Q_SLOTS:
     void veryManyAreWrittenBehind()
     {
         TestProject project;
-        QVERIFY(putMadeFeedback(*project, 6000));
+        QVERIFY(putMadeFeedback(*project, 21'000));
         std::vector<qint64> ids;
-        for (qint64 id = 1000; id < 7000; ++id)
+        for (qint64 id = 1000; id < 22'000; ++id)
             ids.push_back(id);
+        const QSignalSpy told(&*project, &Project::changed);
         QVERIFY(editTags(*project, u"Read"_s, {{}, {{readTag, true, ids}}}));
-        // The writer takes one thing after the other: when this is done, that is.
-        QVERIFY(project->write([](Session &) { return Done(); }));
-        QCOMPARE(Tags::counts(project->session())->value(readTag.value), 6000);
+        QTRY_COMPARE(told.size(), 1); // once, when all is written
+        QCOMPARE(Tags::counts(project->session())->value(readTag.value), 21'000);
         project->undoStack().undo();
-        QVERIFY(project->write([](Session &) { return Done(); }));
+        QTRY_COMPARE(told.size(), 2);
         QCOMPARE(Tags::counts(project->session())->value(readTag.value), 0);
+    }
+
+    void piecesMakeTagsFirstAndRemoveThemLast()
+    {
+        const TagStep step{{{std::nullopt, noShow}, {Tag{{901}, 1, u"Late"_s}, std::nullopt}},
+            {{noShow.id, true, {1, 2, 3}}, {{901}, false, {4}}}};
+        const QList<TagStep> pieces = step.pieces(2);
+        QCOMPARE(pieces.size(), 5);
+        QCOMPARE(pieces.first().tags.first().second->name, u"No-show"_s);
+        QCOMPARE(pieces.at(1).changes.first().responses, (std::vector<qint64>{1, 2}));
+        QCOMPARE(pieces.at(2).changes.first().responses, std::vector<qint64>{3});
+        QVERIFY(pieces.at(2).changes.first().on);
+        QVERIFY(!pieces.at(3).changes.first().on);
+        QCOMPARE(pieces.last().tags.first().first->name, u"Late"_s);
+    }
+
+    void writtenByAJobItIsOneStep()
+    {
+        Tagged tagged;
+        const TagStep step{{{std::nullopt, noShow}}, {{noShow.id, true, {1001, 1003}}}};
+        QVERIFY(writeTags(*tagged.project, step, {}));
+        keepTags(*tagged.project, u"Tags of 2 responses"_s, step);
+        tagged.load();
+        QCOMPARE(tagged.marks->names(3), QStringList{u"No-show"_s});
+        QCOMPARE(tagged.project->undoStack().count(), 1);
+        tagged.project->undoStack().undo();
+        tagged.load();
+        QVERIFY(tagged.marks->tags().isEmpty());
+        tagged.project->undoStack().redo();
+        tagged.load();
+        QCOMPARE(tagged.marks->names(1), QStringList{u"No-show"_s});
+    }
+
+    void cancelledOnTheWayNothingIsLeft()
+    {
+        Tagged tagged;
+        std::function<void()> stop;
+        const Progress progress([&stop](qint64 done, qint64) {
+            if (done == 1)
+                stop();
+        });
+        stop = [&progress] { progress.cancel(); };
+        const Done done = writeTags(
+            *tagged.project, {{{std::nullopt, noShow}}, {{noShow.id, true, {1001, 1003}}}}, progress);
+        QVERIFY(!done);
+        QCOMPARE(done.error().kind, ErrorKind::Cancelled);
+        tagged.load();
+        QVERIFY(tagged.marks->tags().isEmpty());
+        QCOMPARE(Tags::responses(tagged.project->session(), noShow.id)->size(), size_t(0));
     }
 
     void forgottenResponsesLoseTheirTags_data() { TestProject::addEngines(); }

@@ -26,8 +26,8 @@ constexpr std::array<QLatin1StringView, inboxViews.size()> viewWords{QLatin1Stri
     QLatin1StringView("unread"), QLatin1StringView("flagged"), QLatin1StringView("commented"),
     QLatin1StringView("low-commented"), QLatin1StringView("no-tag"), QLatin1StringView("unasked"),
     QLatin1StringView("no-score")};
-constexpr std::array<QLatin1StringView, 3> orderWords{
-    QLatin1StringView("newest"), QLatin1StringView("oldest"), QLatin1StringView("lowest")};
+constexpr std::array<QLatin1StringView, 4> orderWords{
+    QLatin1StringView("newest"), QLatin1StringView("oldest"), QLatin1StringView("lowest"), QLatin1StringView("best")};
 constexpr std::array<QLatin1StringView, 5> groupingWords{QLatin1StringView("none"), QLatin1StringView("day"),
     QLatin1StringView("touchpoint"), QLatin1StringView("source"), QLatin1StringView("region")};
 
@@ -61,6 +61,22 @@ Result<std::optional<std::vector<qint64>>> inboxOfCustomers(Session &session, co
     }
     std::sort(ids.begin(), ids.end());
     return std::optional(std::move(ids));
+}
+
+/// What the words find, ascending; and by row how well it fits, when the order asks for it.
+Result<std::vector<qint64>> inboxFound(
+    Session &session, const Columns &columns, const SearchQuery &words, InboxOrder order, std::vector<float> &relevance)
+{
+    if (order != InboxOrder::BestMatch)
+        return search(session, words);
+    std::vector<qint64> ids;
+    relevance.assign(size_t(columns.size()), 0);
+    const Done done = searchRanked(session, words, [&](qint64 id, float fits) {
+        ids.push_back(id);
+        if (const qsizetype row = columns.row(id); row >= 0)
+            relevance[size_t(row)] = fits;
+    });
+    return done ? Result<std::vector<qint64>>(std::move(ids)) : Result<std::vector<qint64>>(done.error());
 }
 
 bool inboxCountsForScore(const Question &question)
@@ -221,11 +237,12 @@ Result<InboxList> inboxList(Session &session, const Columns &columns, const Inbo
     InboxList list{columns, InboxScores(columns, frame), query, {}, {}, marks, true, {}, {}};
     const SearchQuery words(query.slice.words);
     auto ids = inboxOfCustomers(session, query.slice);
+    std::vector<float> relevance;
     if (!ids)
         return ids.error();
     if (!words.isEmpty()) {
         session.stopWith(progress);
-        auto found = search(session, words);
+        auto found = inboxFound(session, columns, words, query.order, relevance);
         if (!found)
             return found.error();
         if (*ids) {
@@ -243,7 +260,7 @@ Result<InboxList> inboxList(Session &session, const Columns &columns, const Inbo
         if (inboxBit(bits, row))
             sieve.take(row);
     }
-    sieve.finish();
+    sieve.finish(relevance);
     if (progress.cancelled())
         return Error{ErrorKind::Cancelled, QCoreApplication::translate("hearken::feedback", "Stopped."), {}};
     if (list.rows.empty() && !words.isEmpty()) {

@@ -74,7 +74,7 @@ struct CommentedRows
 enum class InboxView { All, Unread, Flagged, Commented, LowCommented, NoTag, Unasked, NoScore };
 inline constexpr std::array inboxViews{InboxView::All, InboxView::Unread, InboxView::Flagged, InboxView::Commented,
     InboxView::LowCommented, InboxView::NoTag, InboxView::Unasked, InboxView::NoScore};
-enum class InboxOrder { NewestFirst, OldestFirst, LowestFirst };
+enum class InboxOrder { NewestFirst, OldestFirst, LowestFirst, BestMatch }; ///< BestMatch without words: newest first
 enum class InboxGrouping { None, Day, Touchpoint, Source, Region };
 
 /// Names in Slice::where that are no dimensions: tags by their names ("" is "no tag"), and customers by the CRM's key.

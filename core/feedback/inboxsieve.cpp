@@ -157,21 +157,24 @@ bool InboxSieve::take(quint32 row)
     return true;
 }
 
-void InboxSieve::finish()
+void InboxSieve::finish(const std::vector<float> &relevance)
 {
     m_list.counts.touchpoints = inboxNamed(m_touchpoint, m_touchpoints);
     m_list.counts.sources = inboxNamed(m_source, m_sources);
     countTags();
-    order();
+    order(relevance);
     group();
 }
 
-void InboxSieve::order()
+void InboxSieve::order(const std::vector<float> &relevance)
 {
     if (m_list.query.order == InboxOrder::LowestFirst)
         inboxLowestFirst(m_list.rows, m_list.scores);
     else if (m_list.query.order == InboxOrder::OldestFirst)
         std::reverse(m_list.rows.begin(), m_list.rows.end());
+    else if (m_list.query.order == InboxOrder::BestMatch && !relevance.empty()) // the newest of equals first
+        std::stable_sort(m_list.rows.begin(), m_list.rows.end(),
+            [&relevance](quint32 a, quint32 b) { return relevance[a] > relevance[b]; });
 }
 
 /// Days stay in the order of time; other groups come by their size.

@@ -14,12 +14,13 @@ public:
     InboxSieve(InboxList &list, const InboxFrame &frame, const CommentedRows &commented);
     /// Answers whether it was kept.
     bool take(quint32 row);
-    void finish();
+    /// `relevance` by row of the snapshot, for InboxOrder::BestMatch; may be empty.
+    void finish(const std::vector<float> &relevance = {});
 
 private:
     unsigned viewsOf(quint32 row, ScoreStanding standing) const;
     bool hasTag(quint32 row) const;
-    void order();
+    void order(const std::vector<float> &relevance);
     void group();
     void countTags();
 

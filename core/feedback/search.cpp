@@ -13,16 +13,20 @@ namespace {
 struct SearchStatements
 {
     const char *all;
+    const char *ranked; ///< the larger the better it fits
     const char *count;
 };
 
 constexpr SearchStatements sqliteSearch{
     R"(SELECT rowid FROM response_search WHERE response_search MATCH :query ORDER BY rowid)",
+    R"(SELECT rowid, -bm25(response_search) FROM response_search WHERE response_search MATCH :query ORDER BY rowid)",
     R"(SELECT count(*) FROM response_search WHERE response_search MATCH :query)",
 };
 
 constexpr SearchStatements postgresSearch{
     R"(SELECT response_id FROM response_search WHERE words @@ CAST(:query AS TSQUERY) ORDER BY response_id)",
+    R"(SELECT response_id, ts_rank(words, CAST(:query AS TSQUERY), 1) FROM response_search
+       WHERE words @@ CAST(:query AS TSQUERY) ORDER BY response_id)",
     R"(SELECT count(*) FROM response_search WHERE words @@ CAST(:query AS TSQUERY))",
 };
 
@@ -55,6 +59,15 @@ Result<std::vector<qint64>> search(Session &session, const SearchQuery &query)
     const Done done = session.each(searchStatements(session).all, {{":query", engineText(session, query)}},
         [&](const Row &row) { ids.push_back(row.integer(0)); });
     return done ? Result<std::vector<qint64>>(std::move(ids)) : Result<std::vector<qint64>>(done.error());
+}
+
+Done searchRanked(
+    Session &session, const SearchQuery &query, const std::function<void(qint64 id, float relevance)> &found)
+{
+    if (const Done fine = searchable(query); !fine)
+        return fine;
+    return session.each(searchStatements(session).ranked, {{":query", engineText(session, query)}},
+        [&](const Row &row) { found(row.integer(0), float(row.real(1))); });
 }
 
 Result<QList<SearchCount>> searchCounts(Session &session, const SearchQuery &query)

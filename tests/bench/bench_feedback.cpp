@@ -4,12 +4,16 @@
 //   bench_feedback [RESPONSES] [REPEATS]      1,000,000 and 9 when not given; prints medians in milliseconds
 
 #include "core/feedback/inboxmodel.h"
+#include "core/feedback/tag.h"
 #include "core/store/projectsettings.h"
+#include "tests/kit/stallwatch.h"
+#include "ui/feedback/feedbackpage.h"
 #include "ui/feedback/responselist.h"
 #include "ui/kit/theme.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QTemporaryDir>
 
@@ -160,8 +164,12 @@ struct Bench
             size_t found = 0;
             const double whole = median(std::min(3, repeats),
                 [&] { found = inboxList(*session, columns, frame, query, commented)->rows.size(); });
-            std::printf("search %-15s first page %7.1f ms   whole list %7.1f ms (%zu)   plain SQL page %8.1f ms\n",
-                text, ours, whole, found, plain);
+            query.order = InboxOrder::BestMatch;
+            const double best = median(
+                1, [&] { found = inboxList(*session, columns, frame, query, commented)->rows.size(); });
+            std::printf("search %-15s first page %7.1f ms   whole list %7.1f ms, best first %7.1f ms (%zu)   plain SQL "
+                        "page %8.1f ms\n",
+                text, ours, whole, best, found, plain);
         }
     }
 
@@ -201,6 +209,60 @@ struct Bench
         std::printf("whole frame painted, median      %6.1f ms   95 %%: %.1f ms   worst of 300: %.1f ms\n", frames[150],
             frames[285], frames.back());
     }
+
+    /// All that the page lists is marked as read, taken back, and marked once more with a cancel on the way: how long it
+    /// takes until the page shows it, and how long the window was away meanwhile.
+    void marking()
+    {
+        Jobs jobs;
+        Preferences preferences = Preferences::forgetful();
+        Workbench workbench(*project, jobs, preferences);
+        FeedbackPage page(workbench);
+        page.resize(1356, 838);
+        page.show();
+        int told = 0;
+        QObject::connect(&*project, &Project::changed, &page, [&told] { ++told; });
+        const auto wait = [](const std::function<bool()> &done) {
+            while (!done())
+                QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+        };
+        wait([&] { return page.isFilled(); });
+        auto *list = page.findChild<ResponseList *>();
+        StallWatch stall;
+        const auto timed = [&](const char *what, const std::function<void()> &start, const std::function<bool()> &end) {
+            wait([&, beats = 0]() mutable { return ++beats > 3; });
+            stall.restart();
+            QElapsedTimer timer;
+            timer.start();
+            start();
+            wait(end);
+            std::printf(
+                "%-32s %7.0f ms   longest stall %.0f ms\n", what, double(timer.nsecsElapsed()) / 1e6, stall.longest());
+        };
+        const auto mark = [&] {
+            list->selectAll();
+            QKeyEvent space(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, u" "_s);
+            QCoreApplication::sendEvent(list, &space);
+        };
+        const auto shown = [&] { return told > 0 && jobs.running().isEmpty() && page.isFilled(); };
+        timed("mark all as read", mark, shown);
+        told = 0;
+        timed(
+            "undo", [&] { project->undoStack().undo(); }, shown);
+        told = 0;
+        const auto half = [&] {
+            const QList<RunningJob> running = jobs.running();
+            return !running.isEmpty() && running.first().progress.done() * 2 > running.first().progress.total()
+                && running.first().progress.total() > 0;
+        };
+        timed("mark half, until cancel", mark, half);
+        timed(
+            "cancel, until nothing is left", [&] { jobs.running().first().progress.cancel(); },
+            [&] { return jobs.running().isEmpty() && page.isFilled(); });
+        auto session = project->reader();
+        std::printf(
+            "marked after the cancel: %lld\n", static_cast<long long>(Tags::counts(*session)->value(readTag.value)));
+    }
 };
 
 } // namespace
@@ -227,5 +289,6 @@ int main(int argc, char **argv)
         comments);
     bench.searches();
     bench.scrolling();
+    bench.marking();
     return 0;
 }

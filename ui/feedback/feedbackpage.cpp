@@ -26,7 +26,8 @@ struct FeedbackPage::Frame
 
 namespace {
 
-constexpr std::array inboxOrders{InboxOrder::NewestFirst, InboxOrder::OldestFirst, InboxOrder::LowestFirst};
+constexpr std::array inboxOrders{
+    InboxOrder::NewestFirst, InboxOrder::OldestFirst, InboxOrder::LowestFirst, InboxOrder::BestMatch};
 
 struct Prepared
 {
@@ -105,8 +106,23 @@ void FeedbackPage::setQuery(const InboxQuery &query)
     m_query = query;
     m_filter->setSlice(query.slice);
     m_search->setWords(query.slice.words);
+    offerBestMatch();
     m_order->setCurrentIndex(int(query.order));
     m_grouping->setCurrentIndex(int(query.grouping));
+}
+
+/// Only what a search finds can fit it more or less.
+void FeedbackPage::offerBestMatch()
+{
+    const bool searched = !SearchQuery(m_search->text()).isEmpty();
+    const int best = int(InboxOrder::BestMatch);
+    if (searched && m_order->count() == best) {
+        m_order->addItem(tr("Best match first"));
+    } else if (!searched && m_order->count() > best) {
+        if (m_order->currentIndex() == best)
+            m_order->setCurrentIndex(int(InboxOrder::NewestFirst));
+        m_order->removeItem(best);
+    }
 }
 
 /// Sources, questions and views first: they say which columns the list needs.
@@ -143,6 +159,7 @@ void FeedbackPage::refreshList()
     showFlaw();
     if (!m_frame || !m_filter->isReady() || SearchQuery(m_search->text()).flaw())
         return;
+    offerBestMatch();
     m_query.slice = slice();
     m_query.order = inboxOrders.at(size_t(std::max(0, m_order->currentIndex())));
     m_query.grouping = InboxGrouping(std::max(0, m_grouping->currentIndex()));

@@ -67,6 +67,7 @@ private:
     void step(int by);
     void setQuery(const InboxQuery &query);
     void tellFilled();
+    void offerBestMatch();
     Slice slice() const;
 
     // feedbackpresent.cpp: what it says
@@ -156,7 +157,7 @@ private:
     JobSlot m_customerSlot;
     JobSlot m_copySlot;
     JobSlot m_exportSlot;
-    JobSlot m_tagSlot;
+    JobSlot m_tagSlot; ///< a tag that is being removed
 };
 
 /// Rows of the list that something is done with, as rows of the snapshot: cheap to hand to a job.

@@ -126,9 +126,11 @@ void FeedbackPage::presentHead()
         return;
     }
     const QString all = locale.toString(list.columns.size());
-    const QString order = list.query.order == InboxOrder::LowestFirst ? tr("lowest score first")
-        : list.query.order == InboxOrder::OldestFirst                 ? tr("oldest first")
-                                                                      : tr("newest first");
+    const bool best = list.query.order == InboxOrder::BestMatch && !SearchQuery(list.query.slice.words).isEmpty();
+    const QString order = best                        ? tr("best match first")
+        : list.query.order == InboxOrder::LowestFirst ? tr("lowest score first")
+        : list.query.order == InboxOrder::OldestFirst ? tr("oldest first")
+                                                      : tr("newest first");
     if (!list.complete) {
         m_head->setMeta(tr("Many of %1 responses match, %2 · being counted").arg(all, order));
         return;
@@ -251,6 +253,12 @@ void FeedbackPage::presentNothing()
     const InboxList &list = m_model->list();
     if (!list.rows.empty() || list.columns.size() == 0)
         return;
+    const Slice &slice = list.query.slice;
+    if (slice.where.keys() == QStringList{customerFilter} && slice.words.isEmpty() && slice.period.isOpen()) {
+        m_noMatch->setWords(tr("Nothing was said yet"),
+            tr("No feedback of this customer is here. What is imported with this customer's number will be."));
+        return;
+    }
     const QLocale locale;
     QStringList sentences;
     bool allFind = !list.parts.isEmpty();

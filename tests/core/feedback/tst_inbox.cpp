@@ -97,6 +97,24 @@ private Q_SLOTS:
         QCOMPARE(list.rows.size(), size_t(40));
     }
 
+    void theBestMatchFirst_data() { TestProject::addEngines(); }
+    void theBestMatchFirst()
+    {
+        QFETCH(QString, engine);
+        Ready ready(engine);
+        InboxQuery query;
+        query.slice.words = u"came"_s;
+        query.order = InboxOrder::BestMatch;
+        // One word of four weighs more than one of five or six; among equals the newest stands first.
+        QCOMPARE(shown(ready.list(query)),
+            expectedRows([](int i) { return i % 6 == 0 && i % 4 != 0; }) + expectedRows([](int i) {
+                return i % 6 == 2 && i % 4 != 0;
+            }) + expectedRows([](int i) { return i % 6 == 5; }));
+        QCOMPARE(InboxQuery::fromMap(query.toMap()), query);
+        query.slice.words.clear();
+        QCOMPARE(shown(ready.list(query)), expectedRows([](int) { return true; }));
+    }
+
     void otherAnswersAreFound()
     {
         Ready ready(u"sqlite"_s);

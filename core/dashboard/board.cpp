@@ -51,6 +51,7 @@ QJsonObject writtenTile(const Tile &tile)
     text(u"title"_s, tile.title);
     text(u"metric"_s, tile.metric);
     text(u"text"_s, tile.text);
+    text(u"question"_s, tile.question);
     if (!tile.dimensions.isEmpty())
         object.insert(u"dimensions"_s, QJsonArray::fromStringList(tile.dimensions));
     if (tile.grain != Grain::Week)
@@ -78,6 +79,7 @@ std::optional<Tile> readTile(const QJsonObject &object)
     tile.title = object.value(u"title"_s).toString();
     tile.metric = object.value(u"metric"_s).toString();
     tile.text = object.value(u"text"_s).toString();
+    tile.question = object.value(u"question"_s).toString();
     for (const QJsonValue &dimension : object.value(u"dimensions"_s).toArray())
         tile.dimensions.append(dimension.toString());
     tile.grain = grainFromWord(object.value(u"grain"_s).toString()).value_or(Grain::Week);

@@ -35,6 +35,7 @@ struct Tile
     bool goal = true; ///< shows the goal, and colours by it
     RowOrder order = RowOrder::Gap;
     QString text{}; ///< of a note
+    QString question{}; ///< wording, or code, of the one question that counts; empty: all of the metric
     /// Cards of one row share its width by their `width`, in the order of the list; rows follow each other downwards.
     /// The fields from here on say where a tile stands; those before, what it shows.
     int row = 0;
@@ -58,7 +59,7 @@ struct Board
     bool operator==(const Board &) const = default;
 };
 
-/// {"tiles": [{"kind", "title", "metric", "dimensions", "grain", "days", "goal", "order", "text", "row", "width",
+/// {"tiles": [{"kind", "title", "metric", "dimensions", "grain", "days", "goal", "order", "text", "question", "row", "width",
 /// "height"}]}; what is at its default is left out.
 QJsonObject boardDefinition(const Board &board);
 /// The tiles of a definition. A tile of a kind that is not known here is left out: a newer Hearken wrote it.

@@ -21,7 +21,7 @@ struct CountTask
     Asked asked;
     Slice slice;
     QStringList by;
-    QString metric; ///< of a count by day
+    QString key; ///< of a count by day
     qsizetype tile = -1; ///< of a count for one tile
     bool shown = true; ///< false: it is for guards alone
     std::optional<Result<Tallies>> counted;
@@ -111,7 +111,7 @@ std::vector<GuardTask> planGuards(
     std::vector<GuardTask> guards;
     for (qsizetype i = 0; i < board.tiles.size(); ++i) {
         const Tile &tile = board.tiles.at(i);
-        const Result<Asked> asked = facts.asked(tile.metric);
+        const Result<Asked> asked = facts.asked(tile.metric, tile.question);
         if (!tileNeedsMetric(tile.kind) || !asked || asked->questions.isEmpty())
             continue; // responses and invitations are no answers of anybody
         const Guard guard = guardOf(*asked, slice.within(days.of(tile).now), tile.dimensions);
@@ -134,8 +134,8 @@ void planTasks(
         const Tile &tile = board.tiles.at(i);
         if (!countsByDay(tile.kind) && !countsCells(tile.kind))
             continue;
-        const QString metric = tileNeedsMetric(tile.kind) ? tile.metric : QString();
-        const Result<Asked> asked = metric.isEmpty() ? countedResponses() : facts.asked(metric);
+        const QString key = dayKey(tile);
+        const Result<Asked> asked = key.isEmpty() ? countedResponses() : facts.asked(tile.metric, tile.question);
         if (!asked) {
             counts.problems[i] = asked.error().message;
             continue;
@@ -149,8 +149,8 @@ void planTasks(
         if (countsCells(tile.kind)) {
             tasks.push_back({*asked, narrowed.within(counts.days.of(tile).now), tile.dimensions, {}, i, true, {}});
         } else if (std::none_of(tasks.cbegin(), tasks.cend(),
-                       [&metric](const CountTask &task) { return task.tile < 0 && task.metric == metric; })) {
-            tasks.push_back({*asked, narrowed.within(counts.days.window), {u"day"_s}, metric, -1, true, {}});
+                       [&key](const CountTask &task) { return task.tile < 0 && task.key == key; })) {
+            tasks.push_back({*asked, narrowed.within(counts.days.window), {u"day"_s}, key, -1, true, {}});
         }
     }
 }
@@ -164,6 +164,13 @@ qint64 setBits(const Rows &rows)
 }
 
 } // namespace
+
+QString dayKey(const Tile &tile)
+{
+    if (!tileNeedsMetric(tile.kind))
+        return {};
+    return tile.question.isEmpty() ? tile.metric : QString(tile.metric % u'\n' % tile.question);
+}
 
 Slice sliceOf(const Metric &metric, const Slice &slice)
 {
@@ -282,7 +289,7 @@ Result<BoardCounts> boardCounts(
         DayCounts days = dayCounts(**task.counted);
         if (task.asked.metric.kind == MetricKind::ResponseRate)
             addSent(days, task.slice.where.value(u"source"_s), counts.days.window, facts.rules.sent);
-        counts.byDay.insert(task.metric, std::move(days));
+        counts.byDay.insert(task.key, std::move(days));
     }
     counts.responses = setBits(bitmaps.front().rows);
     if (!counts.days.before.isOpen())

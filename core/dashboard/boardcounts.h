@@ -24,13 +24,16 @@ BoardDays boardDays(const Columns &columns, const View &view, const QList<Tile> 
 struct BoardCounts
 {
     BoardDays days;
-    QMap<QString, DayCounts> byDay; ///< by key of the metric; of all responses under the empty key
+    QMap<QString, DayCounts> byDay; ///< by dayKey of the tile
     QList<Tallies> cells; ///< by tile; of heat tables and comparisons, in the period
     std::vector<std::vector<bool>> hidden; ///< by tile and cell, one for a value: what would tell of a small group
     QStringList problems; ///< by tile; why something could not be counted
     qint64 responses = 0;
     qint64 responsesBefore = 0;
 };
+
+/// What counts by day are kept under: the metric and the question that was chosen for it; empty: all responses.
+QString dayKey(const Tile &tile);
 
 /// The slice that a tile of this metric stands on: the view's, narrowed to the metric's touchpoint.
 Slice sliceOf(const Metric &metric, const Slice &slice);

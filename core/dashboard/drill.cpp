@@ -164,9 +164,10 @@ QList<DistributionStep> distributionSteps(const Asked &asked, const Tally &tally
     return steps;
 }
 
-Result<Drill> drill(const QString &metricKey, const Facts &facts, const Columns &columns, const View &view)
+Result<Drill> drill(
+    const QString &metricKey, const Facts &facts, const Columns &columns, const View &view, const QString &question)
 {
-    const Result<Asked> asked = facts.asked(metricKey);
+    const Result<Asked> asked = facts.asked(metricKey, question);
     if (!asked)
         return asked.error();
     Drill found;
@@ -201,12 +202,12 @@ Result<Drill> drill(const QString &metricKey, const Facts &facts, const Columns 
 }
 
 Result<CommentPage> commentsOf(Session &session, const QString &metricKey, const Facts &facts, const Columns &columns,
-    const View &view, CommentOrder order, int limit, const Progress &progress)
+    const View &view, CommentOrder order, int limit, const Progress &progress, const QString &question)
 {
     std::optional<Asked> asked;
     Slice slice = view.slice;
     if (!metricKey.isEmpty()) {
-        const Result<Asked> known = facts.asked(metricKey);
+        const Result<Asked> known = facts.asked(metricKey, question);
         if (!known)
             return known.error();
         asked = *known;

@@ -35,8 +35,9 @@ struct Drill
     bool hidden = false;
 };
 
-/// The number itself, from the columns alone.
-Result<Drill> drill(const QString &metricKey, const Facts &facts, const Columns &columns, const View &view);
+/// The number itself, from the columns alone. `question` is the tile's: the one that counts.
+Result<Drill> drill(const QString &metricKey, const Facts &facts, const Columns &columns, const View &view,
+    const QString &question = {});
 
 /// Comments of responses that fit the slice, at most `limit`. Nothing under the project's minimum of responses.
 /// `metricKey` may be empty: comments without scores, newest first. The columns hold byDay.
@@ -49,7 +50,7 @@ struct CommentPage
     bool hidden = false;
 };
 Result<CommentPage> commentsOf(Session &session, const QString &metricKey, const Facts &facts, const Columns &columns,
-    const View &view, CommentOrder order, int limit, const Progress &progress = {});
+    const View &view, CommentOrder order, int limit, const Progress &progress = {}, const QString &question = {});
 
 /// Where a score stands on its scale; the low end is the far side unless low is good. NPS: 0–6 below, 7–8 between.
 Standing scoreStanding(double score, const Scale &scale, bool nps);

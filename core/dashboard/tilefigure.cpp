@@ -34,10 +34,7 @@ struct TileGround
     BoardDays period; ///< the tile's own
     const std::vector<bool> &hidden; ///< by cell, or one for the value: what would tell of a small group
 
-    const DayCounts &days() const
-    {
-        return *counts.byDay.constFind(tileNeedsMetric(tile.kind) ? tile.metric : QString());
-    }
+    const DayCounts &days() const { return *counts.byDay.constFind(dayKey(tile)); }
     const Period &now() const { return period.now; }
     bool isHidden() const { return !hidden.empty() && hidden.front(); } ///< of a tile with one value
 };
@@ -322,6 +319,27 @@ void shareAxes(QList<FilledTile> &tiles, Unit unit, const std::function<bool(qsi
     }
 }
 
+QStringList wordingsOf(const Asked &asked)
+{
+    QStringList wordings;
+    for (const Question &question : asked.questions) {
+        const QString words = question.text.isEmpty() ? question.code : question.text;
+        if (!wordings.contains(words))
+            wordings.append(words);
+    }
+    return wordings;
+}
+
+/// A figure of one question among several says which.
+void tellQuestion(Figure &figure, const QString &wording)
+{
+    const QString quoted = u"“"_s % wording % u"”"_s;
+    if (Kpi *kpi = std::get_if<Kpi>(&figure.content))
+        kpi->name += u" · "_s % quoted;
+    else
+        figure.subtitle = figure.subtitle.isEmpty() ? quoted : QString(quoted % u" · "_s % figure.subtitle);
+}
+
 FilledTile filledTile(
     const Tile &tile, const Facts &facts, const BoardCounts &counts, const View &view, QDate lastDay, qsizetype index)
 {
@@ -331,7 +349,7 @@ FilledTile filledTile(
     const bool volume = tile.kind == TileKind::Volume;
     if ((!tileNeedsMetric(tile.kind) && !volume) || !filled.problem.isEmpty())
         return filled;
-    const Result<Asked> asked = volume ? countedResponses() : facts.asked(tile.metric);
+    const Result<Asked> asked = volume ? countedResponses() : facts.asked(tile.metric, tile.question);
     if (!asked) {
         filled.problem = asked.error().message;
         return filled;
@@ -344,7 +362,16 @@ FilledTile filledTile(
         filled.goal = goal->target;
     const TileGround ground{
         facts, counts, tile, *asked, filled.slice, filled.goal, lastDay, days, counts.hidden.at(size_t(index))};
+    filled.wordings = wordingsOf(*asked);
+    if (tile.kind == TileKind::Distribution && !scaleOf(*asked)) {
+        filled.problem = QCoreApplication::translate("hearken::dashboard",
+            "“%1” has no scores to count. Choose another measure, or show it as a number or a trend.")
+                             .arg(asked->metric.name);
+        return filled;
+    }
     filled.figure = tileFigure(ground, counts.cells.at(index));
+    if (!tile.question.isEmpty())
+        tellQuestion(*filled.figure, filled.wordings.value(0));
     return filled;
 }
 
@@ -370,7 +397,7 @@ Columns::Needs boardNeeds(const Board &board, const Facts &facts, const Slice &s
     for (const Tile &tile : board.tiles) {
         if (tile.kind == TileKind::Comments)
             all.order = true;
-        if (const Result<Asked> asked = facts.asked(tile.metric); tileNeedsMetric(tile.kind) && asked)
+        if (const Result<Asked> asked = facts.asked(tile.metric, tile.question); tileNeedsMetric(tile.kind) && asked)
             take(needs(*asked, sliceOf(asked->metric, slice), tile.dimensions));
     }
     return all;

@@ -22,6 +22,7 @@ struct FilledTile
     QString problem; ///< why there is no figure, as a sentence
     Slice slice; ///< the answers it stands on: the view's, with the metric's touchpoint
     std::optional<double> goal; ///< of the metric on this slice
+    QStringList wordings{}; ///< of the questions it rests on
 };
 
 struct FilledBoard

@@ -205,6 +205,16 @@ Measure rateMeasure(const Tally &tally)
 
 } // namespace
 
+QList<Question> fittingQuestions(const Metric &metric, const QList<Question> &questions)
+{
+    QList<Question> list;
+    for (const Question &one : questions) {
+        if (fits(metric.kind, one) && (metric.questionCodes.isEmpty() || metric.questionCodes.contains(one.code)))
+            list.append(one);
+    }
+    return list;
+}
+
 Result<Asked> asked(const Metric &metric, const QList<Question> &questions, const QString &question)
 {
     Asked made{metric, {}, {}};

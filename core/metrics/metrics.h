@@ -53,6 +53,9 @@ struct Asked
     bool operator==(const Asked &) const = default;
 };
 
+/// Questions of the metric's kind that it may be computed from: those of its codes, when it names some.
+QList<Question> fittingQuestions(const Metric &metric, const QList<Question> &questions);
+
 /// What a metric is computed from: `question` (a code or a text), else the metric's own, else the only one that fits.
 /// Otherwise an Error that lists those that fit.
 Result<Asked> asked(const Metric &metric, const QList<Question> &questions, const QString &question = {});

@@ -46,16 +46,29 @@ Result<Facts> Facts::load(Session &session, QDate today)
 
 namespace {
 
-/// Needs no definition: what came back of what was sent.
+// Need no definition.
+
+Metric countedMetric(MetricKind kind, const QString &key, const QString &name)
+{
+    Metric made;
+    made.key = key;
+    made.name = name;
+    made.kind = kind;
+    return made;
+}
+
+/// What came back of what was sent.
 const Metric &rateMetric()
 {
-    static const Metric metric = [] {
-        Metric made;
-        made.key = u"response-rate"_s;
-        made.name = QCoreApplication::translate("hearken::dashboard", "Response rate");
-        made.kind = MetricKind::ResponseRate;
-        return made;
-    }();
+    static const Metric metric = countedMetric(MetricKind::ResponseRate, u"response-rate"_s,
+        QCoreApplication::translate("hearken::dashboard", "Response rate"));
+    return metric;
+}
+
+const Metric &volumeMetric()
+{
+    static const Metric metric = countedMetric(
+        MetricKind::Volume, u"volume"_s, QCoreApplication::translate("hearken::dashboard", "Responses"));
     return metric;
 }
 
@@ -67,23 +80,31 @@ const Metric *Facts::metric(const QString &key) const
         metrics.cbegin(), metrics.cend(), [&key](const Metric &metric) { return metric.key == key; });
     if (found != metrics.cend())
         return &*found;
-    return key == rateMetric().key ? &rateMetric() : nullptr;
+    for (const Metric *known : {&rateMetric(), &volumeMetric()}) {
+        if (known->key == key)
+            return known;
+    }
+    return nullptr;
 }
 
 QList<Metric> Facts::measurable() const
 {
     QList<Metric> all = metrics;
-    const bool known = std::any_of(
-        all.cbegin(), all.cend(), [](const Metric &metric) { return metric.kind == MetricKind::ResponseRate; });
-    if (!known && !rules.sent.isEmpty())
+    const auto has = [this](MetricKind kind) {
+        return std::any_of(
+            metrics.cbegin(), metrics.cend(), [kind](const Metric &metric) { return metric.kind == kind; });
+    };
+    if (!has(MetricKind::Volume))
+        all.append(volumeMetric());
+    if (!has(MetricKind::ResponseRate) && !rules.sent.isEmpty())
         all.append(rateMetric());
     return all;
 }
 
-Result<Asked> Facts::asked(const QString &key) const
+Result<Asked> Facts::asked(const QString &key, const QString &question) const
 {
     if (const Metric *found = metric(key))
-        return hearken::asked(*found, questions);
+        return hearken::asked(*found, questions, question);
     return Error{ErrorKind::NotFound,
         QCoreApplication::translate(
             "hearken::dashboard", "The measure “%1” is not defined in this project. Choose another one for this card.")

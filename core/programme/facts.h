@@ -17,11 +17,12 @@ struct Facts
     MeasureRules rules;
 
     static Result<Facts> load(Session &session, QDate today);
-    const Metric *metric(const QString &key) const; ///< null when there is none; also finds the response rate
-    /// What a tile can show: the project's metrics, and the response rate where invitations are known.
+    const Metric *metric(const QString &key) const; ///< null when there is none; also finds responses and their rate
+    /// What a tile can show: the project's metrics, how many responded, and the response rate where invitations are known.
     QList<Metric> measurable() const;
-    /// The metric with its questions, or the sentence that says why it cannot be measured here.
-    Result<Asked> asked(const QString &key) const;
+    /// The metric with its questions, or with one of them (a code or a text), or the sentence that says why it cannot be
+    /// measured here.
+    Result<Asked> asked(const QString &key, const QString &question = {}) const;
     /// The dated causes that split the charts of a slice. One that names a touchpoint splits only charts of that touchpoint:
     /// a change at one place must not cut the chart of the whole relationship in two.
     QList<Split> splitsOn(const Slice &slice) const;

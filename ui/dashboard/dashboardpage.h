@@ -55,6 +55,7 @@ private:
     {
         qsizetype tile = -1;
         QString metric;
+        QString question; ///< of the tile
         QString title;
         Slice slice; ///< beyond the filter: what the place adds
     };

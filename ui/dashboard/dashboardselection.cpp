@@ -42,6 +42,7 @@ void DashboardPage::activateCell(qsizetype index, int row, int column)
     Selection chosen;
     chosen.tile = index;
     chosen.metric = tile.metric;
+    chosen.question = tile.question;
     if (const auto *table = std::get_if<HeatTable>(&content)) {
         if (row < 0 || row >= table->rows.size() || column < 0 || column > table->columns.size())
             return;
@@ -120,11 +121,12 @@ void DashboardPage::openDrill()
     m_workbench.withColumns(
         m_drill, this, needs,
         [project = &m_workbench.project(), facts = m_facts, asked, metric = m_selection->metric,
+            question = m_selection->question,
             order = m_panel->order()](const Columns &columns, const Progress &progress) -> Result<Drilled> {
             const Result<View> view = withWords(*project, asked);
             if (!view)
                 return view.error();
-            const Result<Drill> found = drill(metric, facts, columns, *view);
+            const Result<Drill> found = drill(metric, facts, columns, *view, question);
             if (!found)
                 return found.error();
             if (found->hidden)
@@ -132,7 +134,8 @@ void DashboardPage::openDrill()
             auto session = project->reader();
             if (!session)
                 return session.error();
-            const auto page = commentsOf(*session, metric, facts, columns, *view, order, commentsInPanel, progress);
+            const auto page = commentsOf(
+                *session, metric, facts, columns, *view, order, commentsInPanel, progress, question);
             if (!page)
                 return page.error();
             return Drilled{*found, *page};

@@ -147,6 +147,9 @@ void TileCard::setFilled(const FilledTile &filled)
     m_aside->setVisible(heat && !heat->rows.isEmpty());
     m_aside->setText(tr("value, n at right"));
     m_figure->setFigure(*filled.figure);
+    setAccessibleDescription(
+        filled.wordings.isEmpty() ? QString() : tr("Asked: “%1”").arg(filled.wordings.join(u"” · “"_s)));
+    setToolTip(accessibleDescription().toHtmlEscaped());
     setAccessibleName(title());
     updateGeometry();
 }

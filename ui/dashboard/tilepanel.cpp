@@ -2,6 +2,7 @@
 #include "ui/dashboard/tilepanel.h"
 
 #include "core/dashboard/tilewords.h"
+#include "core/metrics/metrics.h"
 #include "ui/dashboard/boardlayout.h"
 #include "ui/dashboard/tilecard.h"
 
@@ -135,6 +136,10 @@ QWidget *TilePanel::makeForm()
              TileKind::Distribution, TileKind::Volume, TileKind::Comments, TileKind::Note})
         m_kind->addItem(tileKindName(kind), int(kind));
     m_metric = addChoice(tr("Measure"));
+    m_question = addChoice(tr("Question"));
+    m_wording = makeLabel({}, TextRole::Meta, u"ink3"_s);
+    m_wording->setWordWrap(true);
+    m_form->addRow(QString(), m_wording);
     m_rows = addChoice(tr("Split by"));
     m_columns = addChoice(tr("Across"));
     m_grain = addChoice(tr("By"));
@@ -194,6 +199,7 @@ void TilePanel::makeFooter()
 void TilePanel::setChoices(const Facts &facts, const QStringList &dimensions)
 {
     m_metrics = facts.measurable();
+    m_questions = facts.questions;
     m_dimensions = dimensions;
     const QVariant metric = m_metric->currentData();
     m_metric->clear();
@@ -243,12 +249,42 @@ void TilePanel::focusForm()
     m_kind->setFocus(Qt::OtherFocusReason);
 }
 
+/// The wordings that the measure may rest on; a choice only where there is one.
+void TilePanel::fillQuestions()
+{
+    const auto metric = std::find_if(
+        m_metrics.cbegin(), m_metrics.cend(), [this](const Metric &one) { return one.key == m_tile.metric; });
+    QStringList wordings;
+    if (metric != m_metrics.cend() && tileNeedsMetric(m_tile.kind)) {
+        for (const Question &question : fittingQuestions(*metric, m_questions)) {
+            const QString words = question.text.isEmpty() ? question.code : question.text;
+            if (!wordings.contains(words))
+                wordings.append(words);
+        }
+    }
+    if (!m_tile.question.isEmpty() && !wordings.contains(m_tile.question))
+        wordings.append(m_tile.question); // also one that is not asked any more
+    m_question->clear();
+    m_question->addItem(tr("all %n of the measure", nullptr, int(wordings.size())), QString());
+    for (const QString &words : std::as_const(wordings)) {
+        m_question->addItem(words, words);
+        m_question->setItemData(m_question->count() - 1, words.toHtmlEscaped(), Qt::ToolTipRole);
+    }
+    chooseData(m_question, m_tile.question);
+    const bool several = wordings.size() > 1 || !m_tile.question.isEmpty();
+    const QString told = !m_tile.question.isEmpty() ? m_tile.question : wordings.join(u"” · “"_s);
+    m_wording->setText(tr("Asked: “%1”").arg(told));
+    m_form->setRowVisible(m_question, several);
+    m_form->setRowVisible(m_wording, !wordings.isEmpty());
+}
+
 void TilePanel::fill()
 {
     m_filling = true;
     const TileKind kind = m_tile.kind;
     chooseData(m_kind, int(kind));
     chooseData(m_metric, m_tile.metric);
+    fillQuestions();
     if (const QString rows = m_tile.dimensions.value(0); !rows.isEmpty())
         chooseData(m_rows, rows);
     if (const QString columns = m_tile.dimensions.value(1); !columns.isEmpty())
@@ -287,6 +323,9 @@ void TilePanel::read()
     Tile tile = m_tile;
     tile.kind = TileKind(m_kind->currentData().toInt());
     tile.metric = tileNeedsMetric(tile.kind) ? m_metric->currentData().toString() : QString();
+    // A wording belongs to the measure that it was chosen for.
+    const bool sameMetric = tile.metric == m_tile.metric && tileNeedsMetric(tile.kind);
+    tile.question = sameMetric ? m_question->currentData().toString() : QString();
     tile.dimensions.clear();
     if (tileDimensions(tile.kind) >= 1)
         tile.dimensions.append(m_rows->currentData().toString());

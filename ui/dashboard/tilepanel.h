@@ -47,11 +47,13 @@ private:
     void makeFooter();
     QComboBox *addChoice(const QString &words);
     void fill();
+    void fillQuestions();
     void read();
     void apply();
     void preview();
 
     QList<Metric> m_metrics;
+    QList<Question> m_questions;
     QStringList m_dimensions;
     Tile m_tile;
     bool m_adding = true;
@@ -60,6 +62,8 @@ private:
     QLineEdit *m_name = nullptr;
     QComboBox *m_kind = nullptr;
     QComboBox *m_metric = nullptr;
+    QComboBox *m_question = nullptr;
+    QLabel *m_wording = nullptr;
     QComboBox *m_rows = nullptr;
     QComboBox *m_columns = nullptr;
     QComboBox *m_grain = nullptr;

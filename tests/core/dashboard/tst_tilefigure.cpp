@@ -314,6 +314,39 @@ private Q_SLOTS:
         QVERIFY(made);
         QCOMPARE(made->responses, 0);
     }
+
+    /// How many responded needs no metric of its own.
+    void responsesAreAMeasure()
+    {
+        const FilledTile kpi = filled({TileKind::Kpi, {}, u"volume"_s}, view());
+        QCOMPARE(kpi.problem, QString());
+        QCOMPARE(std::get<Kpi>(kpi.figure->content).bar.now.value, 720.0); // eight a day
+        QCOMPARE(std::get<Kpi>(kpi.figure->content).name, u"Responses"_s);
+        QVERIFY(filled({TileKind::Trend, {}, u"volume"_s}, view()).figure);
+        const FilledTile scores = filled({TileKind::Distribution, {}, u"volume"_s}, view());
+        QVERIFY(!scores.figure);
+        QCOMPARE(scores.problem,
+            u"“Responses” has no scores to count. Choose another measure, or show it as a number or a trend."_s);
+    }
+
+    /// A measure of several questions may be shown for one of them, and says which.
+    void oneQuestionOfSeveral()
+    {
+        const Metric both{Id<Metric>::make(), 1, u"mean"_s, u"Mean of scores"_s, MetricKind::Csat, {}, {}, {},
+            CesForm::Easy, true, QDate(2025, 1, 1)};
+        Facts facts = m_facts;
+        facts.metrics.append(both);
+        std::swap(facts, m_facts);
+        const QString asked = m_facts.asked(u"mean"_s)->questions.constFirst().text;
+        Tile tile{TileKind::Kpi, {}, u"mean"_s};
+        tile.question = asked;
+        const FilledTile one = filled(tile, view());
+        QCOMPARE(one.wordings, QStringList{asked});
+        QCOMPARE(std::get<Kpi>(one.figure->content).name, u"Mean of scores · “%1”"_s.arg(asked));
+        tile.question = u"Nobody asked this"_s;
+        QVERIFY(filled(tile, view()).problem.contains(u"Nobody asked this"_s));
+        std::swap(facts, m_facts);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTileFigure)

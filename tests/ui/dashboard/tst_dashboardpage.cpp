@@ -271,6 +271,53 @@ private Q_SLOTS:
         QCOMPARE(desk.project->undoStack().count(), 1);
     }
 
+    void aCardIsResizedWithTheMouse()
+    {
+        Desk desk;
+        QVERIFY(putSurvey(*desk.project, serviceAnswers()));
+        desk.show();
+        auto *view = desk.page->findChild<BoardView *>();
+        press(desk.page.get(), u"Edit"_s);
+        TileCard *trend = desk.card(TileKind::Trend);
+        TileHandle *handle = view->handles().at(view->cards().indexOf(trend));
+        const int width = trend->width();
+        const int step = view->viewport()->width() / 12;
+        const QPoint right(handle->width() - 3, handle->height() / 2);
+        QTest::mousePress(handle, Qt::LeftButton, {}, right);
+        QTest::mouseMove(handle, right + QPoint(2 * step, 0));
+        QVERIFY(trend->width() > width + step); // shown while it is dragged
+        QTest::keyClick(handle, Qt::Key_Escape);
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, right + QPoint(2 * step, 0));
+        QCOMPARE(trend->width(), width);
+        QCOMPARE(desk.project->undoStack().count(), 0);
+
+        QTest::mousePress(handle, Qt::LeftButton, {}, right);
+        QTest::mouseMove(handle, right + QPoint(2 * step, 0));
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, right + QPoint(2 * step, 0));
+        QTRY_VERIFY(trend->width() > width + step);
+        QCOMPARE(desk.project->undoStack().count(), 1);
+
+        const int lines = view->linesOf(view->cards().indexOf(trend));
+        const QPoint below(handle->width() / 2, handle->height() - 3);
+        QTest::mousePress(handle, Qt::LeftButton, {}, below);
+        QTest::mouseMove(handle, below + QPoint(0, 48)); // two lines of 24
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, below + QPoint(0, 48));
+        QTRY_COMPARE(trend->tile().height, lines + 2);
+        desk.project->undoStack().undo();
+        desk.project->undoStack().undo();
+        QTRY_COMPARE(desk.card(TileKind::Trend)->width(), width);
+        QCOMPARE(desk.card(TileKind::Trend)->tile().height, 0);
+    }
+
+    void theCardSaysWhatWasAsked()
+    {
+        Desk desk;
+        QVERIFY(putSurvey(*desk.project, serviceAnswers()));
+        desk.show();
+        const TileCard *trend = desk.card(TileKind::Trend);
+        QVERIFY2(trend->toolTip().startsWith(u"Asked: “"_s), qPrintable(trend->toolTip()));
+    }
+
     void escapeEndsADrag()
     {
         Desk desk;

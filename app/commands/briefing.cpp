@@ -42,6 +42,10 @@ Result<BriefingSource> briefingSource(Project &project, const Arguments &argumen
     const auto readers = BriefingReaders::all(session);
     if (!readers)
         return readers.error();
+    for (const BriefingReader &reader : *readers) {
+        if (reader.name.compare(ask->reader, Qt::CaseInsensitive) == 0)
+            *ask = askFor(*ask, reader);
+    }
     auto needed = batchNeeds(session, *outline, *facts, *readers);
     if (!needed)
         return needed.error();
@@ -136,7 +140,9 @@ Command briefingCommand()
         {{"PROJECT"}, {"OUTLINE", Operand::Count::Optional}},
         sliceOptions({{"out", "FILE.pdf", QT_TRANSLATE_NOOP("hearken::app", "where the PDF goes")},
             {"html", "FILE", QT_TRANSLATE_NOOP("hearken::app", "the same as a web page")},
-            {"for", "WHO", QT_TRANSLATE_NOOP("hearken::app", "its reader, as the page names them")},
+            {"for", "WHO",
+                QT_TRANSLATE_NOOP(
+                    "hearken::app", "its reader, as the page names them; a reader of the project gets their own part")},
             {"all-into", "FOLDER",
                 QT_TRANSLATE_NOOP(
                     "hearken::app", "one PDF for each reader, else for each region, or what the outline compares by")},

@@ -64,7 +64,7 @@ struct BriefingGround
 /// What was asked for, else what the outline says.
 Period closedPeriod(const BriefingAsk &ask, const Columns &columns)
 {
-    Period period = ask.slice.period;
+    Period period = ask.period.isOpen() ? ask.slice.period : ask.period;
     if (period.isOpen())
         period = ask.outline.period;
     if (!period.to.isValid())
@@ -198,12 +198,15 @@ Board boardOf(BriefingGround &ground)
         if (block.shown && block.kind == BlockKind::Measures) {
             for (const QString &key : measuresOf(ground, block)) {
                 board.tiles.append({TileKind::Kpi, {}, key});
+                board.tiles.last().question = block.question;
                 if (!ground.told.contains(key))
                     ground.told.append(key);
             }
         } else if (block.shown) {
-            if (const std::optional<Tile> tile = tileOf(ground, block))
+            if (const std::optional<Tile> tile = tileOf(ground, block)) {
                 board.tiles.append(*tile);
+                board.tiles.last().question = block.question;
+            }
         }
         run.count = board.tiles.size() - run.first;
         ground.runs.append(run);
@@ -216,6 +219,15 @@ QString verdictText(const BriefingGround &ground)
     const QLocale locale;
     if (ground.leading)
         return movementSentence(*ground.leading, ground.place, {ground.since, int(ground.slice.period.days())}, locale);
+    // Days that were chosen are named: “the last” they may not be.
+    if (!ground.ask.slice.period.isOpen() || !ground.ask.outline.period.isOpen()) {
+        const QString from = dayText(ground.slice.period.from, u"d MMMM yyyy"_s, locale);
+        const QString last = dayText(ground.slice.period.to.addDays(-1), u"d MMMM yyyy"_s, locale);
+        return (ground.moved.isEmpty()
+                ? BriefingWords::tr("Too few answers from %1 to %2, or in the days before, to tell a change.")
+                : BriefingWords::tr("No measure has really moved from %1 to %2."))
+            .arg(from, last);
+    }
     const QString days = locale.toString(ground.slice.period.days());
     if (ground.moved.isEmpty())
         return BriefingWords::tr("Too few answers in the last %1 days, or in those before, to tell a change.")
@@ -369,7 +381,7 @@ Result<BriefingAsk> briefingAsk(Session &session, const Outline &outline, const 
     const Result<Brand> brand = Brands::of(session);
     if (!brand)
         return brand.error();
-    return BriefingAsk{outline, slice, {}, {}, *name, day, *brand};
+    return BriefingAsk{outline, slice, {}, {}, {}, {}, *name, day, *brand};
 }
 
 Result<Columns::Needs> briefingNeeds(Session &session, const Outline &outline, const Facts &facts)
@@ -402,9 +414,22 @@ Result<Columns::Needs> briefingNeeds(Session &session, const Outline &outline, c
     return all;
 }
 
-Result<Briefing> assemble(
-    Session &session, const Columns &columns, const Facts &facts, const BriefingAsk &ask, const Progress &progress)
+BriefingAsk askFor(const BriefingAsk &ask, const BriefingReader &reader)
 {
+    BriefingAsk own = ask;
+    own.reader = reader.name;
+    own.readerKey = reader.id;
+    const auto &where = reader.scope.where;
+    for (auto it = where.cbegin(); it != where.cend(); ++it)
+        own.slice.where.insert(it.key(), it.value());
+    return own;
+}
+
+Result<Briefing> assemble(
+    Session &session, const Columns &columns, const Facts &facts, const BriefingAsk &asked, const Progress &progress)
+{
+    BriefingAsk ask = asked;
+    ask.outline = outlineFor(ask.outline, ask.readerKey);
     if (columns.size() == 0)
         return Error{
             ErrorKind::NotFound, BriefingWords::tr("There is no feedback to brief about. Import an export first."), {}};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/briefing/briefing.h"
+#include "core/briefing/briefingreader.h"
 #include "core/job/progress.h"
 #include "core/programme/facts.h"
 
@@ -12,8 +13,10 @@ struct BriefingAsk
 {
     Outline outline;
     Slice slice; ///< open ends of the period: what the outline says
+    Period period; ///< the very days, as of an issue; open: what the slice says
     Period before; ///< open: as many days before
     QString reader; ///< instead of the outline's
+    Id<BriefingReader> readerKey; ///< whose blocks are on the page beside those for all
     QString project;
     QDate day; ///< of issue
     Brand brand{};
@@ -21,6 +24,9 @@ struct BriefingAsk
 
 /// With the project's name and brand.
 Result<BriefingAsk> briefingAsk(Session &session, const Outline &outline, const Slice &slice, QDate day);
+
+/// The same for one reader: their name, their part of the feedback, their blocks.
+BriefingAsk askFor(const BriefingAsk &ask, const BriefingReader &reader);
 
 /// What Columns must hold to assemble.
 Result<Columns::Needs> briefingNeeds(Session &session, const Outline &outline, const Facts &facts);

@@ -45,6 +45,10 @@ QJsonObject blockDefinition(const OutlineBlock &block)
         made.insert(u"most"_s, block.most);
     if (block.worstFirst)
         made.insert(u"worst_first"_s, true);
+    if (!block.question.isEmpty())
+        made.insert(u"question"_s, block.question);
+    if (!block.readers.isEmpty())
+        made.insert(u"readers"_s, QJsonArray::fromStringList(block.readers));
     return made;
 }
 
@@ -59,6 +63,8 @@ OutlineBlock blockOf(const QJsonObject &object, BlockKind kind)
     block.text = object.value("text"_L1).toString();
     block.most = object.value("most"_L1).toInt(block.most);
     block.worstFirst = object.value("worst_first"_L1).toBool();
+    block.question = object.value("question"_L1).toString();
+    block.readers = textsOf(object.value("readers"_L1));
     return block;
 }
 
@@ -73,6 +79,7 @@ BlockKind kindOf(TileKind kind)
     case TileKind::Kpi:
         return BlockKind::Measures;
     case TileKind::Trend:
+    case TileKind::Volume: // the trend of how many responded
         return BlockKind::Trend;
     case TileKind::Heat:
         return BlockKind::Heat;
@@ -82,7 +89,6 @@ BlockKind kindOf(TileKind kind)
         return BlockKind::Distribution;
     case TileKind::Comments:
         return BlockKind::Quotes;
-    case TileKind::Volume: // a page tells its responses in its foot; a note is where the person can say more
     case TileKind::Note:
         break;
     }
@@ -181,14 +187,29 @@ Outline outlineFrom(const QJsonObject &definition)
     return outline;
 }
 
+bool OutlineBlock::isFor(Id<BriefingReader> reader) const
+{
+    return readers.isEmpty() || readers.contains(QString::number(reader.value));
+}
+
+Outline outlineFor(Outline outline, Id<BriefingReader> reader)
+{
+    for (OutlineBlock &block : outline.blocks)
+        block.shown = block.shown && block.isFor(reader);
+    return outline;
+}
+
 OutlineBlock blockFrom(const Tile &tile)
 {
     OutlineBlock block;
     block.kind = kindOf(tile.kind);
     block.title = tile.title;
     block.text = tile.text;
+    block.question = tile.question;
     if (!tile.metric.isEmpty())
         block.metrics = QStringList{tile.metric};
+    if (tile.kind == TileKind::Volume)
+        block.metrics = QStringList{u"volume"_s};
     block.dimensions = tile.dimensions.first(std::min<qsizetype>(tile.dimensions.size(), blockDimensions(block.kind)));
     if (block.kind == BlockKind::Quotes)
         block.most = 2;
@@ -197,9 +218,9 @@ OutlineBlock blockFrom(const Tile &tile)
 
 Outline withBlock(Outline outline, const OutlineBlock &block)
 {
-    if (block.kind == BlockKind::Measures && block.metrics.size() == 1) {
+    if (block.kind == BlockKind::Measures && block.metrics.size() == 1 && block.question.isEmpty()) {
         for (OutlineBlock &other : outline.blocks) {
-            if (other.kind == BlockKind::Measures && !other.metrics.isEmpty()) {
+            if (other.kind == BlockKind::Measures && !other.metrics.isEmpty() && other.question.isEmpty()) {
                 if (!other.metrics.contains(block.metrics.constFirst()))
                     other.metrics += block.metrics;
                 other.most = std::max(other.most, int(other.metrics.size()));

@@ -14,6 +14,8 @@
 
 namespace hearken {
 
+struct BriefingReader;
+
 /// The parts of a briefing, in the order in which they are offered.
 enum class BlockKind { Verdict, Measures, Trend, Comparison, Heat, Distribution, Quotes, Note, Method };
 inline constexpr int blockKinds = 9;
@@ -33,6 +35,11 @@ struct OutlineBlock
     QString text{}; ///< verdict: what is asked of the reader; note: its words
     int most = 4; ///< measures, quotes
     bool worstFirst = false; ///< comparison
+    QStringList readers{}; ///< keys of the readers whose pages have it; empty: every page
+
+    QString question{}; ///< of a tile: the one question of its measure that counts
+
+    bool isFor(Id<BriefingReader> reader) const;
 
     bool operator==(const OutlineBlock &) const = default;
 };
@@ -57,12 +64,16 @@ struct Outline
 };
 
 /// {"name", "reader", "days", "from", "to", "blocks": [{"kind", "shown", "metrics", "dimensions", "title", "text", "most",
-/// "worst_first"}]}; what is at its default is left out.
+/// "worst_first", "readers",
+/// "question"}]}; what is at its default is left out.
 QJsonObject outlineDefinition(const Outline &outline);
 /// A block of a kind that is not known here is left out: a newer Hearken wrote it.
 Outline outlineFrom(const QJsonObject &definition);
 
 // Edits of an outline, as values; a place that does not exist changes nothing. The method stays last.
+/// As one reader sees it; the null key is the page of nobody in particular. Blocks for others are not shown, and all keep
+/// their places.
+Outline outlineFor(Outline outline, Id<BriefingReader> reader);
 /// What a dashboard's tile shows, as a block.
 OutlineBlock blockFrom(const Tile &tile);
 /// At the end, before the method. A single measure joins others that were chosen by hand.

@@ -12,16 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-BriefingAsk askFor(const BriefingAsk &ask, const BriefingReader &reader)
-{
-    BriefingAsk own = ask;
-    own.reader = reader.name;
-    const auto &where = reader.scope.where;
-    for (auto it = where.cbegin(); it != where.cend(); ++it)
-        own.slice.where.insert(it.key(), it.value());
-    return own;
-}
-
 Result<BatchFile> writeOne(Session &session, const Columns &columns, const Facts &facts, const BriefingAsk &ask,
     const QString &path, const Progress &progress)
 {

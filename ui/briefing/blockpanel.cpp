@@ -57,6 +57,8 @@ void BlockPanel::makeFields()
     m_mostField = new FormField(tr("How many at most"), m_most = new QSpinBox, column);
     m_titleField = new FormField(tr("Title"), m_title = new QLineEdit, column);
     m_textField = new FormField(tr("Text"), m_text = new QPlainTextEdit, column);
+    m_forField = new FormField(tr("Only for these readers"), m_for = new QListWidget, column);
+    m_for->setToolTip(tr("None chosen: the block is on every page"));
     for (QComboBox *combo : {m_metric, m_by, m_across, m_order})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_order->addItems({tr("Best first, ties in brackets"), tr("Worst first, ties in brackets")});
@@ -99,6 +101,7 @@ void BlockPanel::connectFields()
 {
     connect(m_metric, &QComboBox::activated, this, [this] { keep(tr("Choose measure")); });
     connect(m_metrics, &QListWidget::itemChanged, this, [this] { keep(tr("Choose measures")); });
+    connect(m_for, &QListWidget::itemChanged, this, [this] { keep(tr("Choose readers")); });
     connect(m_by, &QComboBox::activated, this, [this] { keep(tr("Choose comparison")); });
     connect(m_across, &QComboBox::activated, this, [this] { keep(tr("Choose columns")); });
     connect(m_order, &QComboBox::activated, this, [this] { keep(tr("Change order")); });
@@ -123,7 +126,7 @@ void BlockPanel::setChoices(const Facts &facts, const QList<Dimension> &dimensio
     m_filling = true;
     m_metric->clear();
     m_metric->addItem(tr("The largest change"), QString());
-    for (const Metric &metric : facts.metrics)
+    for (const Metric &metric : facts.measurable())
         m_metric->addItem(metric.name, metric.key);
     m_by->clear();
     m_by->addItem(tr("What fits best"), QString());
@@ -162,6 +165,41 @@ void BlockPanel::fillMeasures()
     m_metrics->setToolTip(tr("None chosen: the measures with goals, the largest change first"));
 }
 
+void BlockPanel::setReaders(const QList<BriefingReader> &readers)
+{
+    m_readers = readers;
+    m_filling = true;
+    fillReaders();
+    m_filling = false;
+    m_forField->setVisible(!readers.isEmpty() && m_block.kind != BlockKind::Method);
+}
+
+void BlockPanel::fillReaders()
+{
+    m_for->clear();
+    for (const BriefingReader &reader : std::as_const(m_readers)) {
+        auto *item = new QListWidgetItem(reader.name, m_for);
+        item->setData(Qt::UserRole, QString::number(reader.id.value));
+        item->setToolTip(reader.name.toHtmlEscaped());
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(!m_block.readers.isEmpty() && m_block.isFor(reader.id) ? Qt::Checked : Qt::Unchecked);
+    }
+    m_for->setFixedHeight(qMin(4, m_for->count()) * qMax(22, m_for->sizeHintForRow(0)) + 6);
+}
+
+/// Those that are checked, and those that are not known any more: a removed reader may come back.
+QStringList BlockPanel::chosenReaders() const
+{
+    QStringList chosen = m_block.readers;
+    for (int row = 0; row < m_for->count(); ++row) {
+        const QString key = m_for->item(row)->data(Qt::UserRole).toString();
+        chosen.removeAll(key);
+        if (m_for->item(row)->checkState() == Qt::Checked)
+            chosen.append(key);
+    }
+    return chosen;
+}
+
 void BlockPanel::setBlock(const OutlineBlock &block, const BriefingBlock *filled)
 {
     m_filling = true;
@@ -170,6 +208,7 @@ void BlockPanel::setBlock(const OutlineBlock &block, const BriefingBlock *filled
     m_name->setText(blockName(block.kind));
     chooseData(m_metric, block.metrics.value(0));
     fillMeasures();
+    fillReaders();
     chooseData(m_by, block.dimensions.value(0));
     chooseData(m_across, block.dimensions.value(1));
     m_order->setCurrentIndex(block.worstFirst ? 1 : 0);
@@ -197,6 +236,7 @@ void BlockPanel::showFields()
     const BlockKind kind = m_block.kind;
     m_metricField->setVisible(hasOneMetric(kind));
     m_metricsField->setVisible(kind == BlockKind::Measures);
+    m_forField->setVisible(!m_readers.isEmpty() && kind != BlockKind::Method);
     m_byField->setVisible(blockDimensions(kind) > 0);
     m_acrossField->setVisible(blockDimensions(kind) > 1);
     m_orderField->setVisible(kind == BlockKind::Comparison);
@@ -213,6 +253,7 @@ void BlockPanel::showFields()
 void BlockPanel::take()
 {
     const BlockKind kind = m_block.kind;
+    const QStringList metrics = m_block.metrics;
     if (hasOneMetric(kind))
         m_block.metrics = without({m_metric->currentData().toString()});
     if (kind == BlockKind::Measures) {
@@ -222,6 +263,9 @@ void BlockPanel::take()
                 m_block.metrics.append(m_metrics->item(row)->data(Qt::UserRole).toString());
         }
     }
+    if (m_block.metrics != metrics)
+        m_block.question.clear(); // a wording belongs to its measure
+    m_block.readers = chosenReaders();
     if (blockDimensions(kind) == 1)
         m_block.dimensions = without({m_by->currentData().toString()});
     if (blockDimensions(kind) == 2) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/briefing/briefing.h"
+#include "core/briefing/briefingreader.h"
 #include "core/programme/facts.h"
 #include "core/feedback/dimension.h"
 
@@ -27,6 +28,8 @@ public:
     explicit BlockPanel(QWidget *parent = nullptr);
 
     void setChoices(const Facts &facts, const QList<Dimension> &dimensions);
+    /// For whom a block may be.
+    void setReaders(const QList<BriefingReader> &readers);
     /// `filled` is null while the block is not on the page.
     void setBlock(const OutlineBlock &block, const BriefingBlock *filled);
 
@@ -46,13 +49,17 @@ private:
     void take();
     void keep(const QString &step);
     void fillMeasures();
+    void fillReaders();
+    QStringList chosenReaders() const;
 
     OutlineBlock m_block;
     bool m_filling = false;
     Facts m_facts;
+    QList<BriefingReader> m_readers;
     QLabel *m_name = nullptr;
     QComboBox *m_metric = nullptr;
     QListWidget *m_metrics = nullptr;
+    QListWidget *m_for = nullptr;
     QComboBox *m_by = nullptr;
     QComboBox *m_across = nullptr;
     QComboBox *m_order = nullptr;
@@ -62,6 +69,7 @@ private:
     QWidget *m_always = nullptr;
     FormField *m_metricField = nullptr;
     FormField *m_metricsField = nullptr;
+    FormField *m_forField = nullptr;
     FormField *m_byField = nullptr;
     FormField *m_acrossField = nullptr;
     FormField *m_orderField = nullptr;

@@ -32,6 +32,11 @@ void BriefingPage::tellChanges()
         });
         return;
     }
+    if (m_reader) {
+        m_banner->say(tr("The page as %1 gets it.").arg(m_reader->name));
+        connect(m_banner->addAction(tr("Back to the page")), &QPushButton::clicked, this, [this] { showFor({}); });
+        return;
+    }
     if (!m_draft || !m_draft->issue || m_outline.id != m_draft->issue->outline)
         return;
     const Issued &issue = *m_draft->issue;

@@ -310,6 +310,7 @@ void BriefingPage::connectPanel()
     connect(m_readersBox, &ReadersBox::removeAsked, this, [this](const BriefingReader &reader) {
         tell(m_workbench.project().edit<BriefingReaders>(tr("Remove reader"), reader, {}));
     });
+    connect(m_readersBox, &ReadersBox::showAsked, this, &BriefingPage::showFor);
     connect(m_readersBox, &ReadersBox::allAsked, this, [this] {
         auto *dialog = new QFileDialog(this, tr("Folder for all PDFs"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -55,6 +55,8 @@ Result<BriefingDraft> draftOf(
     if (!now)
         return now.error();
     BriefingDraft draft{*now, {}, {}, {}};
+    if (!ask.readerKey.isNull())
+        return draft; // issues are of the page for nobody in particular
     const auto issue = IssuedBriefings::newest(session, ask.outline.id);
     if (!issue)
         return issue.error();
@@ -70,7 +72,7 @@ Result<BriefingDraft> draftOf(
         return draft;
     }
     BriefingAsk again = ask;
-    again.slice.period = frozen->period;
+    again.period = frozen->period;
     again.before = frozen->before;
     const Result<Briefing> then = assemble(session, columns, facts, again, progress);
     if (!then)
@@ -126,6 +128,10 @@ void BriefingPage::loadFacts()
     }
     m_facts = *facts;
     m_readers = *readers;
+    const auto reader = std::find_if(m_readers.cbegin(), m_readers.cend(),
+        [this](const BriefingReader &one) { return m_reader && one.id == m_reader->id; });
+    m_reader = reader == m_readers.cend() ? std::nullopt : std::optional(*reader);
+    m_blockPanel->setReaders(m_readers);
     m_brand = *brand;
     m_blockPanel->setChoices(m_facts, *dimensions);
     m_readersBox->setDimensions(*dimensions);
@@ -171,11 +177,18 @@ void BriefingPage::open(const Link &link)
 void BriefingPage::refresh()
 {
     Project &project = m_workbench.project();
-    const Result<Columns::Needs> needed = briefingNeeds(project.session(), m_outline, m_facts);
-    const Result<BriefingAsk> ask = briefingAsk(project.session(), m_outline, m_slice, project.clock()().date());
+    Result<Columns::Needs> needed = briefingNeeds(project.session(), m_outline, m_facts);
+    Result<BriefingAsk> ask = briefingAsk(project.session(), m_outline, m_slice, project.clock()().date());
     if (!needed || !ask) {
         m_banner->say(needed ? ask.error() : needed.error());
         return;
+    }
+    if (m_reader) {
+        *ask = askFor(*ask, *m_reader);
+        for (const QString &dimension : m_reader->scope.where.keys()) {
+            if (!needed->dimensions.contains(dimension))
+                needed->dimensions.append(dimension);
+        }
     }
     m_page->setStale(true);
     m_filled = false;
@@ -205,7 +218,7 @@ void BriefingPage::fill(const Result<BriefingDraft> &draft)
     m_scroll->setVisible(!empty && m_view->current() == 0);
     m_reading->setVisible(!empty && m_view->current() == 1);
     for (QPushButton *button : {m_print, m_export, m_approve})
-        button->setEnabled(draft && (button != m_approve || m_workbench.project().canWrite()));
+        button->setEnabled(draft && (button != m_approve || (m_workbench.project().canWrite() && !m_reader)));
     if (draft) {
         showPage();
         return;
@@ -233,6 +246,24 @@ void BriefingPage::showPage()
     Q_EMIT foundationChanged();
 }
 
+QString BriefingPage::readersOfBlock(const OutlineBlock &block) const
+{
+    QStringList names;
+    for (const BriefingReader &reader : m_readers) {
+        if (block.isFor(reader.id))
+            names.append(reader.name);
+    }
+    return names.isEmpty() ? tr("for nobody any more") : tr("only for %1").arg(locale().createSeparatedList(names));
+}
+
+/// The page as one reader gets it: their part of the feedback, and the blocks that are theirs.
+void BriefingPage::showFor(const std::optional<BriefingReader> &reader)
+{
+    m_viewed.reset();
+    m_reader = reader;
+    refresh();
+}
+
 QString BriefingPage::detailOf(int place, bool *alert) const
 {
     const OutlineBlock &block = m_outline.blocks.at(place);
@@ -241,6 +272,8 @@ QString BriefingPage::detailOf(int place, bool *alert) const
         return tr("always on the page");
     if (!block.shown)
         return tr("not on the page");
+    if (!block.isFor(m_reader ? m_reader->id : Id<BriefingReader>()))
+        return readersOfBlock(block);
     if (!filled)
         return tr("nothing to show yet");
     const auto changed = !m_draft ? 0
@@ -283,6 +316,7 @@ void BriefingPage::showBlocks(const PdfPages &pages)
         m_blocks->blocks()->setBlocks(m_outline.blocks, details, alerts);
         m_blocks->setPlace(m_place);
     }
+    m_readersBox->setOutline(m_outline);
     const int percent = qRound(pages.fullness * 100);
     m_full->setText(tr("The page is %1 full").arg(numberText(pages.fullness, Unit::Share)));
     m_fullness->setValue(qMin(percent, 100));

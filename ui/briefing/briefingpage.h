@@ -70,6 +70,8 @@ private:
     void fill(const Result<BriefingDraft> &draft);
     void showPage();
     void showBlocks(const PdfPages &pages);
+    void showFor(const std::optional<BriefingReader> &reader);
+    QString readersOfBlock(const OutlineBlock &block) const;
     QString detailOf(int place, bool *alert) const;
     void choose(int place);
     void showTab(int tab);
@@ -98,6 +100,7 @@ private:
     Workbench &m_workbench;
     Facts m_facts;
     QList<BriefingReader> m_readers;
+    std::optional<BriefingReader> m_reader; ///< whose page is shown; nothing: that of nobody in particular
     Outline m_stored; ///< as the project keeps it; ready-made: without a key
     Outline m_outline; ///< as it is shown: what is being typed is not stored yet
     Id<Outline> m_seen; ///< the project's current outline when it was looked at last

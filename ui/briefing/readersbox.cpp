@@ -21,6 +21,13 @@ namespace {
 
 constexpr int mostRows = 5; ///< without scrolling
 
+/// Blocks that are on the reader's page alone, or on all but theirs.
+int blocksThatDiffer(const Outline &outline, Id<BriefingReader> reader)
+{
+    return int(std::count_if(outline.blocks.begin(), outline.blocks.end(),
+        [reader](const OutlineBlock &block) { return block.shown && block.isFor(reader) != block.isFor({}); }));
+}
+
 QString readerRow(const BriefingReader &reader)
 {
     return reader.scope.where.isEmpty() ? ReadersBox::tr("%1 · all feedback").arg(reader.name)
@@ -124,9 +131,9 @@ ReadersBox::ReadersBox(QWidget *parent)
     column->addSpacing(space::tiny);
     column->addLayout(buttons);
 
-    auto *change = new QAction(tr("Change…"), m_list);
-    change->setShortcuts({QKeySequence(Qt::Key_F2), QKeySequence(Qt::Key_Return)});
-    auto *remove = new QAction(tr("Remove reader"), m_list);
+    QAction *change = m_change = new QAction(tr("Change…"), m_list);
+    change->setShortcut(QKeySequence(Qt::Key_F2));
+    QAction *remove = m_remove = new QAction(tr("Remove reader"), m_list);
     remove->setShortcut(QKeySequence::Delete);
     for (QAction *action : {change, remove}) {
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -136,7 +143,15 @@ ReadersBox::ReadersBox(QWidget *parent)
         if (const auto reader = chosen())
             ask(*reader, false);
     });
-    connect(m_list, &QListWidget::itemDoubleClicked, change, &QAction::trigger);
+    const auto show = [this] {
+        if (const auto reader = chosen())
+            Q_EMIT showAsked(*reader);
+    };
+    auto *look = new QAction(tr("Show their page"), m_list);
+    m_list->insertAction(change, look);
+    connect(look, &QAction::triggered, this, show);
+    connect(m_list, &QListWidget::itemClicked, this, show);
+    connect(m_list, &QListWidget::itemActivated, this, show);
     connect(remove, &QAction::triggered, this, [this] {
         if (const auto reader = chosen())
             Q_EMIT removeAsked(*reader);
@@ -156,17 +171,36 @@ void ReadersBox::setReaders(const QList<BriefingReader> &readers, bool canWrite)
     m_readers = readers;
     m_list->clear();
     for (const BriefingReader &reader : readers) {
-        auto *item = new QListWidgetItem(hearken::icon(u"person"_s), readerRow(reader), m_list);
-        item->setToolTip(readerRow(reader).toHtmlEscaped());
+        auto *item = new QListWidgetItem(hearken::icon(u"person"_s), reader.name, m_list);
         item->setSizeHint({0, 26});
     }
+    showRows();
     m_list->setFixedHeight(26 * int(qMin<qsizetype>(readers.size(), mostRows)) + 2);
     m_list->setVisible(!readers.isEmpty());
     m_empty->setVisible(readers.isEmpty());
     m_all->setText(readers.isEmpty() ? tr("Make all PDFs…") : tr("Make %n PDFs…", nullptr, int(readers.size())));
     m_add->setEnabled(canWrite);
-    for (QAction *action : m_list->actions())
+    for (QAction *action : {m_change, m_remove})
         action->setEnabled(canWrite);
+}
+
+void ReadersBox::setOutline(const Outline &outline)
+{
+    m_outline = outline;
+    showRows();
+}
+
+void ReadersBox::showRows()
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        const BriefingReader &reader = m_readers.at(row);
+        const int differ = blocksThatDiffer(m_outline, reader.id);
+        const QString words = differ == 0 ? readerRow(reader)
+                                          : u"%1 · %2"_s.arg(reader.name, tr("%n blocks differ", nullptr, differ));
+        m_list->item(row)->setText(words);
+        m_list->item(row)->setToolTip(
+            tr("%1. Click shows their page, F2 changes.").arg(readerRow(reader)).toHtmlEscaped());
+    }
 }
 
 void ReadersBox::ask(const BriefingReader &reader, bool fresh)

@@ -136,7 +136,14 @@ private Q_SLOTS:
     void noChangeIsSaid()
     {
         const Briefing briefing = BriefedProject(serviceAnswers()).briefing({QDate(2026, 1, 20), QDate(2026, 2, 19)});
-        QCOMPARE(briefing.verdict(), u"No measure has really moved in the last 30 days."_s);
+        QCOMPARE(briefing.verdict(), u"No measure has really moved from 20 January 2026 to 18 February 2026."_s);
+        Outline outline = readyOutlines().constFirst();
+        outline.period = {QDate(2026, 1, 20), QDate(2026, 2, 19)};
+        QCOMPARE(BriefedProject(serviceAnswers()).briefing({}, outline).verdict(), briefing.verdict());
+        outline.period = {};
+        outline.days = 30;
+        QCOMPARE(BriefedProject(serviceAnswers().first(8 * 100)).briefing({}, outline).verdict(),
+            u"No measure has really moved in the last 30 days."_s);
     }
 
     void tooFewAnswersAreSaid()
@@ -300,6 +307,42 @@ private Q_SLOTS:
         QVERIFY(withBlock(outline, {BlockKind::Note}).blocks.constLast().kind == BlockKind::Method);
     }
 
+    void aBlockMayBeForSomeReadersOnly()
+    {
+        BriefedProject briefed(serviceAnswers());
+        const BriefingReader coast{{77}, 1, u"Head of Field, Coast"_s, Slice().with(u"region"_s, u"Coast"_s)};
+        Outline outline = readyOutlines().constFirst();
+        OutlineBlock note{BlockKind::Note};
+        note.text = u"Call me about the contractor."_s;
+        note.readers = QStringList{u"77"_s};
+        outline = withBlock(outline, note);
+        QVERIFY(!briefed.briefing({}, outline).block(BlockKind::Note));
+
+        auto session = briefed.project->reader();
+        const auto columns = Columns::load(*session, *briefingNeeds(*session, outline, briefed.facts));
+        BriefingAsk ask;
+        ask.outline = outline;
+        const auto made = assemble(*session, *columns, briefed.facts, askFor(ask, coast));
+        QVERIFY(made);
+        QCOMPARE(made->reader, u"Head of Field, Coast"_s);
+        const BriefingBlock *own = made->block(BlockKind::Note);
+        QVERIFY(own);
+        QCOMPARE(own->sentences, QStringList{u"Call me about the contractor."_s});
+        // Half of the answers are from Coast: 8 a day on 90 days.
+        QCOMPARE(made->responses, 360);
+        QVERIFY(!outlineFor(outline, {78}).block(BlockKind::Note));
+    }
+
+    void howManyRespondedIsATrend()
+    {
+        BriefedProject briefed(serviceAnswers());
+        const Outline outline = withBlock({}, blockFrom({TileKind::Volume}));
+        const Briefing made = briefed.briefing({}, outline);
+        QCOMPARE(made.blocks.size(), 1);
+        QVERIFY(std::holds_alternative<Trend>(made.blocks.constFirst().figures.constFirst().content));
+        QCOMPARE(made.blocks.constFirst().title, u"Responses by week"_s);
+    }
+
     void aTileBecomesABlock()
     {
         TestProject project;
@@ -334,6 +377,8 @@ private Q_SLOTS:
         outline.blocks[3].dimensions = QStringList{u"team"_s};
         outline.blocks[4].shown = false;
         outline.blocks[5].text = u"Words"_s;
+        outline.blocks[5].readers = QStringList{u"7"_s, u"8"_s};
+        outline.blocks[2].question = u"How was it?"_s;
         outline.reader = u"the board"_s;
         outline.days = 365;
         outline.period = {QDate(2026, 1, 1), QDate(2026, 2, 1)};

@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -322,6 +323,38 @@ private Q_SLOTS:
         desk.page->makeAllInto(own);
         QTRY_COMPARE(done.size(), 2);
         QCOMPARE(pdfsIn(own), (QStringList{u"Head-of-Field.pdf"_s, u"head-of-field-2.pdf"_s}));
+    }
+
+    void aPageIsSeenAsItsReaderGetsIt()
+    {
+        BriefingDesk desk;
+        QTRY_VERIFY(desk.page->isFilled());
+        const BriefingReader coast{
+            Id<BriefingReader>::make(), 1, u"Head of Field"_s, Slice().with(u"region"_s, u"Coast"_s)};
+        auto *readers = desk.part<ReadersBox>();
+        Q_EMIT readers->addAsked(coast);
+        QTRY_VERIFY(desk.button(u"Make 1 PDFs…"_s));
+        auto *panel = desk.part<BlockPanel>();
+        Q_EMIT desk.part<PageView>()->blockChosen(2);
+        QListWidget *chosen = nullptr;
+        for (QListWidget *list : panel->findChildren<QListWidget *>()) {
+            if (list->accessibleName() == "Only for these readers"_L1)
+                chosen = list;
+        }
+        QVERIFY(chosen && chosen->isVisible());
+        QCOMPARE(chosen->count(), 1);
+        chosen->item(0)->setCheckState(Qt::Checked);
+        QTRY_COMPARE(desk.stored().blocks.at(2).readers, QStringList{QString::number(coast.id.value)});
+        QCOMPARE(desk.undoText(), u"Choose readers"_s);
+        QTRY_COMPARE(
+            desk.list()->blocks()->index(2).data(BlockModel::DetailRole).toString(), u"only for Head of Field"_s);
+        Q_EMIT readers->showAsked(coast);
+        QTRY_VERIFY(desk.button(u"Back to the page"_s));
+        QTRY_VERIFY(
+            desk.list()->blocks()->index(2).data(BlockModel::DetailRole).toString() != u"only for Head of Field"_s);
+        QVERIFY(!desk.button(u"Approve and export PDF"_s)->isEnabled());
+        desk.button(u"Back to the page"_s)->click();
+        QTRY_VERIFY(desk.button(u"Approve and export PDF"_s)->isEnabled());
     }
 
     void aCancelledBatchWritesNoMore()

@@ -4,6 +4,9 @@
 #include "ui/briefing/pdftags.h"
 
 #include <QCoreApplication>
+#include <QXmlStreamWriter>
+
+#include <algorithm>
 
 namespace hearken {
 
@@ -67,6 +70,71 @@ void describeDocument(QPDF &document, const PdfWords &words)
     root.replaceKey("/ViewerPreferences", preferences);
 }
 
+/// Whether the tags keep what PDF/UA asks of them: a title and a language, headings that begin with the first level, and a
+/// word for each picture.
+bool isUniversal(const PdfWords &words, const QList<TaggedPart> &parts)
+{
+    const auto isHeading = [](const TaggedPart &part) {
+        return part.tag == PartTag::Heading1 || part.tag == PartTag::Heading2;
+    };
+    const auto first = std::find_if(parts.begin(), parts.end(), isHeading);
+    return !words.title.isEmpty() && !words.language.isEmpty() && first != parts.end()
+        && first->tag == PartTag::Heading1 && std::none_of(parts.begin(), parts.end(), [](const TaggedPart &part) {
+               return part.tag == PartTag::Figure && part.words.isEmpty();
+           });
+}
+
+/// The document's words once more as XMP, where libraries and archives look for them; and that it is PDF/UA.
+QByteArray metadata(const PdfWords &words, bool universal)
+{
+    static const auto rdf = u"http://www.w3.org/1999/02/22-rdf-syntax-ns#"_s;
+    static const auto dc = u"http://purl.org/dc/elements/1.1/"_s;
+    QByteArray xml;
+    QXmlStreamWriter writer(&xml);
+    const auto list = [&writer](const QString &name, const QString &kind, const QString &text) {
+        writer.writeStartElement(dc, name);
+        writer.writeStartElement(rdf, kind);
+        writer.writeStartElement(rdf, u"li"_s);
+        if (kind == "Alt"_L1)
+            writer.writeAttribute(u"xml:lang"_s, u"x-default"_s);
+        writer.writeCharacters(text);
+        for (int open = 0; open < 3; ++open)
+            writer.writeEndElement();
+    };
+    writer.writeProcessingInstruction(u"xpacket"_s, u"begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\""_s);
+    writer.writeNamespace(u"adobe:ns:meta/"_s, u"x"_s);
+    writer.writeStartElement(u"adobe:ns:meta/"_s, u"xmpmeta"_s);
+    writer.writeNamespace(rdf, u"rdf"_s);
+    writer.writeStartElement(rdf, u"RDF"_s);
+    writer.writeNamespace(dc, u"dc"_s);
+    writer.writeNamespace(u"http://www.aiim.org/pdfua/ns/id/"_s, u"pdfuaid"_s);
+    writer.writeNamespace(u"http://ns.adobe.com/xap/1.0/"_s, u"xmp"_s);
+    writer.writeStartElement(rdf, u"Description"_s);
+    writer.writeAttribute(rdf, u"about"_s, QString());
+    list(u"title"_s, u"Alt"_s, words.title);
+    list(u"creator"_s, u"Seq"_s, words.author);
+    list(u"description"_s, u"Alt"_s, words.subject);
+    list(u"language"_s, u"Bag"_s, words.language);
+    writer.writeTextElement(
+        u"http://ns.adobe.com/xap/1.0/"_s, u"CreatorTool"_s, u"Hearken "_s + QStringLiteral(HEARKEN_VERSION));
+    if (universal)
+        writer.writeTextElement(u"http://www.aiim.org/pdfua/ns/id/"_s, u"part"_s, u"1"_s);
+    writer.writeEndElement();
+    writer.writeEndElement();
+    writer.writeEndElement();
+    writer.writeProcessingInstruction(u"xpacket"_s, u"end=\"w\""_s);
+    return xml;
+}
+
+void describeInXmp(QPDF &document, const PdfWords &words, const QList<TaggedPart> &parts)
+{
+    QPDFObjectHandle stream = QPDFObjectHandle::newStream(
+        &document, metadata(words, isUniversal(words, parts)).toStdString());
+    stream.getDict().replaceKey("/Type", pdfName("/Metadata"));
+    stream.getDict().replaceKey("/Subtype", pdfName("/XML"));
+    document.getRoot().replaceKey("/Metadata", document.makeIndirectObject(stream));
+}
+
 } // namespace
 
 Result<QByteArray> finishPdf(
@@ -77,6 +145,7 @@ Result<QByteArray> finishPdf(
         QPDF document;
         document.processMemoryFile("briefing", pdf.constData(), size_t(pdf.size()));
         describeDocument(document, words);
+        describeInXmp(document, words, parts);
         QPDFObjectHandle page = QPDFPageDocumentHelper(document).getAllPages().at(0).getObjectHandle();
         markContent(page, parts);
         addStructure(document, page, parts);

@@ -6,6 +6,7 @@
 #include "ui/briefing/webpage.h"
 #include "ui/kit/theme.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFontInfo>
@@ -16,6 +17,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace hearken;
 using namespace Qt::StringLiterals;
@@ -80,6 +82,22 @@ private Q_SLOTS:
         QVERIFY2(info.contains(QRegularExpression(u"Title: +Executive briefing\\n"_s)), qPrintable(info));
         QVERIFY2(info.contains(QRegularExpression(u"Author: +Aldermere Broadband\\n"_s)), qPrintable(info));
         QVERIFY2(info.contains(u"(A4)"_s), qPrintable(info));
+    }
+
+    /// What the catalogue says as XMP, and that the tags keep what PDF/UA asks.
+    void metadataNamesItAndItsKind()
+    {
+        const QString meta = said(u"pdfinfo"_s, {u"-meta"_s, m_pdf});
+        for (const QString &part : {u"Executive briefing"_s, u"Aldermere Broadband"_s, u"en-GB"_s, u"Hearken"_s,
+                 u"<pdfuaid:part>1</pdfuaid:part>"_s})
+            QVERIFY2(meta.contains(part), qPrintable(part + u"\n"_s + meta));
+        QVERIFY(!QXmlStreamReader(meta).hasError());
+        // Without a verdict the headings do not begin with the first level: then nothing is claimed.
+        Briefing briefing = sampleBriefing();
+        briefing.blocks.removeIf([](const BriefingBlock &block) { return block.kind == BlockKind::Verdict; });
+        const QString path = m_folder.filePath(u"plain.pdf"_s);
+        QVERIFY(writeBriefingPdf(briefing, path, english));
+        QVERIFY(!said(u"pdfinfo"_s, {u"-meta"_s, path}).contains(u"pdfuaid:part"_s));
     }
 
     /// Signs that other fonts lose in a PDF: fi, the true minus, at least.
@@ -208,6 +226,12 @@ private Q_SLOTS:
     {
         Briefing briefing = sampleBriefing();
         briefing.brand.name = u"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft mbH"_s;
+        briefing.brand.color = u"#B0326B"_s;
+        QImage logo(120, 120, QImage::Format_ARGB32);
+        logo.fill(QColor(u"#8A6A00"_s));
+        QBuffer written(&briefing.brand.logo);
+        QVERIFY(written.open(QIODevice::WriteOnly) && logo.save(&written, "PNG"));
+        written.close();
         briefing.reader = u"den Ausschuss für Kundenzufriedenheitsverbesserungsmaßnahmen der Küstenregionen"_s;
         briefing.blocks[0].sentences = {QString(40, u'W') + u' ' + QString(40, u'M')};
         briefing.blocks[5].quotes[0].text = u"لم يأت الفني في الموعد"_s;

@@ -77,6 +77,7 @@ void FolderWatch::next()
             const Progress &progress) { return importWatched(*project, path, progress); },
         [this](const Result<WatchedFile> &file) { took(file); },
         tr("Importing “%1” from the watched folder").arg(QFileInfo(path).fileName()));
+    Q_EMIT changed();
 }
 
 void FolderWatch::took(const Result<WatchedFile> &file)

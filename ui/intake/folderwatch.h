@@ -19,6 +19,7 @@ public:
     void setFolder(const QString &folder);
     /// What needs a person, newest first.
     QList<WatchedFile> left() const { return m_left; }
+    bool isImporting() const { return m_run.running(); }
     qint64 imported() const { return m_imported; } ///< files, since the project was opened
     /// A person takes care of the file.
     void forget(const QString &path);

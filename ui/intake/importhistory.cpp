@@ -11,6 +11,8 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hearken {
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,20 @@ int BatchesModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+void BatchesModel::setImporting(bool importing)
+{
+    m_importing = importing;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, State));
+}
+
+bool BatchesModel::isComingIn(const Batch &batch) const
+{
+    const auto newest = std::find_if(
+        m_batches.cbegin(), m_batches.cend(), [](const Batch &one) { return one.state == "running"_L1; });
+    return m_importing && newest != m_batches.cend() && newest->id == batch.id;
+}
+
 QString BatchesModel::text(const Batch &batch, int column) const
 {
     switch (column) {
@@ -72,7 +88,9 @@ QString BatchesModel::text(const Batch &batch, int column) const
     case When:
         return timeText(QDateTime::fromMSecsSinceEpoch(batchTime(batch)), u"d MMM yyyy, HH:mm"_s);
     case State:
-        return batch.isReverted() ? tr("taken out") : batch.state == "running"_L1 ? tr("stopped") : tr("in");
+        if (batch.state == "running"_L1)
+            return isComingIn(batch) ? tr("coming in") : tr("stopped");
+        return batch.isReverted() ? tr("taken out") : tr("in");
     default:
         return batchNumber(batch, column) == 0 ? u"–"_s : QLocale().toString(batchNumber(batch, column));
     }
@@ -96,9 +114,10 @@ QVariant BatchesModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((isBatchNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
-        return batch.isReverted()                                    ? QVariant(theme()[Token::Ink3])
-            : index.column() == State && batch.state == "running"_L1 ? QVariant(theme()[Token::Attention])
-                                                                     : QVariant();
+        return batch.isReverted() ? QVariant(theme()[Token::Ink3])
+            : index.column() == State && batch.state == "running"_L1 && !isComingIn(batch)
+            ? QVariant(theme()[Token::Attention])
+            : QVariant();
     default:
         return {};
     }
@@ -251,7 +270,7 @@ void ImportHistory::showSelected()
     const Batch *batch = selected();
     const bool can = batch && m_workbench.project().canWrite() && !m_revert.running();
     m_open->setEnabled(batch);
-    m_out->setEnabled(can);
+    m_out->setEnabled(can && !m_model->isComingIn(*batch)); // first it has to be cancelled
     m_out->setText(batch && batch->isReverted() ? tr("Import again") : tr("Take out again"));
     m_out->setAccessibleName(!batch ? m_out->text()
             : batch->isReverted()   ? tr("Import %1 again").arg(batch->file)
@@ -309,6 +328,12 @@ void ImportHistory::takeOut(const Batch &batch)
         m_progress->follow(m_reverting);
         m_progress->show();
     }
+}
+
+void ImportHistory::setImporting(bool importing)
+{
+    m_model->setImporting(importing);
+    showSelected();
 }
 
 void ImportHistory::focusList()

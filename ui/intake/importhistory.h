@@ -22,6 +22,9 @@ public:
 
     void setBatches(const QList<Batch> &batches);
     const Batch &at(int row) const { return m_batches[row]; }
+    /// Something is coming in now: of the newest batch that is not complete.
+    void setImporting(bool importing);
+    bool isComingIn(const Batch &batch) const;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -30,6 +33,7 @@ public:
 private:
     QString text(const Batch &batch, int column) const;
     QList<Batch> m_batches;
+    bool m_importing = false;
 };
 
 /// What was imported, newest first: opened, taken out as a whole, imported again.
@@ -44,6 +48,7 @@ public:
     int count() const { return m_model->rowCount(); }
     void focusList();
     void takeOut(const Batch &batch);
+    void setImporting(bool importing);
 
 Q_SIGNALS:
     void filled();

@@ -3,6 +3,7 @@
 
 #include "core/intake/hash64.h"
 #include "core/intake/savedmappings.h"
+#include "ui/intake/folderwatch.h"
 #include "ui/intake/importcheck.h"
 #include "ui/intake/importhistory.h"
 #include "ui/intake/importstart.h"
@@ -105,6 +106,7 @@ void ImportPage::connectSteps()
         if (step() == Finished && m_report.batch.id.value != 0)
             showBatch(m_report.batch.id);
     });
+    connect(FolderWatch::of(m_workbench), &FolderWatch::changed, this, &ImportPage::tellImporting);
     connect(m_start->mappings(), &MappingsList::failed, this, &ImportPage::tell);
     connect(m_start->mappings(), &MappingsList::done, this, &Page::done);
     connect(m_check, &ImportCheck::failed, this, &ImportPage::tell);
@@ -146,6 +148,8 @@ ImportPage::Step ImportPage::step() const
 
 void ImportPage::goTo(Step step)
 {
+    if (m_run.running())
+        step = Finished; // where its progress is, and Cancel
     m_stack->setCurrentIndex(step);
     m_steps->setCurrent(step);
     m_steps->setChoiceEnabled(Check, step == Check || (!m_check->request().path.isEmpty() && !m_run.running()));
@@ -161,6 +165,8 @@ void ImportPage::open(const Link &link)
 {
     if (link.key == "choose"_L1 || link.key == "history"_L1 || link.key == "mappings"_L1) {
         goTo(File);
+        if (m_run.running())
+            return;
         if (link.key == "choose"_L1)
             m_start->focusFiles();
         else
@@ -199,8 +205,13 @@ Link ImportPage::here() const
 
 void ImportPage::look(const QStringList &paths)
 {
-    if (paths.isEmpty() || m_run.running())
+    if (paths.isEmpty())
         return;
+    if (m_run.running()) { // what is dropped meanwhile comes after it
+        m_paths += paths;
+        Q_EMIT done(tr("“%1” comes next.").arg(QFileInfo(paths.first()).fileName()), false);
+        return;
+    }
     m_paths = paths;
     m_banner->clear();
     m_check->look(paths.first());
@@ -235,12 +246,19 @@ void ImportPage::runRequest(const IntakeRequest &request, const QString &shape)
         tr("Importing “%1”").arg(m_report.batch.file));
     if (m_run.running())
         m_done->follow(m_running);
+    tellImporting();
     goTo(Finished);
+}
+
+void ImportPage::tellImporting()
+{
+    m_start->history()->setImporting(m_run.running() || FolderWatch::of(m_workbench)->isImporting());
 }
 
 void ImportPage::ended(const QString &path, const Result<ImportReport> &report)
 {
     const QString file = QFileInfo(path).fileName();
+    tellImporting();
     if (!m_paths.isEmpty() && m_paths.first() == path)
         m_paths.removeFirst();
     m_done->setNext(m_paths.isEmpty() ? QString() : QFileInfo(m_paths.first()).fileName());

@@ -46,6 +46,7 @@ private:
     void showBatch(Id<Batch> id);
     void importAgain(const Batch &batch);
     void showMeta();
+    void tellImporting();
 
     Workbench &m_workbench;
     QStringList m_paths; ///< still to import, the one at hand first

@@ -265,6 +265,12 @@ void TestImportPage::thousandsOfImports()
     QCOMPARE(model.index(4321, BatchesModel::New).data().toString(), QLocale().toString(4321));
     QCOMPARE(model.index(4321, BatchesModel::State).data().toString(), u"taken out"_s);
     QCOMPARE(model.index(0, BatchesModel::New).data().toString(), u"–"_s);
+    batches[2].state = batches[4].state = u"running"_s;
+    model.setBatches(batches);
+    QCOMPARE(model.index(2, BatchesModel::State).data().toString(), u"stopped"_s);
+    model.setImporting(true);
+    QCOMPARE(model.index(2, BatchesModel::State).data().toString(), u"coming in"_s);
+    QCOMPARE(model.index(4, BatchesModel::State).data().toString(), u"stopped"_s);
     model.setBatches({});
     QCOMPARE(model.rowCount(), 0);
 }
@@ -367,6 +373,13 @@ void TestImportPage::cancelledNothingIsKept()
     QTRY_VERIFY_WITH_TIMEOUT(page.isFilled() && page.check()->isRehearsed(), 60'000);
     Q_EMIT page.check()->importAsked();
     QCOMPARE(page.step(), ImportPage::Finished);
+    // While it runs its progress stays in view, and what is dropped waits.
+    page.open({u"import"_s, u"choose"_s, {}});
+    QCOMPARE(page.step(), ImportPage::Finished);
+    QSignalSpy told(&page, &Page::done);
+    page.open({u"import"_s, project.folder() % u"/Next.csv"_s, {}});
+    QCOMPARE(page.step(), ImportPage::Finished);
+    QCOMPARE(told.constFirst().constFirst().toString(), u"“Next.csv” comes next."_s);
     // Something is committed before it is cancelled: that has to go again.
     const auto stored = [&project] { return project->session().integer("SELECT count(*) FROM response").operator*(); };
     QTRY_VERIFY_WITH_TIMEOUT(stored() > 0, 60'000);

@@ -55,6 +55,10 @@
         <source>State</source>
         <translation>Stand</translation>
     </message>
+    <message>
+        <source>coming in</source>
+        <translation>kommt herein</translation>
+    </message>
 </context>
 <context>
     <name>hearken::BlockList</name>
@@ -200,6 +204,18 @@
     <message>
         <source>Change text</source>
         <translation>Text ändern</translation>
+    </message>
+    <message>
+        <source>Only for these readers</source>
+        <translation>Nur für diese Empfänger</translation>
+    </message>
+    <message>
+        <source>None chosen: the block is on every page</source>
+        <translation>Keiner gewählt: der Block steht auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>Choose readers</source>
+        <translation>Empfänger wählen</translation>
     </message>
 </context>
 <context>
@@ -650,6 +666,22 @@
     <message>
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>The page as %1 gets it.</source>
+        <translation>Die Seite, wie sie %1 bekommt.</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Zurück zur Seite</translation>
+    </message>
+    <message>
+        <source>for nobody any more</source>
+        <translation>für niemanden mehr</translation>
+    </message>
+    <message>
+        <source>only for %1</source>
+        <translation>nur für %1</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1600,26 @@
         <source>Open the view “%1”</source>
         <translation>Ansicht „%1“ öffnen</translation>
     </message>
+    <message>
+        <source>%1: cancelled, nothing was changed</source>
+        <translation>%1: abgebrochen, nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Beste Treffer zuerst</translation>
+    </message>
+    <message>
+        <source>best match first</source>
+        <translation>beste Treffer zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet</source>
+        <translation>Noch nichts gesagt</translation>
+    </message>
+    <message>
+        <source>No feedback of this customer is here. What is imported with this customer&apos;s number will be.</source>
+        <translation>Von diesem Kunden ist kein Feedback da. Was mit seiner Kundennummer importiert wird, steht dann hier.</translation>
+    </message>
 </context>
 <context>
     <name>hearken::FieldButton</name>
@@ -2197,6 +2249,10 @@
     <message>
         <source>Where is “%1” now?</source>
         <translation>Wo ist „%1“ jetzt?</translation>
+    </message>
+    <message>
+        <source>“%1” comes next.</source>
+        <translation>„%1“ kommt als Nächstes.</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3242,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Change reader</source>
         <translation>Empfänger ändern</translation>
     </message>
+    <message>
+        <source>Show their page</source>
+        <translation>Seite dieses Empfängers zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks differ</source>
+        <translation>
+            <numerusform>%n Block anders</numerusform>
+            <numerusform>%n Blöcke anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Click shows their page, F2 changes.</source>
+        <translation>%1. Ein Klick zeigt die Seite, F2 ändert.</translation>
+    </message>
 </context>
 <context>
     <name>hearken::ResponseDelegate</name>
@@ -3618,6 +3689,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>value, n at right</source>
         <translation>Wert, rechts n</translation>
     </message>
+    <message>
+        <source>Asked: “%1”</source>
+        <translation>Gefragt: „%1“</translation>
+    </message>
 </context>
 <context>
     <name>hearken::TileHandle</name>
@@ -3795,6 +3870,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Selected card</source>
         <translation>Gewählte Karte</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n of the measure</source>
+        <translation>
+            <numerusform>alle %n der Kennzahl</numerusform>
+            <numerusform>alle %n der Kennzahl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked: “%1”</source>
+        <translation>Gefragt: „%1“</translation>
     </message>
 </context>
 <context>
@@ -4115,10 +4205,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>the same as a web page</source>
         <translation>dasselbe als Webseite</translation>
-    </message>
-    <message>
-        <source>its reader, as the page names them</source>
-        <translation>sein Empfänger, so wie ihn die Seite nennt</translation>
     </message>
     <message>
         <source>one JSON document on standard output</source>
@@ -4551,6 +4637,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>--from, --to and --where narrow the numbers of journeys; responses leave whole.</source>
         <translation>--from, --to und --where grenzen die Zahlen von Kundenreisen ein; Antworten werden ganz ausgegeben.</translation>
     </message>
+    <message>
+        <source>its reader, as the page names them; a reader of the project gets their own part</source>
+        <translation>der Empfänger, wie ihn die Seite nennt; ein Empfänger des Projekts bekommt seinen Teil</translation>
+    </message>
 </context>
 <context>
     <name>hearken::briefing</name>
@@ -4780,6 +4870,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%1 ist an diesem %n Tag auf %2 gestiegen, von %3 an dem %n Tag davor.</numerusform>
             <numerusform>%1 ist in diesen %n Tagen auf %2 gestiegen, von %3 in den %n Tagen davor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too few answers from %1 to %2, or in the days before, to tell a change.</source>
+        <translation>Zu wenige Antworten vom %1 bis %2 oder in den Tagen davor, um eine Veränderung zu erkennen.</translation>
+    </message>
+    <message>
+        <source>No measure has really moved from %1 to %2.</source>
+        <translation>Vom %1 bis %2 hat sich keine Kennzahl wirklich bewegt.</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5162,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Hidden: it would tell of a small group</source>
         <translation>Ausgeblendet: Verriete eine kleine Gruppe</translation>
+    </message>
+    <message>
+        <source>“%1” has no scores to count. Choose another measure, or show it as a number or a trend.</source>
+        <translation>„%1“ hat keine Bewertungen, die sich zählen lassen. Wählen Sie eine andere Kennzahl, oder zeigen Sie sie als Zahl oder Verlauf.</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,13 @@
             <numerusform>Make %n PDFs…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n blocks differ</source>
+        <translation>
+            <numerusform>%n block differs</numerusform>
+            <numerusform>%n blocks differ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearken::StatusStrip</name>
@@ -127,6 +134,16 @@
         <translation>
             <numerusform> and %n more</numerusform>
             <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearken::TilePanel</name>
+    <message numerus="yes">
+        <source>all %n of the measure</source>
+        <translation>
+            <numerusform>all %n of the measure</numerusform>
+            <numerusform>all %n of the measure</numerusform>
         </translation>
     </message>
 </context>

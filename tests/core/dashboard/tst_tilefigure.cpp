@@ -272,7 +272,7 @@ private Q_SLOTS:
         QCOMPARE(std::get<Kpi>(rate.figure->content).bar.now.n, 90 * 32);
         QVERIFY(split.problem.contains(u"source and day"_s));
         QCOMPARE(measurable.constLast().key, u"response-rate"_s);
-        QCOMPARE(m_facts.measurable().size(), m_facts.metrics.size());
+        QCOMPARE(m_facts.measurable().size(), m_facts.metrics.size() + 1);
     }
 
     void aMetricOfOneTouchpointHasNoAnswersAtOthers()

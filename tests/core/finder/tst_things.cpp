@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/feedback/slice.h"
 #include "core/finder/things.h"
 #include "tests/kit/madefeedback.h"
 #include "tests/kit/testproject.h"
@@ -31,7 +32,8 @@ private Q_SLOTS:
         QCOMPARE(customersNamed(project->session(), u"l"_s)->size(), 0);
         // Also one who has not said anything: there is a person to see.
         const Done added = project->write([](Session &session) {
-            const auto put = session.run("INSERT INTO customer (id, version, key, name) VALUES (8, 1, 'C-8', 'Luzern AG')");
+            const auto put = session.run(
+                "INSERT INTO customer (id, version, key, name) VALUES (8, 1, 'C-8', 'Luzern AG')");
             return put ? Done() : Done(put.error());
         });
         QVERIFY(added);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
 #include "core/store/dailycopy.h"
 #include "core/store/edit.h"
 #include "core/store/projectsettings.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void settingsAreUndone_data() { TestProject::addEngines(); }
     void settingsAreUndone();
     void nobodyOverwritesASetting();
+    void aCopyLargerThanTheCache();
     void aCopyADay();
     void oldCopiesGo();
     void aCopyComesBackBesideTheProject();
@@ -60,6 +62,28 @@ void TestKeeping::nobodyOverwritesASetting()
     QVERIFY(!done);
     QCOMPARE(done.error().kind, ErrorKind::Conflict);
     QCOMPARE(*ProjectSettings::value(project->session(), u"name"_s), u"Other"_s);
+}
+
+/// A reader caches 16 MB. What a copy holds beyond that is written before the header of the new file.
+void TestKeeping::aCopyLargerThanTheCache()
+{
+    TestProject project;
+    QVERIFY(bool(project->write([](Session &session) -> Done {
+        for (int i = 0; i < 24; ++i) {
+            const Done put = ProjectSettings::put(
+                session, u"filler %1"_s.arg(i), QString(1'000'000, QChar(ushort(u'a' + i))));
+            if (!put)
+                return put;
+        }
+        return {};
+    })));
+    const QString copy = project.folder() % u"/copy.hearken"_s;
+    auto reader = project->reader();
+    const Done made = backup(*reader, copy);
+    QVERIFY2(bool(made), made ? "" : qPrintable(made.error().message));
+    const auto opened = Project::open({copy}, Access::Read);
+    QVERIFY(bool(opened));
+    QCOMPARE(ProjectSettings::value((*opened)->session(), u"filler 23"_s)->size(), 1'000'000);
 }
 
 void TestKeeping::aCopyADay()

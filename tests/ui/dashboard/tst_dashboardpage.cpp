@@ -280,6 +280,8 @@ private Q_SLOTS:
         press(desk.page.get(), u"Edit"_s);
         TileCard *trend = desk.card(TileKind::Trend);
         TileHandle *handle = view->handles().at(view->cards().indexOf(trend));
+        QTest::mouseClick(handle, Qt::LeftButton, {}, handle->rect().center());
+        QCoreApplication::processEvents(); // the panel of the selected card has its room
         const int width = trend->width();
         const int step = view->viewport()->width() / 12;
         const QPoint right(handle->width() - 3, handle->height() / 2);

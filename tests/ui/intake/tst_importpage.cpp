@@ -346,6 +346,7 @@ void TestImportPage::theCheckHasRoomInASmallWindow()
     QTRY_VERIFY(bench.page.isFilled());
     const auto *area = bench.page.check()->findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
     QVERIFY(area);
+    QCoreApplication::sendPostedEvents(); // the layouts
     QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
     // Nothing that carries words is narrower than they are.
     for (const QLabel *label : bench.page.check()->findChildren<QLabel *>()) {

@@ -234,8 +234,13 @@ void PageLayout::paintHead()
     drawText(m_painter, m_text, {margin + 34.5, top + 23.5}, Anchor::Start,
         m_text.fitted(m_briefing.name, plain, room) + u' ', plain, color(Token::Ink2));
     const double readerRoom = width - 70 - m_text.width(owner, strong);
+    // A long reader loses words, not the day.
+    Briefing head = m_briefing;
+    const double over = m_text.width(readerWords(head, m_locale), plain) - readerRoom;
+    if (over > 0)
+        head.reader = m_text.fitted(head.reader, plain, m_text.width(head.reader, plain) - over);
     drawText(m_painter, m_text, {right, top + 9.5}, Anchor::End,
-        m_text.fitted(readerWords(m_briefing, m_locale), plain, readerRoom), plain, color(Token::Ink2));
+        m_text.fitted(readerWords(head, m_locale), plain, readerRoom), plain, color(Token::Ink2));
     drawText(m_painter, m_text, {right, top + 23.5}, Anchor::End, u' ' + span, plain, color(Token::Ink2));
 }
 

@@ -37,6 +37,8 @@ QByteArray cleanUnicodeMap(QByteArray map)
 void repairTexts(QPDF &pdf)
 {
     for (QPDFObjectHandle object : pdf.getAllObjects()) {
+        if (object.isDictionary() && object.hasKey("/CIDSet"))
+            object.removeKey("/CIDSet"); // may be left out; where it stands, PDF/UA asks more of it than Qt says
         if (!object.isDictionary() || !object.hasKey("/ToUnicode"))
             continue;
         QPDFObjectHandle stream = object.getKey("/ToUnicode");

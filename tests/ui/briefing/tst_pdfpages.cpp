@@ -249,6 +249,7 @@ private Q_SLOTS:
         const QString words = said(u"pdftotext"_s, {path, u"-"_s});
         QVERIFY(words.contains(u"Too few answers to show this."_s));
         QVERIFY2(words.contains(u"Donaudampfschifffahrt"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"14. Mai 2026"_s), qPrintable(words));
         QVERIFY2(!words.contains(QString(40, u'W')), qPrintable(words)); // broken, not cut at the edge
         QVERIFY(said(u"pdfinfo"_s, {path}).contains(QRegularExpression(u"Pages: +1\\n"_s)));
     }

@@ -17,6 +17,12 @@ namespace {
 
 constexpr int mostFilterHeight = 420; ///< of the list under More filters; beyond that it scrolls
 
+/// "#tag", "#customer": the page shows and clears them by itself.
+bool isPagesOwn(const QString &dimension)
+{
+    return dimension.startsWith(u'#');
+}
+
 int filterSetWidth(const QString &dimension, const QStringList &values)
 {
     FilterChip chip(filterSetWords(dimension, values));
@@ -38,7 +44,7 @@ int FilterBar::roomFor(const QStringList &shown, bool regions, bool words) const
     if (regions)
         sum += m_regions->layout()->sizeHint().width() + 1 + 2 * gap;
     for (auto it = m_slice.where.cbegin(); it != m_slice.where.cend(); ++it) {
-        if (!shown.contains(it.key()) && !(regions && it.key() == u"region"_s))
+        if (!isPagesOwn(it.key()) && !shown.contains(it.key()) && !(regions && it.key() == u"region"_s))
             sum += filterSetWidth(it.key(), it.value()) + gap;
     }
     const bool all = std::all_of(m_choices->all.cbegin(), m_choices->all.cend(), [&](const Choices::One &one) {
@@ -107,7 +113,8 @@ void FilterBar::fillSetChips()
     qDeleteAll(m_set->findChildren<FilterChip *>(QString(), Qt::FindDirectChildrenOnly));
     for (auto it = m_slice.where.cbegin(); it != m_slice.where.cend(); ++it) {
         const QString &dimension = it.key();
-        const bool shown = (m_combos.contains(dimension) && !m_combos.value(dimension)->isHidden())
+        const bool shown = isPagesOwn(dimension)
+            || (m_combos.contains(dimension) && !m_combos.value(dimension)->isHidden())
             || (m_regions && dimension == u"region"_s && !m_regions->isHidden());
         if (shown)
             continue;

@@ -395,6 +395,9 @@ private Q_SLOTS:
         const QString said = opened.labels(card).join(u'|');
         QVERIFY2(said.contains(u"Luz Bakery"_s) && said.contains(u"164"_s) && said.contains(u"key: C-7"_s),
             qPrintable(said));
+        // The card says whose it is: no chip says it once more in the words of the program.
+        for (const FilterChip *chip : opened.page->findChildren<FilterChip *>())
+            QVERIFY2(!chip->isVisible() || !chip->text().contains(u'#'), qPrintable(chip->text()));
         const Link here = opened.page->here();
         for (QAbstractButton *button : card->findChildren<QAbstractButton *>())
             button->click();

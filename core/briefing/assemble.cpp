@@ -74,17 +74,19 @@ Period closedPeriod(const BriefingAsk &ask, const Columns &columns)
     return period;
 }
 
-QString firstDimension(const QStringList &wished, const Columns &columns, const QString &not_ = {})
+/// What the slice has narrowed to one value has nothing to compare.
+QString firstDimension(const QStringList &wished, const Columns &columns, const Slice &slice, const QString &not_ = {})
 {
+    const auto isOne = [&slice](const QString &name) { return slice.where.value(name).size() == 1; };
     for (const QString &name : wished) {
-        if (columns.dimension(name))
+        if (columns.dimension(name) && !isOne(name))
             return name;
     }
     for (const char *word : compareBy) {
         const QString name = QString::fromLatin1(word);
         const CodeColumn *column = columns.dimension(name);
         // Code 0 is "not known"; one group cannot be compared.
-        if (name != not_ && column && column->codes() > 2 && column->codes() <= mostGroups + 1)
+        if (name != not_ && !isOne(name) && column && column->codes() > 2 && column->codes() <= mostGroups + 1)
             return name;
     }
     return {};
@@ -133,7 +135,8 @@ void findVerdict(BriefingGround &ground)
     if (trend && !trend->metrics.isEmpty())
         ground.leadingMetric = trend->metrics.constFirst();
     const OutlineBlock *comparison = ground.ask.outline.block(BlockKind::Comparison);
-    ground.dimension = firstDimension(comparison ? comparison->dimensions : QStringList(), ground.columns);
+    ground.dimension = firstDimension(
+        comparison ? comparison->dimensions : QStringList(), ground.columns, ground.slice);
     if (!ground.leading)
         return;
     Slice now = ground.slice;
@@ -174,11 +177,11 @@ std::optional<Tile> tileOf(const BriefingGround &ground, const OutlineBlock &blo
     case BlockKind::Distribution:
         return Tile{TileKind::Distribution, {}, metric};
     case BlockKind::Comparison: {
-        const QString by = firstDimension(block.dimensions, ground.columns);
+        const QString by = firstDimension(block.dimensions, ground.columns, ground.slice);
         return by.isEmpty() ? std::nullopt : std::optional(Tile{TileKind::Comparison, {}, metric, {by}});
     }
     case BlockKind::Heat: {
-        const QString rows = firstDimension(block.dimensions.mid(0, 1), ground.columns, ground.dimension);
+        const QString rows = firstDimension(block.dimensions.mid(0, 1), ground.columns, ground.slice, ground.dimension);
         const QString columns = block.dimensions.value(1);
         if (block.dimensions.isEmpty() || rows.isEmpty() || !ground.columns.dimension(columns))
             return std::nullopt;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/briefing/assemble.h"
 #include "core/briefing/outlines.h"
-#include "core/feedback/quotes.h"
 #include "core/calendar/happenings.h"
+#include "core/feedback/quotes.h"
 #include "core/programme/goals.h"
 #include "tests/kit/surveyproject.h"
 #include "tests/kit/testproject.h"
@@ -330,6 +330,8 @@ private Q_SLOTS:
         QCOMPARE(own->sentences, QStringList{u"Call me about the contractor."_s});
         // Half of the answers are from Coast: 8 a day on 90 days.
         QCOMPARE(made->responses, 360);
+        // Their one region has nothing to be compared with: what differs within it is compared.
+        QCOMPARE(made->block(BlockKind::Comparison)->title, u"Visit CSAT by segment"_s);
         QVERIFY(!outlineFor(outline, {78}).block(BlockKind::Note));
     }
 

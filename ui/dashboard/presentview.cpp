@@ -22,6 +22,7 @@ namespace {
 constexpr double presentedBoard = 1240;
 constexpr double presentedTile = 620;
 constexpr double presentedKpi = 300;
+constexpr double presentedFoot = 26; ///< for a line of help
 
 } // namespace
 
@@ -65,19 +66,19 @@ void PresentView::paintEvent(QPaintEvent *)
     const double wide = m_tile < 0 ? presentedBoard : kpi ? presentedKpi : presentedTile;
     style.scale = std::max(0.5, width() / wide);
     if (m_tile < 0) {
-        // A long board gets smaller until it stands on one screen.
-        const QSizeF whole = boardPictureSize(shown, wide);
-        style.scale = std::min(style.scale, height() / whole.height() * 1.08);
+        // A long board gets smaller until it stands on one screen, above the foot; smaller, it is planned wider.
+        while (style.scale > 0.5
+            && boardPictureSize(shown, width() / style.scale).height() * style.scale > height() - presentedFoot)
+            style.scale *= 0.97;
     } else if (!kpi) {
         shown.board.tiles.first().height = 0;
     }
     painter.fillRect(rect(), style.color(Token::Ground));
-    const double foot = 26;
     const FigureText text(this, 1);
     const QFont meta = text.font(12);
     const QString place = m_tile < 0 ? tr("Arrow keys show one card at a time, Esc ends")
                                      : tr("%1 of %2").arg(m_tile + 1).arg(m_picture.board.tiles.size());
-    const QRectF room(0, 0, width(), height() - foot);
+    const QRectF room(0, 0, width(), height() - presentedFoot);
     if (m_tile < 0 || kpi) {
         const QSizeF size = boardPictureSize(shown, room.width() / style.scale) * style.scale;
         const QRectF at(0, kpi ? std::max(0.0, (room.height() - size.height()) / 2) : 0, room.width(),

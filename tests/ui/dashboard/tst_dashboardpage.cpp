@@ -481,6 +481,22 @@ private Q_SLOTS:
         QTRY_VERIFY(alive.isNull());
     }
 
+    void aLongBoardIsPresentedWhole()
+    {
+        BoardPicture picture;
+        picture.board.name = u"Board"_s;
+        for (int row = 0; row < 9; ++row)
+            picture.board.tiles.append({.kind = TileKind::Note, .text = u"note"_s, .row = row});
+        picture.filled.tiles.resize(9);
+        PresentView view(picture);
+        view.setAttribute(Qt::WA_DeleteOnClose, false);
+        view.resize(1280, 720);
+        const QImage shown = view.grab().toImage();
+        // No card reaches into the line of help at the foot.
+        for (int x = 0; x < 900; ++x)
+            QCOMPARE(shown.pixelColor(x, 720 - 27), theme()[Token::Ground]);
+    }
+
     void aBoardThatIsAskedForIsShown()
     {
         Desk desk;

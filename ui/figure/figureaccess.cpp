@@ -62,6 +62,7 @@ public:
         state.selectable = m_row >= 0;
         state.selected = isSelected();
         state.offscreen = rect().isNull();
+        state.invisible = !m_view->isVisible(); // on a page that is not shown
         return state;
     }
     void *interface_cast(QAccessible::InterfaceType type) override

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -423,8 +424,8 @@ Result<Database> Database::open(const Place &place, Access access, const Clock &
     if (!log && header->fileSize != qint64(header->pages) * header->pageSize)
         return Error{ErrorKind::Storage,
             Tr::tr("The project file is damaged: it has %1 bytes and should have %2. Open a backup.")
-                .arg(header->fileSize)
-                .arg(qint64(header->pages) * header->pageSize),
+                .arg(
+                    QLocale().toString(header->fileSize), QLocale().toString(qint64(header->pages) * header->pageSize)),
             {}};
     if (access == Access::Write) {
         auto lock = Lock::take(place.text);

@@ -172,7 +172,10 @@ WelcomePage::WelcomePage(Preferences &preferences, QWidget *parent)
     column->addWidget(makeHead());
     column->addSpacing(22);
     m_banner = new Banner(m_body);
-    column->addWidget(m_banner);
+    auto *bannerRow = new QVBoxLayout; // its air goes with it
+    bannerRow->setContentsMargins(0, 0, 0, 14);
+    bannerRow->addWidget(m_banner);
+    column->addLayout(bannerRow);
     auto *halves = new QHBoxLayout;
     halves->setSpacing(28);
     auto *left = new QVBoxLayout;

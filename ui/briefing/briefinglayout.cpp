@@ -11,6 +11,7 @@
 #include "ui/briefing/pagepanel.h"
 #include "ui/briefing/pageview.h"
 #include "ui/briefing/readersbox.h"
+#include "ui/kit/textscale.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -29,6 +30,7 @@ namespace {
 
 constexpr int blocksWidth = 254;
 constexpr int panelWidth = 312;
+constexpr double widest = 1.5; ///< that both grow with the text, so that the page keeps its room
 constexpr int typingPause = 400; ///< ms without a key before the page is made again
 
 QVBoxLayout *plainColumn(QWidget *widget, int margin)
@@ -95,7 +97,7 @@ BriefingPage::BriefingPage(Workbench &workbench, QWidget *parent)
 QWidget *BriefingPage::makeBlocks()
 {
     auto *side = makeFrame(u"surface"_s);
-    side->setFixedWidth(blocksWidth);
+    followTextScale(side, [side] { side->setFixedWidth(qRound(blocksWidth * qMin(textScale(), widest))); });
     QVBoxLayout *column = plainColumn(side, 0);
     column->setSpacing(0);
     auto *chosen = new QHBoxLayout;
@@ -190,7 +192,6 @@ QWidget *BriefingPage::makeCentre()
 QWidget *BriefingPage::makePanel()
 {
     auto *panel = makeFrame(u"panel"_s);
-    panel->setMaximumWidth(panelWidth);
     QVBoxLayout *column = plainColumn(panel, 14);
     column->addWidget(m_tabs = new SegmentedSwitch({tr("Block"), tr("Page"), tr("Issued")}, tr("Panel")));
     column->addSpacing(space::medium);
@@ -207,7 +208,11 @@ QWidget *BriefingPage::makePanel()
     column->addStretch(1);
     QScrollArea *scroll = scrolling(panel, tr("Panel"));
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(panelWidth);
+    followTextScale(scroll, [scroll, panel] {
+        const int wide = qRound(panelWidth * qMin(textScale(), widest));
+        panel->setMaximumWidth(wide);
+        scroll->setFixedWidth(wide);
+    });
     return scroll;
 }
 

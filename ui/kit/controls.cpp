@@ -171,7 +171,7 @@ void RailButton::setNarrow(bool narrow)
 QSize RailButton::sizeHint() const
 {
     const int text = m_narrow ? 0 : QFontMetrics(hearken::font(TextRole::Meta)).height() + 4;
-    return {m_narrow ? 38 : 72, 20 + text + 18};
+    return {m_narrow ? 38 : qRound(72 * textScale()), 20 + text + 18};
 }
 
 void RailButton::enterEvent(QEnterEvent *event)

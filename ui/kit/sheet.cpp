@@ -75,7 +75,7 @@ QToolButton:checked { background: @selection@; }
 QToolButton[kind="chip"] { background: @surface@; border: 1px solid @line2@; border-radius: 5px; padding: 5px 9px; color: @ink@; font-size: @9@pt; }
 QToolButton[kind="chip"]:hover { border-color: @control@; }
 QToolButton::menu-indicator { image: none; }
-QPushButton[kind="goto"] { background: @raised@; color: @ink3@; text-align: left; padding: 3px 8px; font-size: @9@pt; min-width: 250px; }
+QPushButton[kind="goto"] { background: @raised@; color: @ink3@; text-align: left; padding: 3px 8px; font-size: @9@pt; }
 
 QLineEdit, QPlainTextEdit, QTextEdit { background: @surface@; color: @ink@; border: 1px solid @control@; border-radius: 5px; padding: 4px 8px;
     selection-background-color: @accent@; selection-color: @onAccent@; }

@@ -4,6 +4,7 @@
 #include "core/dashboard/tilewords.h"
 #include "core/programme/goals.h"
 #include "core/store/edit.h"
+#include "ui/kit/textscale.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -91,6 +92,10 @@ QLayout *GoalsCard::makeLine()
     for (QDateEdit *day : {m_from, m_due}) {
         day->setCalendarPopup(true);
         day->setMinimumDate(QDate(1990, 1, 1));
+        followTextScale(day, [day] { // the style sheet's own hint leaves out the arrow
+            const QFontMetrics metrics(hearken::font(TextRole::Text));
+            day->setMinimumWidth(metrics.horizontalAdvance(goalDay(QDate(2000, 12, 30))) + 44);
+        });
     }
     m_due->setSpecialValueText(tr("none")); // at the least date
     m_owner = new QLineEdit;

@@ -6,6 +6,7 @@
 #include "ui/kit/buttonface.h"
 #include "ui/kit/focusring.h"
 #include "ui/kit/taborder.h"
+#include "ui/kit/textscale.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/logo.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(Preferences &preferences, Jobs::Mode mode)
     if (!restoreGeometry(preferences.get(windowGeometry)))
         resize(1440, 900);
     closeProject();
+    followTextScale(this, [this] { fitRail(); });
 }
 
 MainWindow::~MainWindow()
@@ -247,7 +249,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_rail->setNarrow(width() < windowNarrow);
+    fitRail();
+}
+
+void MainWindow::fitRail()
+{
+    m_rail->setNarrow(width() < windowNarrow * textScale()); // larger words need a wider window
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -97,6 +97,7 @@ private:
     Page *page(const QString &name);
     void fail(const Error &error);
     void noteHere();
+    void fitRail();
 
     Preferences &m_preferences;
     QUndoGroup m_undo;

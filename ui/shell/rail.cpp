@@ -48,7 +48,7 @@ void Rail::setCurrent(const QString &page)
 
 void Rail::setNarrow(bool narrow)
 {
-    setFixedWidth(narrow ? 50 : 84);
+    setFixedWidth(narrow ? 50 : qRound(84 * textScale()));
     for (RailButton *button : std::as_const(m_order))
         button->setNarrow(narrow);
 }

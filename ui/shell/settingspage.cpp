@@ -3,6 +3,7 @@
 
 #include "core/store/edit.h"
 #include "ui/kit/panels.h"
+#include "ui/kit/textscale.h"
 #include "ui/shell/goalscard.h"
 
 #include <QComboBox>
@@ -48,7 +49,7 @@ QWidget *settingsField(QWidget *field, const QString &hint)
     auto *column = new QVBoxLayout(both);
     column->setContentsMargins({});
     column->setSpacing(2);
-    field->setMaximumWidth(320);
+    followTextScale(field, [field] { field->setMaximumWidth(qRound(320 * textScale())); });
     field->setMinimumHeight(29);
     column->addWidget(field);
     QLabel *words = makeLabel(hint, TextRole::Meta, u"ink3"_s);
@@ -74,7 +75,7 @@ SettingsPage::SettingsPage(Workbench &workbench, QWidget *parent)
     outer->addLayout(pageRow(m_banner));
     auto *body = new QWidget;
     body->setProperty("part", u"clear"_s);
-    body->setMaximumWidth(settingsWidth + 2 * space::page);
+    followTextScale(body, [body] { body->setMaximumWidth(qRound(settingsWidth * textScale()) + 2 * space::page); });
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(space::page, 0, space::page, space::page);
     column->setSpacing(space::medium);

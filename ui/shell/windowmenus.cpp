@@ -5,6 +5,7 @@
 #include "core/store/backup.h"
 #include "core/store/dailycopy.h"
 #include "ui/kit/icon.h"
+#include "ui/kit/textscale.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/mainwindow.h"
@@ -98,6 +99,10 @@ QWidget *MainWindow::makeMenuRow()
     QLabel *keys = makeLabel(tr("Ctrl K"), TextRole::Meta, u"ink3"_s, m_goto);
     keys->setAttribute(Qt::WA_TransparentForMouseEvents);
     inside->addWidget(keys, 0, Qt::AlignRight);
+    followTextScale(m_goto, [button = m_goto, keys] { // both are whole beside each other
+        const QFontMetrics words(hearken::font(TextRole::Second));
+        button->setMinimumWidth(qMax(250, words.horizontalAdvance(button->text()) + keys->sizeHint().width() + 56));
+    });
     m_goto->setProperty("kind", u"goto"_s);
     m_goto->setIcon(icon(u"search"_s, Token::Ink3));
     m_goto->setIconSize({14, 14});

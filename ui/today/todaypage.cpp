@@ -7,6 +7,7 @@
 #include "core/store/projectsheet.h"
 #include "ui/figure/figureview.h"
 #include "ui/kit/panels.h"
+#include "ui/kit/textscale.h"
 #include "ui/today/guidecard.h"
 #include "ui/today/todayrow.h"
 #include "ui/today/weekstrip.h"
@@ -253,7 +254,7 @@ void TodayPage::presentTiles(const Today &today)
         room->setContentsMargins(13, 9, 13, 9);
         auto *figure = new FigureView;
         figure->setFigure(*tile.figure);
-        figure->setFixedHeight(int(todayTileHeight * textScale()));
+        followTextScale(figure, [figure] { figure->setFixedHeight(int(todayTileHeight * textScale())); });
         figure->setCursor(Qt::PointingHandCursor);
         room->addWidget(figure);
         connect(figure, &FigureView::cellActivated, this, [this] {
@@ -307,7 +308,7 @@ void TodayPage::presentBlock(const TodayBlock &block)
 
 void TodayPage::arrange()
 {
-    const bool narrow = width() < todayNarrow;
+    const bool narrow = width() < todayNarrow * textScale();
     m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int columns = narrow ? 3 : qMax(1, int(m_tileCards.size()));
     for (int i = 0; i < m_tileCards.size(); ++i)

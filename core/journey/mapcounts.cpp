@@ -23,6 +23,7 @@ struct Tr
 
 constexpr int sparkWeeks = 26;
 constexpr int askedDays = 365;
+constexpr qint64 mostCells = 1 << 20; ///< of touchpoints and days; of more, no days are kept
 
 /// One pass over the columns.
 struct PassTask
@@ -100,6 +101,17 @@ DayCounts daysOf(const Tallies &counted, const QList<qsizetype> &parts)
             sum.days[day] += days.days[day];
     }
     return sum;
+}
+
+void countStep(StepCounts &step, const Tallies &counted, const QList<qsizetype> &parts, const JourneyCounts &counts)
+{
+    if (counts.byDay) {
+        step.days = daysOf(counted, parts);
+        step.now = step.days.sum(counts.now);
+        return;
+    }
+    for (const qsizetype part : parts)
+        step.now += counted.at({part});
 }
 
 std::optional<double> scoreAt(const ScoreColumn &column, qsizetype row, const Scale &scale)
@@ -190,6 +202,16 @@ QList<Asking> askingsAt(const Tallies &counted, const QList<qsizetype> &parts, Q
 {
     QList<Asking> askings;
     const Cut &sources = counted.cuts.at(1);
+    if (counted.cuts.size() < 3) {
+        for (qsizetype source = 0; source < sources.parts(); ++source) {
+            Asking asking{sources.keys.at(source), 0, lastDay, 0, 0};
+            for (const qsizetype part : parts)
+                asking.answers += counted.at({part, source}).responses;
+            if (asking.answers > 0)
+                askings.append(asking);
+        }
+        return askings;
+    }
     const Cut &weeks = counted.cuts.at(2);
     for (qsizetype source = 0; source < sources.parts(); ++source) {
         Asking asking{sources.keys.at(source), 0, {}, 0, 0};
@@ -243,10 +265,11 @@ Passes planned(const Journey &journey, const JourneyGround &ground, const Journe
 {
     Passes passes;
     const Slice slice = sliceOf(journey, view);
-    const QStringList byDay{u"touchpoint"_s, u"day"_s};
+    const QStringList by = counts.byDay ? QStringList{u"touchpoint"_s, u"day"_s} : QStringList{u"touchpoint"_s};
+    const Period counted = counts.byDay ? counts.window : counts.now;
     for (const StepCounts &step : std::as_const(counts.steps)) {
         passes.measure.append(step.asked
-                ? taskFor(passes, {slice.within(counts.window), {step.asked->questions, step.asked->positive}, byDay})
+                ? taskFor(passes, {slice.within(counted), {step.asked->questions, step.asked->positive}, by})
                 : -1);
     }
     const QList<Question> feeling = questionsOf(ground.facts, journey.feelingQuestion);
@@ -261,7 +284,8 @@ Passes planned(const Journey &journey, const JourneyGround &ground, const Journe
     Slice year;
     if (counts.lastDay.isValid())
         year.period = {counts.lastDay.addDays(1 - askedDays), counts.lastDay.addDays(1)};
-    passes.asked = taskFor(passes, {year, {}, {u"touchpoint"_s, u"source"_s, u"week"_s}});
+    const QStringList asking{u"touchpoint"_s, u"source"_s, u"week"_s};
+    passes.asked = taskFor(passes, {year, {}, counts.byDay ? asking : asking.first(2)});
     return passes;
 }
 
@@ -289,6 +313,9 @@ Result<JourneyCounts> journeyCounts(const Journey &journey, const JourneyGround 
     counts.lastDay = columns.lastDay();
     counts.now = closed(columns, view.slice.period);
     counts.window = windowOf(counts.now);
+    const CodeColumn *touchpoints = columns.dimension(u"touchpoint"_s);
+    if (touchpoints && columns.size() > 0)
+        counts.byDay = touchpoints->codes() * (columns.firstDay().daysTo(columns.lastDay()) + 1) <= mostCells;
     planSteps(journey, ground, counts);
     Passes passes = planned(journey, ground, view, counts);
     QtConcurrent::blockingMap(passes.tasks, [&](PassTask &task) {
@@ -319,8 +346,8 @@ Result<JourneyCounts> journeyCounts(const Journey &journey, const JourneyGround 
         StepCounts &step = counts.steps[column];
         const QList<qsizetype> heard = codes.codes(heardAs(*plans.at(column).touchpoint));
         if (const qsizetype task = passes.measure.at(column); task >= 0)
-            step.days = daysOf(**passes.tasks[size_t(task)].counted,
-                codes.codes(countedAt(*step.asked, *plans.at(column).touchpoint)));
+            countStep(step, **passes.tasks[size_t(task)].counted,
+                codes.codes(countedAt(*step.asked, *plans.at(column).touchpoint)), counts);
         for (const qsizetype task : std::as_const(passes.feelings)) {
             Tally sum;
             for (const qsizetype part : heard) {

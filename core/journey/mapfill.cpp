@@ -107,7 +107,7 @@ private:
             const StepCounts &step = m_counts.steps.at(column);
             if (!step.asked)
                 continue;
-            tallies[column] = step.days.sum(m_counts.now);
+            tallies[column] = step.now;
             const bool volume = step.asked->metric.kind == MetricKind::Volume;
             const QString touchpoint = m_plans.at(column).step->touchpoint;
             if (!volume && !seen.contains(touchpoint))
@@ -153,6 +153,8 @@ private:
         }
         if (cell.goal)
             cell.standing = standingOf(*step.asked, cell.value, *cell.goal);
+        if (!m_counts.byDay)
+            return cell;
         const ControlChart chart = chartOf(step, m_counts, m_ground.facts, slice);
         const Verdict found = verdict(metric, chart);
         cell.spark = sparkOf(chart);
@@ -336,6 +338,8 @@ private:
     {
         if (isStale(asking.last))
             return Tr::tr("last answer %1").arg(dayText(asking.last, u"d MMM yyyy"_s));
+        if (asking.weeks == 0)
+            return {};
         return asking.weeks * 100 >= asking.span * weeksWithAnswers ? Tr::tr("always on") : Tr::tr("now and then");
     }
 

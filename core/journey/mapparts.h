@@ -35,7 +35,7 @@ struct Asking
     QString source;
     qint64 answers = 0;
     QDate last; ///< of the week of its newest answer
-    int weeks = 0; ///< with answers
+    int weeks = 0; ///< with answers; 0: not counted
     int span = 0; ///< weeks from its first answer to the end of the feedback
 };
 
@@ -43,7 +43,8 @@ struct StepCounts
 {
     std::optional<Asked> asked;
     QString problem; ///< why it cannot be measured
-    DayCounts days; ///< over the window
+    Tally now; ///< of the period
+    DayCounts days; ///< over the window; empty where there are too many touchpoints to keep days of each
     PairSums pair;
     QList<Tally> feelings; ///< by curve
     QList<Asking> askings; ///< most answers first
@@ -54,6 +55,7 @@ struct JourneyCounts
     Period now;
     Period window; ///< 26 weeks that end with `now`, or more when `now` is longer
     QDate lastDay; ///< with feedback
+    bool byDay = true; ///< false: too many touchpoints; no trends, no verdicts, and no rhythm of who asks
     QList<StepCounts> steps; ///< by column
     std::optional<Scale> feelingScale;
     std::optional<Scale> pairScale;

@@ -407,6 +407,41 @@ private Q_SLOTS:
         QVERIFY(none->columns.isEmpty());
     }
 
+    void tenThousandTouchpoints()
+    {
+        TestProject project;
+        QList<SurveyAnswer> answers;
+        QList<Touchpoint> touchpoints;
+        Journey journey = journeyOf({{u"A"_s, u"All"_s, false, {}}});
+        journey.metric.clear();
+        for (int i = 0; i < 10'000; ++i) {
+            const QString name = u"T%1"_s.arg(i);
+            SurveyAnswer one;
+            one.day = QDate(2025, 9, 1).addDays(i % 200);
+            one.touchpoint = name;
+            one.csat = 4;
+            for (int k = 0; k < (i < 5 ? 12 : 1); ++k) // the first ones have enough to be shown
+                answers.append(one);
+            touchpoints.append(touchpoint(i + 1, name));
+            journey.stages[0].steps.append(step(name));
+        }
+        must(putSurvey(*project, answers));
+        auto session = project->reader();
+        auto ground = JourneyGround::load(*session, journey.key, today);
+        ground->touchpoints = touchpoints;
+        const auto columns = Columns::load(*session, journeyNeeds(journey, *ground, {}));
+        QVERIFY(columns);
+        const auto made = filledMap(journey, *ground, *columns, {});
+        QVERIFY2(made, made ? "" : qUtf8Printable(made.error().message));
+        QCOMPARE(made->columns.size(), 10'000);
+        const QList<MeasureCell> cells = cellsOf<MeasureCell>(*made, LaneKind::Measure);
+        QVERIFY(cells.at(0).hidden); // the small ones need one beside them that hides them
+        QCOMPARE(cells.at(1).n, 12);
+        QVERIFY(cells.at(1).spark.isEmpty()); // no days are kept of so many
+        QVERIFY(cells.at(9'999).hidden);
+        QCOMPARE(cellsOf<WordsCell>(*made, LaneKind::Asked).at(0).text, u"Service"_s);
+    }
+
     void itCanBeStopped()
     {
         auto session = m_project->reader();

@@ -2326,6 +2326,629 @@
     </message>
 </context>
 <context>
+    <name>hearken::JourneyCells</name>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>wird gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::JourneyMenu</name>
+    <message>
+        <source>Journey</source>
+        <translation>Kundenreise</translation>
+    </message>
+    <message>
+        <source>Other journeys, versions, lanes, and what can be done with this journey</source>
+        <translation>Andere Kundenreisen, Versionen, Zeilen und was sich mit dieser Kundenreise tun lässt</translation>
+    </message>
+    <message>
+        <source>%1 (to be)</source>
+        <translation>%1 (Soll)</translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation>Neue Kundenreise</translation>
+    </message>
+    <message>
+        <source>From a pasted list</source>
+        <translation>Aus einer eingefügten Liste</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Kundenreisen</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Add a lane of text</source>
+        <translation>Eine Zeile für Text hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a lane of numbers</source>
+        <translation>Eine Zeile für Zahlen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a lane of pictures</source>
+        <translation>Eine Zeile für Bilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>„%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>Diese Version festhalten</translation>
+    </message>
+    <message>
+        <source>Go back to version %1 of %2</source>
+        <translation>Zurück zu Version %1 vom %2</translation>
+    </message>
+    <message>
+        <source>Go back to version %1 of %2, %3</source>
+        <translation>Zurück zu Version %1 vom %2, %3</translation>
+    </message>
+    <message>
+        <source>Duplicate as a journey to be</source>
+        <translation>Als Soll-Kundenreise duplizieren</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Sichern als …</translation>
+    </message>
+    <message>
+        <source>Remove this journey</source>
+        <translation>Diese Kundenreise entfernen</translation>
+    </message>
+    <message>
+        <source>To be</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>%1, v%2</source>
+        <comment>As it is, v7</comment>
+        <translation>%1, v%2</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::JourneyPage</name>
+    <message>
+        <source>Move touchpoint</source>
+        <translation>Kontaktpunkt verschieben</translation>
+    </message>
+    <message>
+        <source>Move lane</source>
+        <translation>Zeile verschieben</translation>
+    </message>
+    <message>
+        <source>Move stage</source>
+        <translation>Phase verschieben</translation>
+    </message>
+    <message>
+        <source>Take back moment of truth</source>
+        <translation>Moment der Wahrheit zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Mark moment of truth</source>
+        <translation>Moment der Wahrheit kennzeichnen</translation>
+    </message>
+    <message>
+        <source>New touchpoint</source>
+        <translation>Neuer Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Add touchpoint</source>
+        <translation>Kontaktpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Neue Phase</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Phase hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove stage “%1”</source>
+        <translation>Phase „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Hide lane “%1”</source>
+        <translation>Zeile „%1“ ausblenden</translation>
+    </message>
+    <message>
+        <source>Remove card “%1”</source>
+        <translation>Karte „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Empty a cell</source>
+        <translation>Eine Zelle leeren</translation>
+    </message>
+    <message>
+        <source>Remove touchpoint “%1”</source>
+        <translation>Kontaktpunkt „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Unfold stage</source>
+        <translation>Phase aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold stage</source>
+        <translation>Phase zuklappen</translation>
+    </message>
+    <message>
+        <source>Collapse lane</source>
+        <translation>Zeile zuklappen</translation>
+    </message>
+    <message>
+        <source>Open lane</source>
+        <translation>Zeile aufklappen</translation>
+    </message>
+    <message>
+        <source>Name stage “%1”</source>
+        <translation>Phase „%1“ benennen</translation>
+    </message>
+    <message>
+        <source>Name lane “%1”</source>
+        <translation>Zeile „%1“ benennen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Type a number here, or nothing to take it away.</source>
+        <translation>Geben Sie hier eine Zahl ein, oder nichts, um sie wegzunehmen.</translation>
+    </message>
+    <message>
+        <source>Change channel</source>
+        <translation>Kanal ändern</translation>
+    </message>
+    <message>
+        <source>Assume a feeling</source>
+        <translation>Ein Empfinden annehmen</translation>
+    </message>
+    <message>
+        <source>Set what is expected</source>
+        <translation>Erwartung festlegen</translation>
+    </message>
+    <message>
+        <source>Set a forecast</source>
+        <translation>Prognose festlegen</translation>
+    </message>
+    <message>
+        <source>Write in a cell</source>
+        <translation>In eine Zelle schreiben</translation>
+    </message>
+    <message>
+        <source>Use touchpoint “%1”</source>
+        <translation>Kontaktpunkt „%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Name touchpoint “%1”</source>
+        <translation>Kontaktpunkt „%1“ benennen</translation>
+    </message>
+    <message>
+        <source>Name card “%1”</source>
+        <translation>Karte „%1“ benennen</translation>
+    </message>
+    <message>
+        <source>Add card “%1”</source>
+        <translation>Karte „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>New journey “%1”</source>
+        <translation>Neue Kundenreise „%1“</translation>
+    </message>
+    <message>
+        <source>Made the journey “%1”.</source>
+        <translation>Die Kundenreise „%1“ wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation>Neue Kundenreise</translation>
+    </message>
+    <message>
+        <source>Remove journey “%1”</source>
+        <translation>Kundenreise „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Removed the journey “%1”.</source>
+        <translation>Die Kundenreise „%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Duplicate journey “%1”</source>
+        <translation>Kundenreise „%1“ duplizieren</translation>
+    </message>
+    <message>
+        <source>New lane</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Add lane</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Counting the journey</source>
+        <translation>Die Kundenreise wird gezählt</translation>
+    </message>
+    <message>
+        <source>Reading quotes</source>
+        <translation>Zitate werden gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured here yet</source>
+        <translation>Hier wurde noch nichts gemessen</translation>
+    </message>
+    <message>
+        <source>Keep version %1</source>
+        <translation>Version %1 festhalten</translation>
+    </message>
+    <message>
+        <source>Kept version %1.</source>
+        <translation>Version %1 wurde festgehalten.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Sichern als</translation>
+    </message>
+    <message>
+        <source>PDF in tiles of A4 (*.pdf)</source>
+        <translation>PDF in Kacheln von A4 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF with a page for each stage (*.pdf)</source>
+        <translation>PDF mit einer Seite je Phase (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF on one page (*.pdf)</source>
+        <translation>PDF auf einer Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder and its rights.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie den Ordner und seine Rechte.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 wurde gesichert.</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Kundenreisen</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Erzählung</translation>
+    </message>
+    <message>
+        <source>View of the journey</source>
+        <translation>Ansicht der Kundenreise</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Density of the map</source>
+        <translation>Dichte der Karte</translation>
+    </message>
+    <message>
+        <source>Lowest first</source>
+        <translation>Niedrigste zuerst</translation>
+    </message>
+    <message>
+        <source>By gap</source>
+        <translation>Nach Lücke</translation>
+    </message>
+    <message>
+        <source>By measure under goal</source>
+        <translation>Nach Maß unter dem Ziel</translation>
+    </message>
+    <message>
+        <source>By number of answers</source>
+        <translation>Nach Zahl der Antworten</translation>
+    </message>
+    <message>
+        <source>Fits the map into the width (0); + and − zoom</source>
+        <translation>Passt die Karte in die Breite ein (0); + und − vergrößern und verkleinern</translation>
+    </message>
+    <message>
+        <source>No journey yet</source>
+        <translation>Noch keine Kundenreise</translation>
+    </message>
+    <message>
+        <source>A journey shows the way of your customers, stage by stage, with what they say at each touchpoint. Begin with a template, or paste a list of stages and touchpoints.</source>
+        <translation>Eine Kundenreise zeigt den Weg Ihrer Kunden, Phase für Phase, mit dem, was sie an jedem Kontaktpunkt sagen. Beginnen Sie mit einer Vorlage, oder fügen Sie eine Liste von Phasen und Kontaktpunkten ein.</translation>
+    </message>
+    <message>
+        <source>List of stages and touchpoints</source>
+        <translation>Liste der Phasen und Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Buy:
+- Compares offers
+- Places order
+Install:
+- Technician visit</source>
+        <translation>Kaufen:
+- Vergleicht Angebote
+- Bestellt
+Einrichten:
+- Technikerbesuch</translation>
+    </message>
+    <message>
+        <source>Make a journey from this list</source>
+        <translation>Aus dieser Liste eine Kundenreise machen</translation>
+    </message>
+    <message>
+        <source>Go back to version %1</source>
+        <translation>Zurück zu Version %1</translation>
+    </message>
+    <message>
+        <source>Show lane</source>
+        <translation>Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Change touchpoint “%1”</source>
+        <translation>Kontaktpunkt „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change touchpoint</source>
+        <translation>Kontaktpunkt ändern</translation>
+    </message>
+    <message>
+        <source>Change card “%1”</source>
+        <translation>Karte „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
+    <message>
+        <source>Fit width · %1%</source>
+        <translation>Breite einpassen · %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::JourneyPanel</name>
+    <message>
+        <source>Evidence of the touchpoint</source>
+        <translation>Belege zum Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Evidence and fields of the touchpoint</source>
+        <translation>Belege und Felder des Kontaktpunkts</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Touchpoint before</source>
+        <translation>Kontaktpunkt davor</translation>
+    </message>
+    <message>
+        <source>Touchpoint after</source>
+        <translation>Kontaktpunkt danach</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>Moment der Wahrheit</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Heard as</source>
+        <translation>Gehört als</translation>
+    </message>
+    <message>
+        <source>Names under which feedback calls this touchpoint, with commas between them</source>
+        <translation>Namen, unter denen das Feedback diesen Kontaktpunkt nennt, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>Moment der Wahrheit</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>partly assumed</source>
+        <translation>teils angenommen</translation>
+    </message>
+    <message>
+        <source>researched</source>
+        <translation>erforscht</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Worauf es beruht</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Zweite Zeile</translation>
+    </message>
+    <message>
+        <source>Third line</source>
+        <translation>Dritte Zeile</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>Schmerzpunkt</translation>
+    </message>
+    <message>
+        <source>vital process</source>
+        <translation>entscheidender Prozess</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>Art der Karte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>State of the card</source>
+        <translation>Stand der Karte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>wird gezählt</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>keine Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n responses</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Expected %1, provided %2: gap %3</source>
+        <translation>Erwartet %1, erhalten %2: Lücke %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quote</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more comments</source>
+        <translation>
+            <numerusform>%n weiterer Kommentar</numerusform>
+            <numerusform>%n weitere Kommentare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearken::JourneyTable</name>
+    <message>
+        <source>Journey as a table</source>
+        <translation>Kundenreise als Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>hearken::MainWindow</name>
     <message>
         <source>Undo</source>
@@ -2589,6 +3212,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Open the copy of %1</source>
         <translation>Kopie vom %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::MapStrip</name>
+    <message>
+        <source>The whole map: drag to go elsewhere</source>
+        <translation>Die ganze Karte: Ziehen Sie, um woandershin zu gehen</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::MapView</name>
+    <message>
+        <source>Name of the stage</source>
+        <translation>Name der Phase</translation>
+    </message>
+    <message>
+        <source>Text of the cell</source>
+        <translation>Text der Zelle</translation>
+    </message>
+    <message>
+        <source>Journey map</source>
+        <translation>Karte der Kundenreise</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Zeile</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +4279,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform> und %n weitere</numerusform>
             <numerusform> und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearken::StoryView</name>
+    <message>
+        <source>Arrow keys go through the touchpoints, Esc ends</source>
+        <translation>Die Pfeiltasten gehen durch die Kontaktpunkte, Esc beendet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7849,6 +8509,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>could not be counted</source>
         <translation>konnte nicht gezählt werden</translation>
     </message>
+    <message>
+        <source>%1 · page %2 of %3</source>
+        <translation>%1 · Seite %2 von %3</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder and its rights.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie den Ordner und seine Rechte.</translation>
+    </message>
 </context>
 <context>
     <name>hearken::kit</name>
@@ -8143,6 +8811,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Project settings</source>
         <translation>Projekteinstellungen</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Kundenreisen</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,23 @@
     </message>
 </context>
 <context>
+    <name>hearken::JourneyPanel</name>
+    <message numerus="yes">
+        <source>%n responses</source>
+        <translation>
+            <numerusform>%n response</numerusform>
+            <numerusform>%n responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more comments</source>
+        <translation>
+            <numerusform>%n more comment</numerusform>
+            <numerusform>%n more comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearken::NeedsYouCard</name>
     <message numerus="yes">
         <source>%n columns need you</source>

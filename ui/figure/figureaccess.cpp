@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure/figureaccess.h"
 
-#include "core/figure/describe.h"
-#include "ui/figure/figureview.h"
+#include "ui/figure/paintedtable.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QPointer>
+#include <QWidget>
 
 namespace hearken {
 
@@ -18,14 +18,18 @@ namespace {
 class FigureCell : public QAccessibleInterface, public QAccessibleTableCellInterface
 {
 public:
-    FigureCell(FigureView *view, int row, int column)
+    FigureCell(QWidget *view, int row, int column)
         : m_view(view)
+        , m_table(dynamic_cast<PaintedTable *>(view))
         , m_row(row)
         , m_column(column)
     {
     }
 
-    bool isValid() const override { return m_view && m_row < m_view->table().rows.size(); }
+    bool isValid() const override
+    {
+        return m_view && m_row < m_table->tableRows() && m_column < m_table->tableColumns();
+    }
     QObject *object() const override { return nullptr; }
     QWindow *window() const override { return m_view ? m_view->window()->windowHandle() : nullptr; }
     QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
@@ -38,13 +42,12 @@ public:
     {
         if (!isValid() || text != QAccessible::Name)
             return {};
-        return m_row < 0 ? m_view->table().columns.value(m_column)
-                         : describeCell(m_view->figure(), m_row, m_column, m_view->locale());
+        return m_row < 0 ? m_table->tableColumnName(m_column) : m_table->tableCellWords(m_row, m_column);
     }
     void setText(QAccessible::Text, const QString &) override { }
     QRect rect() const override
     {
-        const QRect room = m_view ? m_view->tableCellRect(m_row, m_column) : QRect();
+        const QRect room = m_view ? m_table->tableCellRect(m_row, m_column) : QRect();
         return room.isNull() ? QRect() : QRect(m_view->mapToGlobal(room.topLeft()), room.size());
     }
     QAccessible::Role role() const override
@@ -58,7 +61,7 @@ public:
             return state;
         state.focusable = m_row >= 0;
         state.readOnly = true;
-        state.focused = m_view->hasFocus() && m_view->tableCursor() == std::pair(m_row, m_column);
+        state.focused = m_view->hasFocus() && m_table->tableCursor() == std::pair(m_row, m_column);
         state.selectable = m_row >= 0;
         state.selected = isSelected();
         state.offscreen = rect().isNull();
@@ -70,7 +73,7 @@ public:
         return type == QAccessible::TableCellInterface ? static_cast<QAccessibleTableCellInterface *>(this) : nullptr;
     }
 
-    bool isSelected() const override { return isValid() && m_view->tableSelection() == std::pair(m_row, m_column); }
+    bool isSelected() const override { return isValid() && m_table->tableSelection() == std::pair(m_row, m_column); }
     QList<QAccessibleInterface *> columnHeaderCells() const override;
     QList<QAccessibleInterface *> rowHeaderCells() const override;
     int columnIndex() const override { return m_column; }
@@ -80,7 +83,8 @@ public:
     QAccessibleInterface *table() const override { return parent(); }
 
 private:
-    QPointer<FigureView> m_view;
+    QPointer<QWidget> m_view;
+    PaintedTable *m_table; ///< the view, seen as a table
     int m_row;
     int m_column;
 };
@@ -89,9 +93,10 @@ private:
 class FigureTable : public QAccessibleWidget, public QAccessibleTableInterface
 {
 public:
-    explicit FigureTable(FigureView *view)
+    explicit FigureTable(QWidget *view)
         : QAccessibleWidget(view, QAccessible::Table)
         , m_view(view)
+        , m_table(dynamic_cast<PaintedTable *>(view))
     {
     }
     ~FigureTable() override
@@ -135,7 +140,7 @@ public:
     }
     QAccessibleInterface *focusChild() const override
     {
-        const auto [row, column] = m_view->tableCursor();
+        const auto [row, column] = m_table->tableCursor();
         return m_view->hasFocus() && row >= 0 ? cell(row, column) : nullptr;
     }
 
@@ -145,24 +150,24 @@ public:
     {
         return row >= 0 && row < rowCount() && column >= 0 && column < columnCount() ? cell(row, column) : nullptr;
     }
-    int selectedCellCount() const override { return m_view->tableSelection().first >= 0 ? 1 : 0; }
+    int selectedCellCount() const override { return m_table->tableSelection().first >= 0 ? 1 : 0; }
     QList<QAccessibleInterface *> selectedCells() const override
     {
-        const auto [row, column] = m_view->tableSelection();
+        const auto [row, column] = m_table->tableSelection();
         QList<QAccessibleInterface *> cells;
         if (row >= 0)
             cells.append(cell(row, column));
         return cells;
     }
-    QString columnDescription(int column) const override { return m_view->table().columns.value(column); }
+    QString columnDescription(int column) const override { return m_table->tableColumnName(column); }
     QString rowDescription(int row) const override
     {
-        return row >= 0 && row < rowCount() ? m_view->table().rows.at(row).value(0).toString() : QString();
+        return row >= 0 && row < rowCount() ? m_table->tableRowName(row) : QString();
     }
     int selectedColumnCount() const override { return 0; }
     int selectedRowCount() const override { return 0; }
-    int columnCount() const override { return int(m_view->table().columns.size()); }
-    int rowCount() const override { return int(m_view->table().rows.size()); }
+    int columnCount() const override { return m_table->tableColumns(); }
+    int rowCount() const override { return m_table->tableRows(); }
     QList<int> selectedColumns() const override { return {}; }
     QList<int> selectedRows() const override { return {}; }
     bool isColumnSelected(int) const override { return false; }
@@ -189,7 +194,8 @@ public:
     }
 
 private:
-    FigureView *m_view;
+    QWidget *m_view;
+    PaintedTable *m_table; ///< the view, seen as a table
     mutable QMap<std::pair<int, int>, QAccessible::Id> m_cells;
 };
 
@@ -209,8 +215,8 @@ QList<QAccessibleInterface *> FigureCell::rowHeaderCells() const
 
 QAccessibleInterface *makeFigureAccess(const QString &, QObject *object)
 {
-    auto *view = qobject_cast<FigureView *>(object);
-    return view ? new FigureTable(view) : nullptr;
+    auto *widget = qobject_cast<QWidget *>(object);
+    return dynamic_cast<PaintedTable *>(widget) ? new FigureTable(widget) : nullptr;
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 namespace hearken {
 
-/// Makes painted figures speak: each FigureView is a table of cells with sentences for whoever listens. Call once; calling
+/// Makes painted figures and maps speak: each PaintedTable is a table of cells with sentences for whoever listens. Call once; calling
 /// again does nothing.
 void installFigureAccess();
 

@@ -179,6 +179,11 @@ std::pair<int, int> FigureView::tablePlace(int row, int column) const
     return {row, heat ? column + (heat->goals ? 2 : 1) : 1};
 }
 
+QString FigureView::tableCellWords(int row, int column) const
+{
+    return describeCell(m_figure, row, column, locale());
+}
+
 QRect FigureView::tableCellRect(int row, int column) const
 {
     const QList<FigurePlace> all = places();

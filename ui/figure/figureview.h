@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/table.h"
+#include "ui/figure/paintedtable.h"
 #include "ui/figure/paintfigure.h"
 
 #include <QWidget>
@@ -14,7 +15,7 @@ namespace hearken {
 /// Shows one figure: painted by paintFigure, its places reached by mouse, arrows and Tab, its words and its table at
 /// hand for a screen reader and the clipboard. Ctrl Alt T shows the table instead of the picture. A heat table without
 /// room for its rows scrolls under its headings. Actions of the widget stand in its context menu as well.
-class FigureView : public QWidget
+class FigureView : public QWidget, public PaintedTable
 {
     Q_OBJECT
 public:
@@ -43,10 +44,15 @@ public:
 
     /// The figure's table, and the places of the cursor and the selection in it; (-1, -1): none.
     const Table &table() const { return m_table; }
-    std::pair<int, int> tableCursor() const { return tablePlace(m_cursorRow, m_cursorColumn); }
-    std::pair<int, int> tableSelection() const { return tablePlace(m_row, m_column); }
+    int tableRows() const override { return int(m_table.rows.size()); }
+    int tableColumns() const override { return int(m_table.columns.size()); }
+    QString tableColumnName(int column) const override { return m_table.columns.value(column); }
+    QString tableRowName(int row) const override { return m_table.rows.value(row).value(0).toString(); }
+    QString tableCellWords(int row, int column) const override;
+    std::pair<int, int> tableCursor() const override { return tablePlace(m_cursorRow, m_cursorColumn); }
+    std::pair<int, int> tableSelection() const override { return tablePlace(m_row, m_column); }
     /// Where a cell of the table is painted, in coordinates of the widget; null where it is not.
-    QRect tableCellRect(int row, int column) const;
+    QRect tableCellRect(int row, int column) const override;
 
 Q_SIGNALS:
     /// A place was clicked, or Enter pressed on it; -1, -1 for the figure as a whole (a KPI). In a heat table a column

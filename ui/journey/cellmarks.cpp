@@ -54,7 +54,9 @@ void markTouchpoint(MapPen &pen, const CellBox &box)
     }
     const bool two = box.rect.height() > 40;
     const bool moment = column.momentOfTruth;
-    const bool grounding = !column.groundingWords.isEmpty();
+    // What is researched is the rule; it is said where there is room.
+    const bool grounding = !column.groundingWords.isEmpty()
+        && (box.density() == MapDensity::Detail || column.blind || column.grounding != Grounding::Researched);
     const bool one = !two || moment || grounding;
     double y = box.rect.top() + 18;
     pen.show(MapDetail::Titles);
@@ -85,7 +87,7 @@ void markTouchpoint(MapPen &pen, const CellBox &box)
     }
     if (grounding && y < box.rect.bottom() - 2)
         pen.text({box.left(), y}, column.groundingWords, {11, QFont::Normal, true},
-            column.stale || column.blind ? Token::Attention : Token::Ink3, Anchor::Start, room);
+            column.blind ? Token::Attention : Token::Ink3, Anchor::Start, room);
 }
 
 /// Words over words: text and, where lines are left, detail.

@@ -1,0 +1,483 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every edit of a journey from its page: one named undo step each.
+#include "ui/journey/journeypage.h"
+
+#include "core/store/edit.h"
+#include "ui/journey/journeypanel.h"
+#include "ui/kit/controls.h"
+#include "ui/kit/filterbar.h"
+#include "ui/kit/panels.h"
+
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+bool JourneyPage::change(const QString &name, const EditedJourney &edited)
+{
+    const Journey *shown = journey();
+    if (!shown || !m_workbench.project().canWrite())
+        return false;
+    Journey after = edited.journey;
+    after.version = shown->version;
+    if (after == *shown) {
+        m_map->selectStep(edited.selected);
+        return true;
+    }
+    const std::optional<Journey> before = *shown; // the list is read anew when the edit is told
+    m_banner->clear();
+    const Done done = m_workbench.project().edit<Journeys>(name, before, after);
+    if (!done) {
+        m_banner->say(done.error());
+        return false;
+    }
+    load(); // at once: the next key may follow
+    m_map->selectStep(edited.selected);
+    m_map->selectStage(edited.selected);
+    return true;
+}
+
+bool JourneyPage::changeSet(const QString &name, const JourneySet &before, const JourneySet &after)
+{
+    if (!m_workbench.project().canWrite())
+        return false;
+    const Done done = m_workbench.project().edit<JourneySets>(name, before, withNextVersions(before, after));
+    if (!done)
+        m_banner->say(done.error());
+    load();
+    return bool(done);
+}
+
+bool JourneyPage::changeTouchpoint(const QString &name, const Touchpoint &after)
+{
+    const Touchpoint *known = m_ground.touchpoint(after.key);
+    if (!known || *known == after || !m_workbench.project().canWrite())
+        return false;
+    const std::optional<Touchpoint> before = *known;
+    const Done done = m_workbench.project().edit<Touchpoints>(name, before, after);
+    if (!done)
+        m_banner->say(done.error());
+    load();
+    return bool(done);
+}
+
+void JourneyPage::ask(MapCommand command)
+{
+    const Journey *shown = journey();
+    if (!shown)
+        return;
+    const MapPlace place = m_map->cursor();
+    const JourneyStep *step = stepAt(place.column);
+    const QString stage =
+        m_shown.stages.value(place.stage >= 0 ? place.stage : m_map->layout().stageOf(place.column)).key;
+    const QString lane = m_map->map().lanes.value(place.lane).key;
+    switch (command) {
+    case MapCommand::AddAfter:
+        return addStep(false);
+    case MapCommand::AddBefore:
+        return addStep(true);
+    case MapCommand::AddStage:
+        return addStage();
+    case MapCommand::StepLeft:
+    case MapCommand::StepRight:
+        if (step)
+            change(tr("Move touchpoint"), withStepMoved(*shown, step->key, command == MapCommand::StepLeft ? -1 : 1));
+        return;
+    case MapCommand::LaneUp:
+    case MapCommand::LaneDown:
+        change(tr("Move lane"), withLaneMoved(*shown, lane, command == MapCommand::LaneUp ? -1 : 1));
+        return;
+    case MapCommand::StageLeft:
+    case MapCommand::StageRight:
+        change(tr("Move stage"), withStageMoved(*shown, stage, command == MapCommand::StageLeft ? -1 : 1));
+        return;
+    case MapCommand::Remove:
+        return remove();
+    case MapCommand::Moment:
+        if (step)
+            change(step->momentOfTruth ? tr("Take back moment of truth") : tr("Mark moment of truth"),
+                withMoment(*shown, step->key, !step->momentOfTruth));
+        return;
+    case MapCommand::Evidence:
+        return openEvidence();
+    case MapCommand::Density:
+        m_densities->setCurrent((m_densities->current() + 1) % 3);
+        return m_map->setDensity(MapDensity(m_densities->current()));
+    case MapCommand::Fold:
+        return fold();
+    case MapCommand::Edit:
+        return editPlace();
+    case MapCommand::Open:
+        if (step && !step->subJourney.isEmpty() && place.lane == 0)
+            return setJourney(step->subJourney);
+        m_panelWanted = true;
+        showPanel();
+        if (!m_panel->isVisible())
+            editPlace();
+        return;
+    }
+}
+
+void JourneyPage::addStep(bool before)
+{
+    const Journey *shown = journey();
+    if (!shown)
+        return;
+    if (shown->stages.isEmpty())
+        return addStage();
+    const MapPlace place = m_map->cursor();
+    const int stageAt = place.stage >= 0 ? place.stage : m_map->layout().stageOf(place.column);
+    const qsizetype stage = stageAt >= 0 ? stageAt : shown->stages.size() - 1;
+    const StepIndex at = stepIndex(*shown, m_shown.columns.value(place.column).key);
+    const qsizetype position = at ? at.step + (before ? 0 : 1) : shown->stages.at(stage).steps.size();
+    Touchpoint touchpoint;
+    touchpoint.id = Id<Touchpoint>::make();
+    touchpoint.key = freshKey();
+    touchpoint.name = tr("New touchpoint");
+    JourneyStep step;
+    step.key = freshKey();
+    step.touchpoint = touchpoint.key;
+    const QString key = step.key;
+    const Journey after = withStep(*shown, step, shown->stages.at(stage).key, position).journey;
+    if (changeSet(tr("Add touchpoint"), {1, {*shown}, {}}, {1, {after}, {touchpoint}})) {
+        m_map->selectStep(key);
+        m_map->setCursorPlace({0, m_map->selectedColumn(), -1, -1});
+        editPlace();
+    }
+}
+
+void JourneyPage::addStage()
+{
+    const Journey *shown = journey();
+    if (!shown)
+        return;
+    JourneyStage stage;
+    stage.key = freshKey();
+    stage.name = tr("New stage");
+    const MapPlace place = m_map->cursor();
+    const int at = place.stage >= 0 ? place.stage : m_map->layout().stageOf(place.column);
+    const qsizetype position = at >= 0 ? at + 1 : shown->stages.size();
+    const QString key = stage.key;
+    if (change(tr("Add stage"), withStage(*shown, stage, position))) {
+        m_map->selectStage(key);
+        editPlace();
+    }
+}
+
+void JourneyPage::remove()
+{
+    const Journey *shown = journey();
+    const MapPlace place = m_map->cursor();
+    if (place.stage >= 0) {
+        change(tr("Remove stage “%1”").arg(m_shown.stages.at(place.stage).name),
+            withoutStage(*shown, m_shown.stages.at(place.stage).key));
+        return;
+    }
+    const MapLane lane = m_map->map().lanes.value(place.lane);
+    const JourneyStep *step = stepAt(place.column);
+    if (place.column < 0) { // the header: what the project computes is hidden, what was typed goes
+        const qsizetype index = laneIndex(*shown, lane.key);
+        if (index < 0)
+            return;
+        JourneyLane hidden = shown->lanes.at(index);
+        hidden.hidden = true;
+        change(tr("Hide lane “%1”").arg(lane.name), withLaneChanged(*shown, hidden));
+        return;
+    }
+    if (const auto *cards = std::get_if<QList<MapCard>>(&lane.content)) {
+        for (const MapCard &card : *cards) {
+            if (card.first <= place.column && place.column <= card.last) {
+                change(tr("Remove card “%1”").arg(card.title), withoutCard(*shown, card.key));
+                return;
+            }
+        }
+        return;
+    }
+    if (!step)
+        return;
+    const bool typed = lane.kind == LaneKind::Text || lane.kind == LaneKind::Number || lane.kind == LaneKind::Picture
+        || step->cells.contains(lane.key);
+    if (typed)
+        change(tr("Empty a cell"), withCell(*shown, step->key, lane.key, {}));
+    else if (lane.kind == LaneKind::Touchpoint)
+        change(tr("Remove touchpoint “%1”").arg(m_shown.columns.at(place.column).name), withoutStep(*shown, step->key));
+}
+
+void JourneyPage::fold()
+{
+    const Journey *shown = journey();
+    const MapPlace place = m_map->cursor();
+    if (place.stage >= 0) {
+        const MapStage &stage = m_shown.stages.at(place.stage);
+        const QString key = stage.key;
+        if (change(stage.folded ? tr("Unfold stage") : tr("Fold stage"), withStageFolded(*shown, key, !stage.folded)))
+            m_map->selectStage(key);
+    } else if (place.lane >= 0 && place.column < 0) {
+        const qsizetype index = laneIndex(*shown, m_map->map().lanes.at(place.lane).key);
+        if (index < 0)
+            return;
+        JourneyLane lane = shown->lanes.at(index);
+        lane.collapsed = !lane.collapsed;
+        change(lane.collapsed ? tr("Collapse lane") : tr("Open lane"), withLaneChanged(*shown, lane));
+    }
+}
+
+void JourneyPage::editPlace()
+{
+    const MapPlace place = m_map->cursor();
+    if (!m_workbench.project().canWrite() || m_stack->currentIndex() != 0)
+        return;
+    if (place.stage >= 0)
+        return m_map->edit(place, m_shown.stages.at(place.stage).name);
+    if (place.lane < 0 || place.lane >= m_map->map().lanes.size())
+        return;
+    const MapLane &lane = m_map->map().lanes.at(place.lane);
+    if (place.column < 0)
+        return m_map->edit(place, lane.name);
+    const JourneyStep *step = stepAt(place.column);
+    switch (lane.kind) {
+    case LaneKind::Verbatims:
+        return openEvidence();
+    case LaneKind::Visibility:
+        return;
+    case LaneKind::Feeling:
+        return m_map->edit(
+            place, step && step->feelings.contains({}) ? QLocale().toString(step->feelings.value({})) : QString());
+    case LaneKind::Expectation:
+        return m_map->edit(place, step && step->expected ? QLocale().toString(*step->expected) : QString());
+    case LaneKind::Measure:
+        return m_map->edit(place, step && step->forecast ? QLocale().toString(*step->forecast) : QString());
+    default:
+        return m_map->edit(place, typedText(m_map->map(), place.lane, place.column));
+    }
+}
+
+namespace {
+
+/// A number as people type it, with their own sign for decimals, or a percent.
+std::optional<double> typedNumber(const QString &text)
+{
+    QString plain = text;
+    plain.replace(u'−', u'-').remove(u'%');
+    bool good = false;
+    double value = QLocale().toDouble(plain.trimmed(), &good);
+    if (!good)
+        value = plain.trimmed().toDouble(&good);
+    if (!good)
+        return {};
+    return text.contains(u'%') ? value / 100 : value;
+}
+
+} // namespace
+
+void JourneyPage::enterText(const MapPlace &place, const QString &text)
+{
+    const Journey *shown = journey();
+    if (!shown)
+        return;
+    if (place.stage >= 0) {
+        const QString key = m_shown.stages.at(place.stage).key;
+        if (!text.isEmpty() && change(tr("Name stage “%1”").arg(text), withStageNamed(*shown, key, text)))
+            m_map->selectStage(key);
+        return;
+    }
+    // The curve alone shows fewer lanes than the table; each view counts its own.
+    const JourneyMap &map = m_mode == Mode::Table ? m_shown : m_map->map();
+    const MapLane lane = map.lanes.value(place.lane);
+    if (place.column < 0) {
+        const qsizetype index = laneIndex(*shown, lane.key);
+        if (index >= 0) {
+            JourneyLane named = shown->lanes.at(index);
+            named.name = text;
+            change(tr("Name lane “%1”").arg(text), withLaneChanged(*shown, named));
+        }
+        return;
+    }
+    const JourneyStep *step = stepAt(place.column);
+    const Touchpoint *touchpoint = touchpointAt(place.column);
+    if (!step || !touchpoint)
+        return;
+    Touchpoint after = *touchpoint;
+    const bool cleared = text.isEmpty();
+    const std::optional<double> number = typedNumber(text);
+    if ((lane.kind == LaneKind::Feeling || lane.kind == LaneKind::Expectation || lane.kind == LaneKind::Measure)
+        && !cleared && !number) {
+        m_banner->say(tr("“%1” is not a number.").arg(text), tr("Type a number here, or nothing to take it away."));
+        return;
+    }
+    switch (lane.kind) {
+    case LaneKind::Touchpoint:
+        return enterTouchpoint(place.column, text);
+    case LaneKind::Channel:
+        after.channel = text;
+        changeTouchpoint(tr("Change channel"), after);
+        return;
+    case LaneKind::Feeling:
+        change(tr("Assume a feeling"), withFeeling(*shown, step->key, {}, number));
+        return;
+    case LaneKind::Expectation:
+        change(tr("Set what is expected"), withExpected(*shown, step->key, number));
+        return;
+    case LaneKind::Measure:
+        change(tr("Set a forecast"), withForecast(*shown, step->key, number));
+        return;
+    case LaneKind::Pains:
+    case LaneKind::Opportunities:
+        return enterCard(place, text);
+    default:
+        change(tr("Write in a cell"), withCell(*shown, step->key, lane.key, text));
+    }
+}
+
+void JourneyPage::enterTouchpoint(int column, const QString &name)
+{
+    const Touchpoint *touchpoint = touchpointAt(column);
+    if (name.isEmpty() || !touchpoint)
+        return;
+    // A new one that is called like one that exists is that one: the same touchpoint stands in many journeys.
+    const auto same = std::find_if(
+        m_ground.touchpoints.cbegin(), m_ground.touchpoints.cend(), [&](const Touchpoint &one) {
+            return one.key != touchpoint->key && one.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    if (same != m_ground.touchpoints.cend() && touchpoint->name == tr("New touchpoint")) {
+        JourneyStep step = *stepAt(column);
+        step.touchpoint = same->key;
+        const JourneySet before{1, {*journey()}, {*touchpoint}}; // the one that was just made goes
+        const QString used = same->name;
+        changeSet(tr("Use touchpoint “%1”").arg(used), before, {1, {withStepChanged(*journey(), step).journey}, {}});
+        return;
+    }
+    Touchpoint after = *touchpoint;
+    after.name = name;
+    changeTouchpoint(tr("Name touchpoint “%1”").arg(name), after);
+}
+
+void JourneyPage::enterCard(const MapPlace &place, const QString &text)
+{
+    const Journey *shown = journey();
+    const MapLane lane = (m_mode == Mode::Table ? m_shown : m_map->map()).lanes.at(place.lane);
+    for (const MapCard &card : std::get<QList<MapCard>>(lane.content)) {
+        if (card.first > place.column || place.column > card.last)
+            continue;
+        const qsizetype index = cardIndex(*shown, card.key);
+        if (index < 0)
+            return;
+        JourneyCard after = shown->cards.at(index);
+        after.title = text;
+        change(text.isEmpty() ? tr("Remove card “%1”").arg(card.title) : tr("Name card “%1”").arg(text),
+            text.isEmpty() ? withoutCard(*shown, card.key) : withCardChanged(*shown, after));
+        return;
+    }
+    if (text.isEmpty())
+        return;
+    JourneyCard card;
+    card.key = freshKey();
+    card.kind = lane.kind == LaneKind::Pains ? CardKind::Pain : CardKind::Opportunity;
+    card.title = text;
+    card.firstStep = m_shown.columns.at(place.column).key;
+    card.lastStep = card.firstStep;
+    change(tr("Add card “%1”").arg(text), withCard(*shown, card));
+}
+
+void JourneyPage::begin(const QString &name, const QList<OutlineStage> &stages)
+{
+    JourneySet made = journeyFromOutline(name, stages, m_ground.touchpoints);
+    if (made.journeys.isEmpty())
+        return;
+    made.journeys.first().position = int(m_journeys.size());
+    const QString key = made.journeys.first().key;
+    if (!changeSet(tr("New journey “%1”").arg(name), {}, made))
+        return;
+    setJourney(key);
+    m_map->setFocus(Qt::OtherFocusReason);
+    if (!m_shown.columns.isEmpty())
+        m_map->setCursorPlace({0, 0, -1, -1});
+    Q_EMIT done(tr("Made the journey “%1”.").arg(name), true);
+}
+
+void JourneyPage::beginFromList()
+{
+    const QList<OutlineStage> stages = pastedOutline(m_list->toPlainText());
+    m_list->clear();
+    begin(tr("New journey"), stages);
+}
+
+void JourneyPage::removeJourney()
+{
+    const Journey *shown = journey();
+    if (!shown)
+        return;
+    const QString name = shown->name;
+    if (m_workbench.project().edit<Journeys>(tr("Remove journey “%1”").arg(name), std::optional(*shown), std::nullopt))
+        Q_EMIT done(tr("Removed the journey “%1”.").arg(name), true);
+}
+
+void JourneyPage::copyAsToBe()
+{
+    const Journey *shown = journey();
+    if (!shown)
+        return;
+    const QString name = shown->name;
+    Journey copy = copyOf(*shown, shown->name, JourneyTime::ToBe);
+    copy.position = int(m_journeys.size());
+    const QString key = copy.key;
+    if (changeSet(tr("Duplicate journey “%1”").arg(name), {}, {1, {copy}, {}}))
+        setJourney(key);
+}
+
+void JourneyPage::addLane(LaneKind kind)
+{
+    JourneyLane lane;
+    lane.key = freshKey();
+    lane.kind = kind;
+    lane.name = tr("New lane");
+    const Journey *shown = journey();
+    change(tr("Add lane"), withLane(*shown, lane, shown->lanes.size()));
+}
+
+bool JourneyPage::event(QEvent *event)
+{
+    // F11 presents the journey, not only the window.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F11
+        && !m_shown.columns.isEmpty()) {
+        event->accept();
+        return true;
+    }
+    return Page::event(event);
+}
+
+void JourneyPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool twin = event->key() == Qt::Key_T && event->modifiers() == (Qt::ControlModifier | Qt::AltModifier);
+    if (twin) {
+        setMode(int(m_mode == Mode::Table ? Mode::Map : Mode::Table));
+        shownView()->setFocus();
+    } else if (event->key() == Qt::Key_F11) {
+        present();
+    } else if (event->key() == Qt::Key_Escape && m_panel->isVisible()) {
+        closePanel();
+    } else if (event->key() == Qt::Key_F6) {
+        QWidget *const panes[]{m_bar, shownView(), m_panel};
+        int here = 1;
+        for (int i = 0; i < 3; ++i) {
+            if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
+                here = i;
+        }
+        const int by = event->modifiers().testFlag(Qt::ShiftModifier) ? 2 : 1;
+        int next = (here + by) % 3;
+        if (!panes[next]->isVisible())
+            next = (next + by) % 3;
+        if (next == 2)
+            m_panel->focusFields();
+        else
+            (next == 1 ? shownView() : static_cast<QWidget *>(m_modes->findChild<QAbstractButton *>()))
+                ->setFocus(Qt::TabFocusReason);
+    } else {
+        Page::keyPressEvent(event);
+    }
+}
+
+} // namespace hearken

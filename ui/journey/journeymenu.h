@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journey/journeystart.h"
+
+#include <QPushButton>
+
+class QMenu;
+
+namespace hearken {
+
+/// Which journey is shown, and what can be done with it as a whole.
+class JourneyMenu : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit JourneyMenu(QWidget *parent = nullptr);
+    void setJourneys(
+        const QList<Journey> &journeys, const QString &current, const QList<JourneySnapshot> &versions, bool canWrite);
+
+Q_SIGNALS:
+    void chosen(const QString &key);
+    void beginAsked(const QString &name, const QList<hearken::OutlineStage> &stages);
+    void listAsked(); ///< a journey from a pasted list
+    void keepAsked(); ///< a version
+    void restoreAsked(const hearken::JourneySnapshot &version);
+    void toBeAsked();
+    void removeAsked();
+    void laneAsked(hearken::LaneKind kind);
+    void laneShown(const QString &lane);
+    void saveAsked();
+
+private:
+    QMenu *m_menu = nullptr;
+};
+
+} // namespace hearken

@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journey/journeypage.h"
+
+#include "ui/journey/journeymenu.h"
+#include "ui/journey/journeypanel.h"
+#include "ui/journey/journeytable.h"
+#include "ui/journey/mapstrip.h"
+#include "ui/kit/controls.h"
+#include "ui/kit/filterbar.h"
+#include "ui/kit/panels.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+JourneyPage::JourneyPage(Workbench &workbench, QWidget *parent)
+    : Page(parent)
+    , m_workbench(workbench)
+    , m_header(new PageHeader(tr("Journeys"), this))
+    , m_menu(new JourneyMenu(this))
+    , m_present(makeButton(tr("Present"), u"play"_s))
+    , m_add(makeButton(tr("Add touchpoint"), u"plus"_s))
+    , m_filter(new FilterBar(workbench, FilterBar::PeriodPart, this))
+    , m_banner(new Banner(this))
+    , m_map(new MapView(this))
+    , m_table(new JourneyTable(this))
+    , m_panel(new JourneyPanel(this))
+{
+    m_header->addAction(m_menu);
+    m_header->addAction(m_present);
+    m_header->addAction(m_add);
+    m_filter->setPreset(PeriodPreset::Last90);
+    m_bar = makeBar();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_bar);
+    column->addLayout(pageRow(m_banner));
+    column->addWidget(makeContent(), 1);
+    connectParts();
+    load();
+    refresh();
+}
+
+JourneyPage::~JourneyPage() = default;
+
+QWidget *JourneyPage::makeBar()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(space::page, 0, space::page, 8);
+    row->setSpacing(6);
+    m_modes = new SegmentedSwitch({tr("Map"), tr("Table"), tr("Curve"), tr("Story")}, tr("View of the journey"), bar);
+    m_densities = new SegmentedSwitch({tr("Overview"), tr("Standard"), tr("Detail")}, tr("Density of the map"), bar);
+    m_densities->setCurrent(int(MapDensity::Standard));
+    row->addWidget(m_modes);
+    row->addWidget(m_densities);
+    row->addWidget(m_filter, 1);
+    auto *lowest = makeCompactButton(tr("Lowest first"), u"down"_s, ButtonKind::Secondary, bar);
+    auto *orders = new QMenu(lowest);
+    orders->addAction(tr("By gap"), this, [this, lowest] { showOrder(MapOrder::Gap, lowest); });
+    orders->addAction(tr("By measure under goal"), this, [this, lowest] { showOrder(MapOrder::UnderGoal, lowest); });
+    orders->addAction(tr("By number of answers"), this, [this, lowest] { showOrder(MapOrder::Answers, lowest); });
+    lowest->setMenu(orders);
+    row->addWidget(lowest);
+    m_fit = makeCompactButton({}, {}, ButtonKind::Quiet, bar);
+    showZoom();
+    m_fit->setToolTip(tr("Fits the map into the width (0); + and − zoom"));
+    row->addWidget(m_fit);
+    return bar;
+}
+
+QWidget *JourneyPage::makeContent()
+{
+    auto *content = new QWidget(this);
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    auto *map = new QWidget(content);
+    auto *column = new QVBoxLayout(map);
+    column->setContentsMargins(space::page, 0, 6, 0);
+    column->setSpacing(0);
+    column->addWidget(m_map, 1);
+    m_strip = new MapStrip(*m_map, map);
+    column->addWidget(m_strip);
+    m_legend = new MapLegend(*m_map, map);
+    column->addWidget(m_legend);
+    m_stack = new QStackedWidget(content);
+    m_stack->addWidget(map);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(makeEmpty());
+    row->addWidget(m_stack, 1);
+    row->addWidget(m_panel);
+    m_panel->hide();
+    return content;
+}
+
+QWidget *JourneyPage::makeEmpty()
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(space::page, 0, space::page, space::page);
+    m_empty = new EmptyState(u"journey"_s, tr("No journey yet"),
+        tr("A journey shows the way of your customers, stage by stage, with what they say at each touchpoint. Begin with a template, or paste a list of stages and touchpoints."),
+        page);
+    const bool canWrite = m_workbench.project().canWrite();
+    int shown = 0;
+    for (const JourneyTemplate &one : journeyTemplates()) {
+        QPushButton *button = m_empty->addAction(
+            one.name, shown == 0 ? u"plus"_s : u"journey"_s, shown == 0 ? ButtonKind::Primary : ButtonKind::Secondary);
+        button->setToolTip(one.note);
+        button->setEnabled(canWrite);
+        connect(button, &QPushButton::clicked, this, [this, one] { begin(one.name, one.stages); });
+        if (++shown == 4)
+            break;
+    }
+    column->addWidget(m_empty);
+    m_list = new QPlainTextEdit(page);
+    m_list->setAccessibleName(tr("List of stages and touchpoints"));
+    m_list->setPlaceholderText(tr("Buy:\n- Compares offers\n- Places order\nInstall:\n- Technician visit"));
+    m_list->setTabChangesFocus(true);
+    m_list->setMaximumHeight(160);
+    m_list->setEnabled(canWrite);
+    column->addWidget(m_list);
+    auto *make = makeButton(tr("Make a journey from this list"), u"list"_s);
+    make->setEnabled(false);
+    connect(m_list, &QPlainTextEdit::textChanged, make,
+        [this, make] { make->setEnabled(!m_list->toPlainText().trimmed().isEmpty()); });
+    connect(make, &QPushButton::clicked, this, &JourneyPage::beginFromList);
+    column->addWidget(make, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    return page;
+}
+
+void JourneyPage::connectParts()
+{
+    connect(m_filter, &FilterBar::changed, this, [this] {
+        refresh();
+        Q_EMIT foundationChanged();
+    });
+    connect(m_filter, &FilterBar::failed, this, [this](const Error &error) { m_banner->say(error); });
+    connect(m_modes, &SegmentedSwitch::chosen, this, &JourneyPage::setMode);
+    connect(
+        m_densities, &SegmentedSwitch::chosen, this, [this](int density) { m_map->setDensity(MapDensity(density)); });
+    connect(m_fit, &QPushButton::clicked, m_map, &MapView::fitWidth);
+    connect(m_map, &MapView::zoomChanged, this, &JourneyPage::showZoom);
+    connect(m_map, &MapView::moved, m_legend, qOverload<>(&QWidget::update));
+    connect(m_map, &MapView::cursorMoved, this, &JourneyPage::showPanel);
+    connect(m_map, &MapView::asked, this, &JourneyPage::ask);
+    connect(m_map, &MapView::textEntered, this, &JourneyPage::enterText);
+    connect(m_map, &MapView::stepPlaced, this, [this](int column, int stage, int position) {
+        if (const JourneyStep *step = stepAt(column))
+            change(
+                tr("Move touchpoint"), withStepPlaced(*journey(), step->key, m_shown.stages.at(stage).key, position));
+    });
+    connect(m_map, &MapView::lanePlaced, this, [this](int lane, int by) {
+        change(tr("Move lane"), withLaneMoved(*journey(), m_map->map().lanes.at(lane).key, by));
+    });
+    connect(m_map, &MapView::stagePlaced, this, [this](int stage, int by) {
+        change(tr("Move stage"), withStageMoved(*journey(), m_shown.stages.at(stage).key, by));
+    });
+    connect(m_table, &JourneyTable::selected, this, [this](int lane, int column) {
+        m_map->setCursorPlace({lane, column, -1, -1});
+    });
+    connect(m_table, &JourneyTable::textEntered, this, &JourneyPage::enterText);
+    connect(m_table, &JourneyTable::asked, this, &JourneyPage::ask);
+    connect(m_add, &QPushButton::clicked, this, [this] { ask(MapCommand::AddAfter); });
+    connect(m_present, &QPushButton::clicked, this, &JourneyPage::present);
+    connect(m_menu, &JourneyMenu::chosen, this, &JourneyPage::setJourney);
+    connect(m_menu, &JourneyMenu::beginAsked, this, &JourneyPage::begin);
+    connect(m_menu, &JourneyMenu::listAsked, this, [this] {
+        showEmpty(true);
+        m_list->setFocus();
+    });
+    connect(m_menu, &JourneyMenu::keepAsked, this, &JourneyPage::keepVersion);
+    connect(m_menu, &JourneyMenu::restoreAsked, this, [this](const JourneySnapshot &version) {
+        if (const Journey *shown = journey()) {
+            Journey was = version.was;
+            was.id = shown->id;
+            was.version = shown->version;
+            change(tr("Go back to version %1").arg(version.number), {was, {}});
+        }
+    });
+    connect(m_menu, &JourneyMenu::toBeAsked, this, &JourneyPage::copyAsToBe);
+    connect(m_menu, &JourneyMenu::removeAsked, this, &JourneyPage::removeJourney);
+    connect(m_menu, &JourneyMenu::laneAsked, this, &JourneyPage::addLane);
+    connect(m_menu, &JourneyMenu::laneShown, this, [this](const QString &key) {
+        JourneyLane lane = journey()->lanes.at(laneIndex(*journey(), key));
+        lane.hidden = false;
+        change(tr("Show lane"), withLaneChanged(*journey(), lane));
+    });
+    connect(m_menu, &JourneyMenu::saveAsked, this, &JourneyPage::askWhereToSave);
+    connect(m_panel, &JourneyPanel::closeAsked, this, &JourneyPage::closePanel);
+    connect(m_panel, &JourneyPanel::evidenceAsked, this, &JourneyPage::openEvidence);
+    connect(m_panel, &JourneyPanel::touchpointChanged, this,
+        [this](const Touchpoint &after) { changeTouchpoint(tr("Change touchpoint “%1”").arg(after.name), after); });
+    connect(m_panel, &JourneyPanel::stepChanged, this,
+        [this](const JourneyStep &step) { change(tr("Change touchpoint"), withStepChanged(*journey(), step)); });
+    connect(m_panel, &JourneyPanel::cardChanged, this, [this](const JourneyCard &card) {
+        change(tr("Change card “%1”").arg(card.title), withCardChanged(*journey(), card));
+    });
+    connect(m_panel, &JourneyPanel::turned, this, [this](int by) {
+        m_map->setCursorPlace({std::max(m_map->cursor().lane, 0),
+            std::clamp(m_map->cursor().column + by, 0, int(m_shown.columns.size()) - 1), -1, -1});
+    });
+    connect(&m_workbench.project(), &Project::changed, this, [this] {
+        load();
+        refresh();
+    });
+}
+
+QString JourneyPage::title() const
+{
+    const Journey *shown = journey();
+    return shown ? shown->name : tr("Journeys");
+}
+
+void JourneyPage::open(const Link &link)
+{
+    if (!link.slice.isEmpty())
+        m_filter->setSlice(Slice::fromMap(link.slice));
+    if (link.key.startsWith("step:"_L1))
+        m_pendingStep = link.key.mid(5);
+    for (const Journey &journey : std::as_const(m_journeys)) {
+        if (!link.key.isEmpty() && (journey.key == link.key || journey.name == link.key))
+            return setJourney(journey.key);
+    }
+    refresh();
+}
+
+QString JourneyPage::foundation() const
+{
+    return tr("Period: %1").arg(m_filter->periodPhrase());
+}
+
+Link JourneyPage::here() const
+{
+    return {u"journeys"_s, m_key, m_filter->slice().toMap()};
+}
+
+const Journey *JourneyPage::journey() const
+{
+    for (const Journey &journey : m_journeys) {
+        if (journey.key == m_key)
+            return &journey;
+    }
+    return nullptr;
+}
+
+JourneyView JourneyPage::view() const
+{
+    return {m_filter->slice(), {}, {}};
+}
+
+void JourneyPage::load()
+{
+    Session &session = m_workbench.project().session();
+    const Result<QList<Journey>> journeys = Journeys::all(session);
+    if (!journeys) {
+        m_banner->say(journeys.error());
+        return;
+    }
+    m_journeys = *journeys;
+    if (!journey())
+        m_key = m_journeys.isEmpty() ? QString() : m_journeys.first().key;
+    const Result<JourneyGround> ground = JourneyGround::load(session, m_key, m_workbench.project().clock()().date());
+    const Result<QList<JourneySnapshot>> versions = JourneySnapshots::of(session, m_key);
+    if (ground && versions) {
+        m_ground = *ground;
+        m_versions = *versions;
+    } else {
+        m_banner->say(ground ? versions.error() : ground.error());
+    }
+    m_menu->setJourneys(m_journeys, m_key, m_versions, m_workbench.project().canWrite());
+    showEmpty(m_journeys.isEmpty());
+    sketch();
+}
+
+void JourneyPage::setJourney(const QString &key)
+{
+    if (key != m_key) {
+        m_key = key;
+        m_shown = {};
+        m_map->setCursorPlace({});
+    }
+    load();
+    refresh();
+    Q_EMIT foundationChanged();
+}
+
+void JourneyPage::showEmpty(bool empty)
+{
+    m_bar->setVisible(!empty);
+    m_present->setVisible(!empty);
+    m_add->setVisible(!empty);
+    m_add->setEnabled(m_workbench.project().canWrite());
+    m_menu->setVisible(!m_journeys.isEmpty());
+    if (empty) {
+        m_stack->setCurrentIndex(2);
+        m_header->setTitle(tr("Journeys"));
+        m_header->setMeta({});
+        m_panel->hide();
+    } else if (m_stack->currentIndex() == 2) {
+        setMode(int(m_mode));
+    }
+}
+
+void JourneyPage::setMode(int mode)
+{
+    m_mode = Mode(mode);
+    m_modes->setCurrent(mode);
+    if (m_mode == Mode::Story) {
+        present();
+        m_modes->setCurrent(m_stack->currentIndex() == 1 ? int(Mode::Table) : int(Mode::Map));
+        m_mode = m_stack->currentIndex() == 1 ? Mode::Table : Mode::Map;
+    }
+    m_stack->setCurrentIndex(m_mode == Mode::Table ? 1 : 0);
+    m_densities->setEnabled(m_mode != Mode::Table);
+    showMap(m_shown);
+}
+
+void JourneyPage::showZoom()
+{
+    m_fit->setText(tr("Fit width · %1%").arg(QLocale().toString(qRound(m_map->zoom() * 100))));
+}
+
+void JourneyPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_stack->currentIndex() != 2)
+        m_panel->setVisible(m_panelWanted && m_map->selectedColumn() >= 0 && width() >= 960);
+}
+
+} // namespace hearken

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journey/journeyedit.h"
+#include "core/journey/journeys.h"
+#include "core/journey/journeystart.h"
+#include "core/journey/mapmaking.h"
+#include "ui/journey/mapview.h"
+#include "ui/kit/page.h"
+#include "ui/kit/workbench.h"
+
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace hearken {
+
+class Banner;
+class EmptyState;
+class FilterBar;
+class JourneyMenu;
+class JourneyPanel;
+class JourneyTable;
+class MapLegend;
+class MapStrip;
+class PageHeader;
+class SegmentedSwitch;
+
+/// The journeys of a project, one at a time: a live map of stages and touchpoints, the same as a table, as the curve
+/// alone and as a story, with the evidence of the selected cell at the right.
+///
+/// Link::key: empty, the key or the name of a journey, "step:KEY" for a touchpoint of the one that is shown.
+class JourneyPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit JourneyPage(Workbench &workbench, QWidget *parent = nullptr);
+    ~JourneyPage() override;
+
+    QString title() const override;
+    void open(const Link &link) override;
+    bool isFilled() const override { return m_filled; }
+    QString foundation() const override;
+    Link here() const override;
+
+    /// Writes the map as what the file's ending says: pdf, png or svg.
+    Done save(const QString &path) const;
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class Mode { Map, Table, Curve, Story };
+
+    QWidget *makeBar();
+    QWidget *makeContent();
+    QWidget *makeEmpty();
+    void connectParts();
+    void load();
+    void setJourney(const QString &key);
+    const Journey *journey() const; ///< null when there is none
+    void sketch();
+    void refresh();
+    void readQuotes();
+    void showMap(const JourneyMap &map);
+    void finish();
+    void showEmpty(bool empty);
+    void setMode(int mode);
+    void showZoom();
+    JourneyView view() const;
+    QWidget *shownView() const;
+
+    void showPanel();
+    void closePanel();
+    void openEvidence();
+    void showOrder(MapOrder order, QWidget *under);
+
+    void ask(MapCommand command);
+    void editPlace();
+    void enterText(const MapPlace &place, const QString &text);
+    void enterTouchpoint(int column, const QString &name);
+    void enterCard(const MapPlace &place, const QString &text);
+    void addStep(bool before);
+    void addStage();
+    void remove();
+    void fold();
+    bool change(const QString &name, const EditedJourney &edited);
+    bool changeSet(const QString &name, const JourneySet &before, const JourneySet &after);
+    bool changeTouchpoint(const QString &name, const Touchpoint &after);
+    void begin(const QString &name, const QList<OutlineStage> &stages);
+    void beginFromList();
+    void keepVersion();
+    void removeJourney();
+    void copyAsToBe();
+    void addLane(LaneKind kind);
+    void present();
+    void askWhereToSave();
+    const JourneyStep *stepAt(int column) const;
+    const Touchpoint *touchpointAt(int column) const;
+
+    Workbench &m_workbench;
+    PageHeader *m_header = nullptr;
+    JourneyMenu *m_menu = nullptr;
+    QPushButton *m_present = nullptr;
+    QPushButton *m_add = nullptr;
+    SegmentedSwitch *m_modes = nullptr;
+    SegmentedSwitch *m_densities = nullptr;
+    FilterBar *m_filter = nullptr;
+    QWidget *m_bar = nullptr;
+    QPushButton *m_fit = nullptr;
+    Banner *m_banner = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    MapView *m_map = nullptr;
+    MapStrip *m_strip = nullptr;
+    MapLegend *m_legend = nullptr;
+    JourneyTable *m_table = nullptr;
+    JourneyPanel *m_panel = nullptr;
+    EmptyState *m_empty = nullptr;
+    QPlainTextEdit *m_list = nullptr; ///< the pasted list of the empty page
+
+    QList<Journey> m_journeys;
+    QList<JourneySnapshot> m_versions; ///< of the shown journey
+    JourneyGround m_ground;
+    QString m_key; ///< of the shown journey
+    JourneyMap m_shown; ///< everything that is known, also while only the curve is looked at
+    Mode m_mode = Mode::Map;
+    QString m_pendingStep; ///< from a link, until the map is there
+    bool m_filled = false;
+    bool m_panelWanted = true; ///< the person did not close it
+    JobSlot m_fill;
+    JobSlot m_quotes;
+};
+
+} // namespace hearken

@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journey/journeypanel.h"
+
+#include "ui/figure/figuretext.h"
+#include "ui/figure/figureview.h"
+#include "ui/kit/controls.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFrame *makeSection(QWidget *parent)
+{
+    QFrame *section = makeFrame(u"panelHead"_s, parent);
+    auto *column = new QVBoxLayout(section);
+    column->setContentsMargins(14, 10, 14, 10);
+    column->setSpacing(4);
+    return section;
+}
+
+template <class Cell>
+const Cell *cellIn(const JourneyMap &map, LaneKind kind, int column)
+{
+    for (const MapLane &lane : map.lanes) {
+        const auto *cells = std::get_if<QList<Cell>>(&lane.content);
+        if (lane.kind == kind && cells && column < cells->size() && lane.state == CellState::Ready)
+            return &cells->at(column);
+    }
+    return nullptr;
+}
+
+} // namespace
+
+JourneyPanel::JourneyPanel(QWidget *parent)
+    : SidePanel(tr("Evidence of the touchpoint"), parent)
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Evidence and fields of the touchpoint"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget(scroll);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    body()->addWidget(makeHead());
+    column->addWidget(makeEvidence());
+    column->addWidget(makeCardFields());
+    m_fields = makeFields();
+    column->addWidget(m_fields);
+    column->addStretch(1);
+    scroll->setWidget(inside);
+    body()->addWidget(scroll, 1);
+
+    m_responses = makeCompactButton(tr("Responses"), u"chat"_s, ButtonKind::Primary, this);
+    footer()->addWidget(m_responses);
+    footer()->addStretch(1);
+    QToolButton *before = makeIconButton(u"left"_s, tr("Touchpoint before"), this);
+    QToolButton *after = makeIconButton(u"right"_s, tr("Touchpoint after"), this);
+    footer()->addWidget(before);
+    footer()->addWidget(after);
+    setFooterVisible(true);
+    connect(m_responses, &QPushButton::clicked, this, &JourneyPanel::evidenceAsked);
+    connect(before, &QToolButton::clicked, this, [this] { Q_EMIT turned(-1); });
+    connect(after, &QToolButton::clicked, this, [this] { Q_EMIT turned(1); });
+}
+
+QWidget *JourneyPanel::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(14, 2, 14, 8);
+    column->setSpacing(4);
+    m_moment = makeLabel(u"◆ "_s % tr("moment of truth"), TextRole::Meta, u"tagOutline"_s, head);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_moment);
+    row->addStretch(1);
+    column->addLayout(row);
+    m_grounding = makeLabel({}, TextRole::Second, u"ink2"_s, head);
+    m_grounding->setWordWrap(true);
+    column->addWidget(m_grounding);
+    return head;
+}
+
+QWidget *JourneyPanel::makeEvidence()
+{
+    auto *all = new QWidget(this);
+    auto *outer = new QVBoxLayout(all);
+    outer->setContentsMargins({});
+    outer->setSpacing(0);
+    QFrame *box = makeSection(all);
+    auto *column = static_cast<QVBoxLayout *>(box->layout());
+    m_metric = makeLabel({}, TextRole::SecondStrong, {}, box);
+    column->addWidget(m_metric);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_value = makeLabel({}, TextRole::BigValueCompact, {}, box);
+    m_interval = makeLabel({}, TextRole::Second, u"ink2"_s, box);
+    row->addWidget(m_value);
+    row->addWidget(m_interval, 1, Qt::AlignBottom);
+    column->addLayout(row);
+    m_verdict = makeLabel({}, TextRole::SecondStrong, {}, box);
+    m_verdict->setWordWrap(true);
+    m_bar = new FigureView(box);
+    m_bar->setMinimumHeight(22);
+    column->addWidget(m_bar);
+    m_goal = makeLabel({}, TextRole::Meta, u"ink3"_s, box);
+    column->addWidget(m_goal);
+    column->addWidget(m_verdict);
+    m_gap = makeLabel({}, TextRole::Second, u"ink2"_s, box);
+    m_gap->setWordWrap(true);
+    column->addWidget(m_gap);
+    outer->addWidget(box);
+
+    QFrame *quotes = makeSection(all);
+    auto *lines = static_cast<QVBoxLayout *>(quotes->layout());
+    lines->addWidget(makeLabel(tr("Quote"), TextRole::SecondStrong, {}, quotes));
+    m_quote = makeLabel({}, TextRole::Quote, {}, quotes);
+    m_quote->setWordWrap(true);
+    lines->addWidget(m_quote);
+    m_others = makeLabel({}, TextRole::Meta, u"ink3"_s, quotes);
+    lines->addWidget(m_others);
+    m_quoteBox = quotes;
+    outer->addWidget(quotes);
+    return all;
+}
+
+QLineEdit *JourneyPanel::addField(QWidget *box, const QString &label)
+{
+    auto *field = new QLineEdit(box);
+    field->setAccessibleName(label);
+    auto *words = makeLabel(label, TextRole::Second, u"ink2"_s, box);
+    words->setBuddy(field);
+    static_cast<QFormLayout *>(box->layout())->addRow(words, field);
+    return field;
+}
+
+QWidget *JourneyPanel::makeFields()
+{
+    QFrame *section = makeSection(this);
+    auto *column = static_cast<QVBoxLayout *>(section->layout());
+    column->addWidget(makeLabel(tr("Touchpoint"), TextRole::SecondStrong, {}, section));
+    auto *box = new QWidget(section);
+    auto *form = new QFormLayout(box);
+    form->setContentsMargins({});
+    form->setSpacing(5);
+    m_name = addField(box, tr("Name"));
+    m_channel = addField(box, tr("Channel"));
+    m_heardAs = addField(box, tr("Heard as"));
+    m_heardAs->setToolTip(tr("Names under which feedback calls this touchpoint, with commas between them"));
+    m_department = addField(box, tr("Department"));
+    m_process = addField(box, tr("Process"));
+    m_owner = addField(box, tr("Owner"));
+    m_isMoment = new QCheckBox(tr("Moment of truth"), box);
+    form->addRow(m_isMoment);
+    m_rests = new QComboBox(box);
+    m_rests->addItems({tr("assumed"), tr("partly assumed"), tr("researched")});
+    m_rests->setAccessibleName(tr("What it rests on"));
+    form->addRow(makeLabel(tr("Rests on"), TextRole::Second, u"ink2"_s, box), m_rests);
+    column->addWidget(box);
+    for (QLineEdit *field : {m_name, m_channel, m_heardAs, m_department, m_process, m_owner})
+        connect(field, &QLineEdit::editingFinished, this, &JourneyPanel::sendTouchpoint);
+    connect(m_isMoment, &QCheckBox::toggled, this, &JourneyPanel::sendStep);
+    connect(m_rests, &QComboBox::activated, this, &JourneyPanel::sendStep);
+    return section;
+}
+
+QWidget *JourneyPanel::makeCardFields()
+{
+    QFrame *section = makeSection(this);
+    auto *column = static_cast<QVBoxLayout *>(section->layout());
+    column->addWidget(makeLabel(tr("Card"), TextRole::SecondStrong, {}, section));
+    auto *box = new QWidget(section);
+    auto *form = new QFormLayout(box);
+    form->setContentsMargins({});
+    form->setSpacing(5);
+    m_title = addField(box, tr("Title"));
+    m_detail = addField(box, tr("Second line"));
+    m_note = addField(box, tr("Third line"));
+    m_kind = new QComboBox(box);
+    m_kind->addItems({tr("pain"), tr("vital process"), tr("opportunity"), tr("action")});
+    m_kind->setAccessibleName(tr("Kind of card"));
+    form->addRow(makeLabel(tr("Kind"), TextRole::Second, u"ink2"_s, box), m_kind);
+    m_state = new QComboBox(box);
+    m_state->addItems({tr("proposed"), tr("running"), tr("done")});
+    m_state->setAccessibleName(tr("State of the card"));
+    form->addRow(makeLabel(tr("State"), TextRole::Second, u"ink2"_s, box), m_state);
+    column->addWidget(box);
+    for (QLineEdit *field : {m_title, m_detail, m_note})
+        connect(field, &QLineEdit::editingFinished, this, &JourneyPanel::sendCard);
+    connect(m_kind, &QComboBox::activated, this, &JourneyPanel::sendCard);
+    connect(m_state, &QComboBox::activated, this, &JourneyPanel::sendCard);
+    m_cardBox = section;
+    return section;
+}
+
+void JourneyPanel::showStep(const JourneyMap &map, int column, const JourneyStep &step, const Touchpoint &touchpoint,
+    const std::optional<JourneyCard> &card, bool canWrite)
+{
+    m_filling = true;
+    m_step = step;
+    m_touchpoint = touchpoint;
+    m_card = card;
+    const MapColumn &shown = map.columns.at(column);
+    setTitle(tr("Touchpoint"), touchpoint.name);
+    m_moment->setVisible(step.momentOfTruth);
+    m_grounding->setText(shown.groundingWords);
+    m_grounding->setVisible(!shown.groundingWords.isEmpty());
+    setTone(m_grounding, shown.stale || shown.blind ? u"attention"_s : u"ink2"_s);
+    showMeasure(map, column);
+    showQuote(map, column);
+    const std::pair<QLineEdit *, QString> fields[]{{m_name, touchpoint.name}, {m_channel, touchpoint.channel},
+        {m_heardAs, touchpoint.heardAs.join(u", "_s)}, {m_department, touchpoint.department},
+        {m_process, touchpoint.process}, {m_owner, touchpoint.owner}};
+    for (const auto &[field, text] : fields) {
+        if (!field->hasFocus() || !field->isModified())
+            field->setText(text);
+        field->setReadOnly(!canWrite);
+    }
+    m_isMoment->setChecked(step.momentOfTruth);
+    m_isMoment->setEnabled(canWrite);
+    m_rests->setCurrentIndex(int(step.grounding));
+    m_rests->setEnabled(canWrite);
+    m_cardBox->setVisible(card.has_value());
+    if (card) {
+        m_title->setText(card->title);
+        m_detail->setText(card->detail);
+        m_note->setText(card->note);
+        m_kind->setCurrentIndex(int(card->kind));
+        m_state->setCurrentIndex(int(card->state));
+        m_cardBox->setEnabled(canWrite);
+    }
+    m_filling = false;
+}
+
+void JourneyPanel::showMeasure(const JourneyMap &map, int column)
+{
+    const auto *cell = cellIn<MeasureCell>(map, LaneKind::Measure, column);
+    const bool known = cell && cell->isKnown();
+    m_metric->setText(cell ? cell->metricName : tr("being counted"));
+    m_metric->setVisible(!cell || !cell->metricName.isEmpty());
+    m_value->setText(known ? numberText(cell->value, cell->unit) : u"–"_s);
+    m_interval->setText(!cell ? QString()
+            : cell->hidden    ? tr("too few answers")
+            : known ? QString(intervalText(cell->low, cell->high, cell->unit) % u" · "_s % countText(cell->n))
+                    : tr("no answers"));
+    m_verdict->setText(cell ? cell->verdict : QString());
+    m_verdict->setVisible(cell && !cell->verdict.isEmpty());
+    setTone(m_verdict,
+        cell && cell->tone == Tone::Attention  ? u"attention"_s
+            : cell && cell->tone == Tone::Good ? u"good"_s
+                                               : u"ink2"_s);
+    m_bar->setVisible(known);
+    m_goal->setVisible(known && cell->goal);
+    m_responses->setText(known ? tr("%n responses", nullptr, int(cell->n)) : tr("Responses"));
+    if (known) {
+        IntervalBar bar;
+        bar.now = *cell;
+        bar.goal = cell->goal;
+        bar.unit = cell->unit;
+        bar.side = sideOf(cell->low, cell->high, cell->goal);
+        if (cell->unit == Unit::Nps)
+            bar.axisLow = -1;
+        if (cell->unit == Unit::Mean) {
+            bar.axisLow = std::min(1.0, cell->low);
+            bar.axisHigh = std::max(5.0, cell->high);
+        }
+        m_bar->setFigure({cell->metricName, {}, {}, bar});
+        if (cell->goal)
+            m_goal->setText(tr("goal %1").arg(numberText(*cell->goal, cell->unit)));
+    }
+    const auto *gap = cellIn<GapCell>(map, LaneKind::Expectation, column);
+    const bool both = gap && gap->expected.isKnown() && gap->provided.isKnown();
+    m_gap->setVisible(both);
+    if (both) {
+        const Unit unit = map.scaleHigh <= 1 ? Unit::Share : Unit::Mean;
+        m_gap->setText(tr("Expected %1, provided %2: gap %3")
+                           .arg(numberText(gap->expected.value, unit), numberText(gap->provided.value, unit),
+                               differenceText(gap->gap, unit)));
+    }
+}
+
+void JourneyPanel::showQuote(const JourneyMap &map, int column)
+{
+    const auto *quote = cellIn<QuoteCell>(map, LaneKind::Verbatims, column);
+    m_quoteBox->setVisible(quote && !quote->text.isEmpty());
+    if (!quote)
+        return;
+    m_quote->setText(tr("“%1”", "a quote").arg(quote->text.simplified().left(400)));
+    m_others->setText(tr("%n more comments", nullptr, int(quote->others)));
+}
+
+void JourneyPanel::focusFields()
+{
+    m_name->setFocus(Qt::ShortcutFocusReason);
+    m_name->selectAll();
+}
+
+void JourneyPanel::sendTouchpoint()
+{
+    Touchpoint after = m_touchpoint;
+    after.name = m_name->text().trimmed().isEmpty() ? m_touchpoint.name : m_name->text().trimmed();
+    after.channel = m_channel->text().trimmed();
+    after.heardAs.clear();
+    for (const QString &name : m_heardAs->text().split(u',', Qt::SkipEmptyParts))
+        after.heardAs.append(name.trimmed());
+    after.department = m_department->text().trimmed();
+    after.process = m_process->text().trimmed();
+    after.owner = m_owner->text().trimmed();
+    if (!m_filling && after != m_touchpoint) {
+        m_touchpoint = after; // leaving the field must not ask twice
+        Q_EMIT touchpointChanged(after);
+    }
+}
+
+void JourneyPanel::sendStep()
+{
+    JourneyStep after = m_step;
+    after.momentOfTruth = m_isMoment->isChecked();
+    after.grounding = Grounding(m_rests->currentIndex());
+    if (!m_filling && after != m_step) {
+        m_step = after;
+        Q_EMIT stepChanged(after);
+    }
+}
+
+void JourneyPanel::sendCard()
+{
+    if (!m_card || m_filling)
+        return;
+    JourneyCard after = *m_card;
+    after.title = m_title->text().trimmed();
+    after.detail = m_detail->text().trimmed();
+    after.note = m_note->text().trimmed();
+    after.kind = CardKind(m_kind->currentIndex());
+    after.state = CardState(m_state->currentIndex());
+    if (after != *m_card) {
+        m_card = after;
+        Q_EMIT cardChanged(after);
+    }
+}
+
+} // namespace hearken

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keyboard, mouse and the field in the map.
+#include "ui/journey/mapview.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+/// What a key asks for, beside moving the cursor.
+std::optional<MapCommand> commandOf(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
+    const bool alt = held == Qt::AltModifier;
+    const bool stage = held == (Qt::AltModifier | Qt::ShiftModifier);
+    const bool plain = held == Qt::NoModifier;
+    switch (event.key()) {
+    case Qt::Key_Left:
+        return alt ? std::optional(MapCommand::StepLeft) : stage ? std::optional(MapCommand::StageLeft) : std::nullopt;
+    case Qt::Key_Right:
+        return alt  ? std::optional(MapCommand::StepRight)
+            : stage ? std::optional(MapCommand::StageRight)
+                    : std::nullopt;
+    case Qt::Key_Up:
+        return alt ? std::optional(MapCommand::LaneUp) : std::nullopt;
+    case Qt::Key_Down:
+        return alt ? std::optional(MapCommand::LaneDown) : std::nullopt;
+    case Qt::Key_Insert:
+        return plain                      ? std::optional(MapCommand::AddAfter)
+            : held == Qt::ShiftModifier   ? std::optional(MapCommand::AddBefore)
+            : held == Qt::ControlModifier ? std::optional(MapCommand::AddStage)
+                                          : std::nullopt;
+    case Qt::Key_Delete:
+        return plain ? std::optional(MapCommand::Remove) : std::nullopt;
+    case Qt::Key_M:
+        return plain ? std::optional(MapCommand::Moment) : std::nullopt;
+    case Qt::Key_G:
+        return plain ? std::optional(MapCommand::Evidence) : std::nullopt;
+    case Qt::Key_D:
+        return plain ? std::optional(MapCommand::Density) : std::nullopt;
+    case Qt::Key_Space:
+        return plain ? std::optional(MapCommand::Fold) : std::nullopt;
+    case Qt::Key_F2:
+        return plain ? std::optional(MapCommand::Edit) : std::nullopt;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return plain ? std::optional(MapCommand::Open) : std::nullopt;
+    default:
+        return {};
+    }
+}
+
+bool MapView::event(QEvent *event)
+{
+    // Back and Forward are the window's Alt + arrows; in a map they move what is selected.
+    if (event->type() == QEvent::ShortcutOverride && commandOf(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QPointF at = mapToScene(viewport()->mapFrom(this, help->pos()));
+        const MapPlace place = m_layout.at(at);
+        const QString words = place.lane >= 0 && place.column >= 0 ? cellWords(m_map, place.lane, place.column)
+                                                                   : QString();
+        words.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), words, this);
+        return true;
+    }
+    return QGraphicsView::event(event);
+}
+
+void MapView::move(int lanes, int columns)
+{
+    if (m_layout.laneCount() == 0 || m_layout.columnCount() == 0)
+        return;
+    MapPlace to = m_cursor;
+    to.card = -1;
+    if (m_cursor.stage >= 0) {
+        to.stage = std::clamp(m_cursor.stage + columns, 0, m_layout.stageCount() - 1);
+        if (lanes > 0)
+            to = {0, m_map.stages.at(m_cursor.stage).first, -1, -1};
+        return setCursorPlace(to);
+    }
+    if (m_cursor.lane < 0)
+        return setCursorPlace({0, 0, -1, -1});
+    to.lane += lanes;
+    while (to.lane > 0 && to.lane < m_layout.laneCount() - 1 && m_map.lanes.at(to.lane).kind == LaneKind::Visibility)
+        to.lane += lanes > 0 ? 1 : -1;
+    if (to.lane < 0)
+        return setCursorPlace({-1, -1, m_layout.stageOf(std::max(m_cursor.column, 0)), -1});
+    to.lane = std::min(to.lane, m_layout.laneCount() - 1);
+    to.column = std::clamp(m_cursor.column + columns, -1, m_layout.columnCount() - 1);
+    setCursorPlace(to);
+}
+
+void MapView::moveToFilled(int lanes, int columns)
+{
+    const MapPlace before = m_cursor;
+    for (int tries = 0; tries < m_layout.laneCount() + m_layout.columnCount(); ++tries) {
+        const MapPlace last = m_cursor;
+        const QSignalBlocker quiet(this);
+        move(lanes, columns);
+        if (m_cursor == last || m_cursor.stage >= 0 || m_cursor.column < 0)
+            break;
+        if (cellFill(m_map, m_cursor.lane, m_cursor.column))
+            break;
+    }
+    if (m_cursor != before)
+        tellCursor();
+}
+
+void MapView::keyPressEvent(QKeyEvent *event)
+{
+    if (const std::optional<MapCommand> command = commandOf(*event)) {
+        Q_EMIT asked(*command);
+        return;
+    }
+    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    const auto go = [&](int lanes, int columns) { control ? moveToFilled(lanes, columns) : move(lanes, columns); };
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return go(0, -1);
+    case Qt::Key_Right:
+        return go(0, 1);
+    case Qt::Key_Up:
+        return go(-1, 0);
+    case Qt::Key_Down:
+        return go(1, 0);
+    case Qt::Key_Home:
+        return control ? setCursorPlace({0, 0, -1, -1}) : move(0, -m_layout.columnCount());
+    case Qt::Key_End:
+        return control ? setCursorPlace({m_layout.laneCount() - 1, m_layout.columnCount() - 1, -1, -1})
+                       : move(0, m_layout.columnCount());
+    case Qt::Key_PageUp:
+        return move(0, -5);
+    case Qt::Key_PageDown:
+        return move(0, 5);
+    case Qt::Key_Plus:
+        return setZoom(m_zoom * 1.1);
+    case Qt::Key_Minus:
+        return setZoom(m_zoom / 1.1);
+    case Qt::Key_0:
+        return fitWidth();
+    case Qt::Key_Escape:
+        if (m_drag.running) {
+            m_drag = {};
+            viewport()->update();
+            return refreshHeads();
+        }
+        break;
+    default:
+        break;
+    }
+    event->ignore(); // the page's
+}
+
+void MapView::mousePressEvent(QMouseEvent *event)
+{
+    press(mapToScene(event->position().toPoint()), event->button());
+}
+
+void MapView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() & Qt::LeftButton)
+        drag(mapToScene(event->position().toPoint()));
+}
+
+void MapView::mouseReleaseEvent(QMouseEvent *)
+{
+    release();
+}
+
+void MapView::mouseDoubleClickEvent(QMouseEvent *)
+{
+    Q_EMIT asked(MapCommand::Edit);
+}
+
+void MapView::press(QPointF at, Qt::MouseButton button)
+{
+    if (m_editor)
+        endEdit(true, 0);
+    const MapPlace place = m_layout.at(at);
+    if (place == MapPlace())
+        return;
+    setCursorPlace(place);
+    if (button != Qt::LeftButton)
+        return;
+    const bool head = place.stage >= 0 || place.column < 0 || at.y() < m_layout.frozenHeight();
+    m_drag = head ? Drag{place, at, false, -1, -1} : Drag();
+}
+
+void MapView::drag(QPointF at)
+{
+    if (m_drag.from == MapPlace())
+        return;
+    if (!m_drag.running && (at - m_drag.at).manhattanLength() * m_zoom < QApplication::startDragDistance())
+        return;
+    m_drag.running = true;
+    setCursor(Qt::ClosedHandCursor);
+    if (m_drag.from.lane >= 0 && m_drag.from.column < 0) {
+        const int over = m_layout.lanesIn(at.y(), at.y() + 0.01).first;
+        m_drag.to = over + (at.y() > m_layout.laneRect(over).center().y() ? 1 : 0);
+    } else {
+        const int over = m_layout.columnsIn(at.x(), at.x() + 0.01).first;
+        m_drag.to = over + (at.x() > m_layout.columnRect(over).center().x() ? 1 : 0);
+        m_drag.stage = m_layout.stageOf(over);
+        if (m_drag.from.stage >= 0) { // a stage goes before or after a whole stage
+            const MapStage &stage = m_map.stages.at(m_drag.stage);
+            m_drag.to = at.x() > m_layout.stageRect(m_drag.stage).center().x() ? stage.first + stage.count
+                                                                               : stage.first;
+        }
+    }
+    viewport()->update();
+    refreshHeads();
+}
+
+void MapView::release()
+{
+    const Drag drag = std::exchange(m_drag, {});
+    unsetCursor();
+    viewport()->update();
+    refreshHeads();
+    if (!drag.running)
+        return;
+    if (drag.from.stage >= 0) {
+        int to = 0;
+        while (to < m_layout.stageCount() && m_map.stages.at(to).first < drag.to)
+            ++to;
+        const int by = to > drag.from.stage ? to - 1 - drag.from.stage : to - drag.from.stage;
+        if (by != 0)
+            Q_EMIT stagePlaced(drag.from.stage, by);
+    } else if (drag.from.column < 0) {
+        const int by = drag.to > drag.from.lane ? drag.to - 1 - drag.from.lane : drag.to - drag.from.lane;
+        if (by != 0)
+            Q_EMIT lanePlaced(drag.from.lane, by);
+    } else if (drag.to != drag.from.column && drag.to != drag.from.column + 1) {
+        Q_EMIT stepPlaced(drag.from.column, drag.stage, drag.to - m_map.stages.at(drag.stage).first);
+    } else if (drag.stage != m_layout.stageOf(drag.from.column)) {
+        Q_EMIT stepPlaced(drag.from.column, drag.stage, drag.to - m_map.stages.at(drag.stage).first);
+    }
+}
+
+void MapView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        setZoom(m_zoom * (event->angleDelta().y() > 0 ? 1.1 : 1 / 1.1));
+        return;
+    }
+    QGraphicsView::wheelEvent(event);
+}
+
+void MapView::focusInEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusInEvent(event);
+    if (m_cursor == MapPlace() && m_layout.columnCount() > 0 && event->reason() != Qt::MouseFocusReason)
+        setCursorPlace({0, 0, -1, -1});
+    viewport()->update();
+    refreshHeads();
+}
+
+void MapView::focusOutEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusOutEvent(event);
+    viewport()->update();
+    refreshHeads();
+}
+
+void MapView::edit(const MapPlace &place, const QString &text)
+{
+    if (m_editor)
+        endEdit(false, 0);
+    m_edited = place;
+    m_editor = new QLineEdit(text, this);
+    m_editor->setObjectName(u"mapEditor"_s);
+    m_editor->setAccessibleName(place.stage >= 0 ? tr("Name of the stage") : tr("Text of the cell"));
+    const QRect room = onWidget(placeRect(place));
+    const int height = m_editor->sizeHint().height();
+    const int width = std::max(room.width() - 4, 140);
+    m_editor->setGeometry(std::min(room.left() + 2, this->width() - width),
+        room.top() + (room.height() < height + 10 ? (room.height() - height) / 2 : 4), width, height);
+    m_editor->installEventFilter(this);
+    m_editor->show();
+    m_editor->selectAll();
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+bool MapView::isEditing() const
+{
+    return m_editor != nullptr;
+}
+
+bool MapView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_editor && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Escape:
+            endEdit(false, 0);
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            endEdit(true, 0);
+            return true;
+        case Qt::Key_Tab:
+            endEdit(true, 1);
+            return true;
+        case Qt::Key_Backtab:
+            endEdit(true, -1);
+            return true;
+        default:
+            return false;
+        }
+    }
+    if (watched == m_editor && event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        endEdit(true, 0);
+    return QGraphicsView::eventFilter(watched, event);
+}
+
+void MapView::endEdit(bool keep, int goOn)
+{
+    QLineEdit *const editor = m_editor;
+    if (!editor)
+        return;
+    m_editor = nullptr; // leaving the field would end it again
+    const QString text = editor->text().trimmed();
+    editor->removeEventFilter(this);
+    const bool changed = editor->isModified();
+    const bool focused = editor->hasFocus();
+    editor->hide();
+    editor->setObjectName({}); // it lives until the next turn of the event loop
+    editor->deleteLater();
+    if (focused)
+        setFocus(Qt::OtherFocusReason);
+    const MapPlace place = m_edited;
+    if (keep && changed)
+        Q_EMIT textEntered(place, text);
+    if (goOn != 0) {
+        move(0, goOn);
+        Q_EMIT asked(MapCommand::Edit);
+    }
+}
+
+} // namespace hearken

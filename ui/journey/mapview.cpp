@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journey/mapview.h"
+
+#include "ui/figure/figureaccess.h"
+#include "ui/journey/maphead.h"
+
+#include <QAccessible>
+#include <QGraphicsItem>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QStyleOptionGraphicsItem>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+/// One cell, one card, or what runs through a lane. Its marks are made when it is first seen.
+class MapItem : public QGraphicsItem
+{
+public:
+    enum class What { Cell, Card, Lane };
+
+    MapItem(const JourneyLayout &layout, const std::unique_ptr<MapInk> &ink)
+        : m_layout(layout)
+        , m_ink(ink)
+    {
+        setAcceptedMouseButtons(Qt::NoButton);
+    }
+    void stand(What what, int lane, int index, const QRectF &rect)
+    {
+        prepareGeometryChange();
+        m_what = what;
+        m_lane = lane;
+        m_index = index;
+        m_rect = rect;
+        m_marked = false;
+        setZValue(what == What::Cell ? 0 : what == What::Lane ? 1 : 2);
+    }
+    QRectF boundingRect() const override { return m_rect; }
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *) override
+    {
+        if (!m_marked) {
+            m_marks = m_what == What::Cell ? m_layout.cellMarks(m_lane, m_index)
+                : m_what == What::Card     ? m_layout.cardMarks(m_lane, m_index)
+                                           : m_layout.laneMarks(m_lane);
+            m_marked = true;
+        }
+        m_ink->draw(*painter, m_marks,
+            mapDetail(QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform())
+                / painter->device()->devicePixelRatioF()));
+        Q_UNUSED(option)
+    }
+
+private:
+    const JourneyLayout &m_layout;
+    const std::unique_ptr<MapInk> &m_ink;
+    What m_what = What::Cell;
+    int m_lane = 0;
+    int m_index = 0;
+    QRectF m_rect;
+    QList<MapMark> m_marks;
+    bool m_marked = false;
+};
+
+MapView::MapView(QWidget *parent)
+    : QGraphicsView(parent)
+    , m_ink(std::make_unique<MapInk>(hearken::theme()))
+    , m_top(new MapHead(*this, MapHead::Part::Top))
+    , m_left(new MapHead(*this, MapHead::Part::Left))
+    , m_corner(new MapHead(*this, MapHead::Part::Corner))
+{
+    installFigureAccess();
+    setScene(&m_scene);
+    setObjectName(u"map"_s);
+    setAccessibleName(tr("Journey map"));
+    setFrameShape(QFrame::NoFrame);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setOptimizationFlags(QGraphicsView::DontSavePainterState | QGraphicsView::DontAdjustForAntialiasing);
+    setViewportUpdateMode(QGraphicsView::SmartViewportUpdate);
+    setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
+    // Thousands of items that all change with an edit: looking through them costs less than keeping a tree.
+    m_scene.setItemIndexMethod(QGraphicsScene::NoIndex);
+}
+
+MapView::~MapView() = default;
+
+void MapView::setMap(const JourneyMap &map)
+{
+    const QString step = m_map.columns.value(m_cursor.column).key;
+    const QString lane = m_map.lanes.value(m_cursor.lane).key;
+    const QString stage = m_map.stages.value(m_cursor.stage).key;
+    m_map = map;
+    place();
+    // The cursor stays at its thing, and when that is gone near its place.
+    MapPlace at = m_cursor;
+    for (int column = 0; column < map.columns.size() && !step.isEmpty(); ++column) {
+        if (map.columns.at(column).key == step)
+            at.column = column;
+    }
+    for (int row = 0; row < map.lanes.size() && !lane.isEmpty(); ++row) {
+        if (map.lanes.at(row).key == lane)
+            at.lane = row;
+    }
+    for (int one = 0; one < map.stages.size() && !stage.isEmpty(); ++one) {
+        if (map.stages.at(one).key == stage)
+            at.stage = one;
+    }
+    at.column = std::min(at.column, int(map.columns.size()) - 1);
+    at.lane = std::min(at.lane, int(map.lanes.size()) - 1);
+    at.stage = std::min(at.stage, int(map.stages.size()) - 1);
+    m_cursor = at;
+    viewport()->update();
+    refreshHeads();
+}
+
+void MapView::setDensity(MapDensity density)
+{
+    if (density == m_density)
+        return;
+    m_density = density;
+    place();
+}
+
+void MapView::setPictures(const QString &folder)
+{
+    m_pictures = folder;
+    m_ink = std::make_unique<MapInk>(hearken::theme(), m_pictures);
+    viewport()->update();
+}
+
+void MapView::place()
+{
+    const double room = width() - verticalScrollBar()->sizeHint().width();
+    m_layout = JourneyLayout(m_map, {m_density, std::max(room, 400.0), locale()});
+    qsizetype used = 0;
+    const auto item = [&]() -> MapItem * {
+        if (used == m_items.size()) {
+            m_items.append(new MapItem(m_layout, m_ink));
+            m_scene.addItem(m_items.last());
+        }
+        return m_items.at(used++);
+    };
+    const bool frozen = m_layout.frozenHeight() > stageBand + 10;
+    for (int lane = frozen ? 1 : 0; lane < m_layout.laneCount(); ++lane) {
+        const MapLane &one = m_map.lanes.at(lane);
+        if (!isCardLane(one.kind) && one.kind != LaneKind::Visibility) {
+            for (int column = 0; column < m_layout.columnCount(); ++column)
+                item()->stand(MapItem::What::Cell, lane, column, m_layout.cellRect(lane, column));
+        }
+        if (const auto *cards = std::get_if<QList<MapCard>>(&one.content)) {
+            for (int card = 0; card < cards->size(); ++card)
+                item()->stand(MapItem::What::Card, lane, card, m_layout.cardRect(lane, card).adjusted(-2, -2, 2, 2));
+        }
+        if (one.kind == LaneKind::Feeling || one.kind == LaneKind::Visibility)
+            item()->stand(MapItem::What::Lane, lane, 0, m_layout.laneRect(lane));
+    }
+    while (m_items.size() > used)
+        delete m_items.takeLast();
+    const QSizeF size = m_layout.size();
+    m_scene.setSceneRect(QRectF(QPointF(m_layout.headerWidth(), m_layout.frozenHeight()),
+        QPointF(
+            std::max(size.width(), m_layout.headerWidth() + 1), std::max(size.height(), m_layout.frozenHeight() + 1))));
+    placeHeads();
+    viewport()->update();
+    Q_EMIT moved();
+}
+
+void MapView::placeHeads()
+{
+    const int left = int(std::ceil(m_layout.headerWidth() * m_zoom));
+    const int top = int(std::ceil(m_layout.frozenHeight() * m_zoom));
+    setViewportMargins(left, top, 0, 0);
+    m_corner->setGeometry(0, 0, left, top);
+    m_top->setGeometry(left, 0, std::max(viewport()->width(), 0), top);
+    m_left->setGeometry(0, top, left, std::max(viewport()->height(), 0));
+    refreshHeads();
+}
+
+void MapView::refreshHeads()
+{
+    m_top->update();
+    m_left->update();
+    m_corner->update();
+}
+
+void MapView::setZoom(double zoom)
+{
+    zoom = std::clamp(zoom, 0.25, 2.0);
+    if (std::abs(zoom - m_zoom) < 0.001)
+        return;
+    m_zoom = zoom;
+    setTransform(QTransform::fromScale(zoom, zoom));
+    placeHeads();
+    Q_EMIT zoomChanged();
+    Q_EMIT moved();
+}
+
+void MapView::fitWidth()
+{
+    place();
+    setZoom(std::min(1.0, width() / std::max(m_layout.size().width(), 1.0)));
+}
+
+void MapView::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        place();
+    else
+        placeHeads();
+}
+
+void MapView::scrollContentsBy(int dx, int dy)
+{
+    QGraphicsView::scrollContentsBy(dx, dy);
+    if (m_editor)
+        m_editor->move(m_editor->pos() + QPoint(dx, dy));
+    refreshHeads();
+    Q_EMIT moved();
+}
+
+void MapView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange) {
+        m_ink = std::make_unique<MapInk>(hearken::theme(), m_pictures);
+        viewport()->update();
+    }
+    QGraphicsView::changeEvent(event);
+}
+
+void MapView::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    painter->fillRect(rect, m_ink->theme()[Token::Ground]);
+    m_ink->drawGround(*painter, m_layout, rect, m_cursor.column);
+}
+
+void MapView::drawForeground(QPainter *painter, const QRectF &)
+{
+    if (m_cursor.column >= 0)
+        m_ink->drawFrame(*painter, m_layout, m_cursor.column);
+    paintCursor(*painter);
+}
+
+void MapView::paintCursor(QPainter &painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setBrush(Qt::NoBrush);
+    if (hasFocus() && !isEditing() && (m_cursor.lane >= 0 || m_cursor.stage >= 0)) {
+        painter.setPen(QPen(m_ink->theme()[Token::Accent], 2));
+        painter.drawRoundedRect(placeRect(m_cursor).adjusted(2, 2, -2, -2), 4, 4);
+    }
+    if (!m_drag.running)
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_ink->theme()[Token::Accent]);
+    if (m_drag.from.lane >= 0 && m_drag.from.column < 0) {
+        const double y = m_drag.to < m_layout.laneCount() ? m_layout.laneRect(m_drag.to).top()
+                                                          : m_layout.size().height();
+        painter.drawRect(QRectF(0, y - 1.5, m_layout.size().width(), 3));
+    } else {
+        const double x = m_drag.to < m_layout.columnCount() ? m_layout.columnRect(m_drag.to).left()
+                                                            : m_layout.size().width();
+        painter.drawRect(QRectF(x - 1.5, 0, 3, m_layout.size().height()));
+    }
+}
+
+void MapView::paintTop(QPainter &painter, const QRectF &exposed) const
+{
+    painter.fillRect(exposed, m_ink->theme()[Token::Ground]);
+    const MapDetail detail = mapDetail(m_zoom);
+    if (m_layout.laneCount() == 0)
+        return;
+    const QRectF band(exposed.left(), 0, exposed.width(), m_layout.frozenHeight());
+    m_ink->drawGround(painter, m_layout, band, m_cursor.column);
+    for (int stage = 0; stage < m_layout.stageCount(); ++stage) {
+        if (m_layout.stageRect(stage).intersects(exposed))
+            m_ink->draw(painter, m_layout.stageMarks(stage), detail);
+    }
+    const auto [first, last] = m_layout.columnsIn(exposed.left(), exposed.right());
+    for (int column = first; column <= last && m_layout.frozenHeight() > stageBand + 10; ++column)
+        m_ink->draw(painter, m_layout.cellMarks(0, column), detail);
+    if (m_cursor.column >= 0)
+        m_ink->drawFrame(painter, m_layout, m_cursor.column);
+    paintCursor(painter);
+}
+
+void MapView::paintLeft(QPainter &painter, const QRectF &exposed) const
+{
+    painter.fillRect(exposed, m_ink->theme()[Token::Ground]);
+    m_ink->drawGround(painter, m_layout, exposed);
+    const auto [upper, lower] = m_layout.lanesIn(exposed.top(), exposed.bottom());
+    for (int lane = upper; lane <= lower; ++lane)
+        m_ink->draw(painter, m_layout.headerMarks(lane), mapDetail(m_zoom));
+    paintCursor(painter);
+}
+
+void MapView::paintCorner(QPainter &painter) const
+{
+    const QRectF all(0, 0, m_layout.headerWidth(), m_layout.frozenHeight());
+    painter.fillRect(all, m_ink->theme()[Token::Ground]);
+    if (m_layout.frozenHeight() < stageBand + 10)
+        return;
+    m_ink->drawGround(painter, m_layout, all);
+    m_ink->draw(painter, m_layout.headerMarks(0), mapDetail(m_zoom));
+    paintCursor(painter);
+}
+
+QRectF MapView::placeRect(const MapPlace &place) const
+{
+    if (place.stage >= 0 && place.stage < m_layout.stageCount())
+        return m_layout.stageRect(place.stage);
+    if (place.lane < 0 || place.lane >= m_layout.laneCount())
+        return {};
+    if (place.column < 0 || place.column >= m_layout.columnCount())
+        return m_layout.headerRect(place.lane);
+    return m_layout.cellRect(place.lane, place.column);
+}
+
+QRect MapView::onWidget(const QRectF &rect) const
+{
+    const QPointF origin = mapToScene(QPoint(0, 0));
+    const double left = m_layout.headerWidth();
+    const double top = m_layout.frozenHeight();
+    const auto x = [&](double at) { return (at < left ? at : at - origin.x() + left) * m_zoom; };
+    const auto y = [&](double at) { return (at < top ? at : at - origin.y() + top) * m_zoom; };
+    return QRectF(QPointF(x(rect.left()), y(rect.top())), rect.size() * m_zoom).toAlignedRect();
+}
+
+void MapView::setCursorPlace(const MapPlace &place)
+{
+    m_cursor = place;
+    tellCursor();
+}
+
+void MapView::selectStep(const QString &key)
+{
+    for (int column = 0; column < m_map.columns.size() && !key.isEmpty(); ++column) {
+        if (m_map.columns.at(column).key == key)
+            return setCursorPlace({std::max(m_cursor.lane, 0), column, -1, -1});
+    }
+}
+
+void MapView::selectStage(const QString &key)
+{
+    for (int stage = 0; stage < m_map.stages.size() && !key.isEmpty(); ++stage) {
+        if (m_map.stages.at(stage).key == key)
+            return setCursorPlace({-1, -1, stage, -1});
+    }
+}
+
+void MapView::tellCursor()
+{
+    const QRectF rect = placeRect(m_cursor);
+    if (!rect.isNull()) {
+        // Only what scrolls is scrolled to.
+        const QRectF scrolled(std::max(rect.left(), m_layout.headerWidth()),
+            std::max(rect.top(), m_layout.frozenHeight()), rect.width(), m_cursor.stage >= 0 ? 1 : rect.height());
+        ensureVisible(scrolled, 0, 0);
+    }
+    viewport()->update();
+    refreshHeads();
+    if (QAccessible::isActive()) {
+        QAccessibleEvent focus(this, QAccessible::Focus);
+        if (m_cursor.lane >= 0)
+            focus.setChild((m_cursor.lane + 1) * tableColumns() + m_cursor.column + 1);
+        QAccessible::updateAccessibility(&focus);
+    }
+    Q_EMIT cursorMoved();
+}
+
+QString MapView::tableColumnName(int column) const
+{
+    return column == 0 ? tr("Lane") : m_map.columns.value(column - 1).name;
+}
+
+QString MapView::tableRowName(int row) const
+{
+    return m_map.lanes.value(row).name;
+}
+
+QString MapView::tableCellWords(int row, int column) const
+{
+    if (row < 0 || row >= m_map.lanes.size())
+        return {};
+    return column == 0 ? tableRowName(row) : cellWords(m_map, row, column - 1);
+}
+
+QRect MapView::tableCellRect(int row, int column) const
+{
+    if (row < 0 || row >= m_layout.laneCount() || column > m_layout.columnCount())
+        return {};
+    return onWidget(column <= 0 ? m_layout.headerRect(row) : m_layout.cellRect(row, column - 1)) & rect();
+}
+
+std::pair<int, int> MapView::tableCursor() const
+{
+    return m_cursor.lane < 0 ? std::pair(-1, -1) : std::pair(m_cursor.lane, m_cursor.column + 1);
+}
+
+} // namespace hearken

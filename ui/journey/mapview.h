@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/figure/paintedtable.h"
+#include "ui/journey/mapink.h"
+
+#include <QGraphicsView>
+#include <QPointer>
+
+class QLineEdit;
+
+namespace hearken {
+
+class MapItem;
+class MapHead;
+
+/// What the keyboard and the mouse ask of the selected place of a map.
+enum class MapCommand {
+    AddAfter,
+    AddBefore,
+    AddStage,
+    StepLeft,
+    StepRight,
+    LaneUp,
+    LaneDown,
+    StageLeft,
+    StageRight,
+    Remove,
+    Moment,
+    Evidence,
+    Density,
+    Fold,
+    Edit,
+    Open
+};
+
+/// What a key asks for in a map and in its table, beside moving the cursor.
+std::optional<MapCommand> commandOf(const QKeyEvent &event);
+/// What a person would change in a cell: the words, or a number as it is typed.
+QString typedText(const JourneyMap &map, int lane, int column);
+
+/// A journey's map on the screen: cells as items that tell less the smaller they are seen, frozen stages, touchpoints and
+/// lane headers, a cursor for the keyboard. It changes nothing itself; it asks.
+class MapView : public QGraphicsView, public PaintedTable
+{
+    Q_OBJECT
+public:
+    explicit MapView(QWidget *parent = nullptr);
+    ~MapView() override;
+
+    void setMap(const JourneyMap &map);
+    void setDensity(MapDensity density);
+    void setPictures(const QString &folder);
+    const JourneyLayout &layout() const { return m_layout; }
+    const JourneyMap &map() const { return m_layout.map(); }
+    MapDensity density() const { return m_density; }
+
+    double zoom() const { return m_zoom; }
+    void setZoom(double zoom); ///< 0.25 … 2
+    void fitWidth(); ///< all columns side by side, as far as the least zoom allows
+
+    /// The place of the cursor: a cell, a stage's band, or nothing.
+    MapPlace cursor() const { return m_cursor; }
+    void setCursorPlace(const MapPlace &place);
+    /// By keys: a step's column, a stage's band; where it is not, nothing happens.
+    void selectStep(const QString &key);
+    void selectStage(const QString &key);
+    int selectedColumn() const { return m_cursor.column; }
+
+    /// Shows a field over the place; what is entered comes back as textEntered.
+    void edit(const MapPlace &place, const QString &text);
+    bool isEditing() const;
+
+    int tableRows() const override { return m_layout.laneCount(); }
+    int tableColumns() const override { return m_layout.columnCount() + 1; }
+    QString tableColumnName(int column) const override;
+    QString tableRowName(int row) const override;
+    QString tableCellWords(int row, int column) const override;
+    QRect tableCellRect(int row, int column) const override;
+    std::pair<int, int> tableCursor() const override;
+    std::pair<int, int> tableSelection() const override { return tableCursor(); }
+
+Q_SIGNALS:
+    void cursorMoved();
+    void asked(hearken::MapCommand command);
+    void textEntered(const hearken::MapPlace &place, const QString &text);
+    void stepPlaced(int column, int stage, int position); ///< dragged before this step of the stage, as it is now
+    void lanePlaced(int lane, int by);
+    void stagePlaced(int stage, int by);
+    void zoomChanged();
+    void moved(); ///< scrolled or zoomed: for the strip
+
+protected:
+    bool event(QEvent *event) override;
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    friend class MapHead;
+    struct Drag
+    {
+        MapPlace from; ///< a step's head, a lane's header or a stage's band
+        QPointF at; ///< where it began, in the layout
+        bool running = false;
+        int to = -1; ///< edge: of a column, a lane or a stage
+        int stage = -1; ///< into which a step goes
+    };
+
+    void place(); ///< layout and items anew
+    void placeHeads();
+    void refreshHeads();
+    void tellCursor();
+    void move(int lanes, int columns);
+    void moveToFilled(int lanes, int columns);
+    bool takeKey(const QKeyEvent &event); ///< whether it means something here
+    void press(QPointF at, Qt::MouseButton button);
+    void drag(QPointF at);
+    void release();
+    void paintTop(QPainter &painter, const QRectF &exposed) const;
+    void paintLeft(QPainter &painter, const QRectF &exposed) const;
+    void paintCorner(QPainter &painter) const;
+    void paintCursor(QPainter &painter) const;
+    QRectF placeRect(const MapPlace &place) const;
+    QRect onWidget(const QRectF &rect) const; ///< of the view itself, frozen parts included
+    void endEdit(bool keep, int goOn);
+
+    QGraphicsScene m_scene;
+    std::unique_ptr<MapInk> m_ink;
+    QString m_pictures;
+    JourneyMap m_map;
+    JourneyLayout m_layout;
+    MapDensity m_density = MapDensity::Standard;
+    double m_zoom = 1;
+    MapPlace m_cursor;
+    QList<MapItem *> m_items;
+    MapHead *m_top = nullptr;
+    MapHead *m_left = nullptr;
+    MapHead *m_corner = nullptr;
+    Drag m_drag;
+    QPointer<QLineEdit> m_editor;
+    MapPlace m_edited;
+};
+
+} // namespace hearken

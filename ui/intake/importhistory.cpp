@@ -148,6 +148,7 @@ ImportHistory::ImportHistory(Workbench &workbench, QWidget *parent)
         tr("Nothing was imported yet. What you import stands here and can be taken out again as a whole."),
         TextRole::Text, u"ink2"_s);
     m_none->setWordWrap(true);
+    m_none->setContentsMargins(14, 4, 14, 12);
     m_none->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_table = new TableView(tr("Imports"), this);
     m_table->setFrameShape(QFrame::NoFrame);

@@ -217,11 +217,13 @@ void RailButton::paintEvent(QPaintEvent *)
     if (m_badge > 0) {
         painter.setFont(hearken::font(TextRole::MetaStrong));
         const QString count = QString::number(m_badge);
-        const double wide = qMax(16.0, painter.fontMetrics().horizontalAdvance(count) + 8.0);
-        const QRectF badge(width() / 2.0 + 4, top - 6, wide, 15);
+        const double high = painter.fontMetrics().height() + 1.0;
+        const double wide = qMax(high + 1, painter.fontMetrics().horizontalAdvance(count) + 8.0);
+        const double left = qMin(width() / 2.0 + 4, width() - wide);
+        const QRectF badge(left, qMax(0.0, top - 6), wide, high);
         painter.setPen(Qt::NoPen);
         painter.setBrush(t[Token::Attention]);
-        painter.drawRoundedRect(badge, 7.5, 7.5);
+        painter.drawRoundedRect(badge, high / 2, high / 2);
         painter.setPen(t[Token::Surface]);
         painter.drawText(badge, Qt::AlignCenter, count);
     }

@@ -184,6 +184,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addLayout(m_actions);
+    column->addStretch(1); // together, also where there is much room
     row->addLayout(column, 1);
 }
 

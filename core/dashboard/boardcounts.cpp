@@ -289,7 +289,7 @@ Result<BoardCounts> boardCounts(
         DayCounts days = dayCounts(**task.counted);
         if (task.asked.metric.kind == MetricKind::ResponseRate)
             addSent(days, task.slice.where.value(u"source"_s), counts.days.window, facts.rules.sent);
-        counts.byDay.insert(task.key, std::move(days));
+        counts.byDay.insert(task.key, days);
     }
     counts.responses = setBits(bitmaps.front().rows);
     if (!counts.days.before.isOpen())

@@ -100,7 +100,7 @@ quint64 packedBytes(const quint8 *keep)
     quint64 word = 0;
     for (int i = 0; i < 8; ++i) {
         quint64 eight = 0;
-        std::memcpy(&eight, keep + i * 8, 8);
+        std::memcpy(&eight, keep + ptrdiff_t(i) * 8, 8);
         if constexpr (std::endian::native == std::endian::big)
             eight = qbswap(eight);
         word |= ((eight * 0x0102040810204080ULL) >> 56) << (i * 8);
@@ -123,7 +123,7 @@ void keepIds(std::vector<quint64> &rows, const IdRuns &runs, const std::vector<q
 template <class Unit>
 qint64 heldBytes(const std::vector<Unit> &units)
 {
-    return qint64(units.capacity() * sizeof(Unit));
+    return qint64(units.capacity()) * qint64(sizeof(Unit));
 }
 
 qint64 dayNumber(QDate day)

@@ -77,15 +77,18 @@ std::vector<bool> hiddenParts(const Guard &guard, const Asked &asked, const Tall
     if (counted.cuts.isEmpty())
         return {!counts.empty() && counts.front() > 0 && counts.front() < minimum};
     const size_t width = size_t(counted.cuts.constLast().parts());
-    const std::vector<bool> hidden = hiddenCells(counts, qsizetype(width), minimum);
+    std::vector<bool> hidden = hiddenCells(counts, qsizetype(width), minimum);
     if (guard.chosen.isEmpty())
         return hidden;
     const std::vector<bool> chosen = partsChosen(counted.cuts.constLast(), guard.chosen.constLast());
     if (guard.chosen.size() == 2)
         return {tellsInTable(hidden, partsChosen(counted.cuts.constFirst(), guard.chosen.constFirst()), chosen)};
-    std::vector<qint64> totals(width == 0 ? 0 : counts.size() / width, 0);
-    for (size_t cell = 0; cell < counts.size(); ++cell)
-        totals[cell / width] += counts[cell];
+    const size_t lines = guard.split == 0 ? 1 : size_t(counted.cuts.constFirst().parts());
+    std::vector<qint64> totals(lines, 0);
+    for (size_t line = 0; line < lines; ++line) {
+        for (size_t part = 0; part < width; ++part)
+            totals[line] += counts[line * width + part];
+    }
     const std::vector<bool> hiddenTotals = hiddenCells(totals, minimum);
     std::vector<bool> parts;
     for (size_t line = 0; line < totals.size(); ++line)

@@ -30,6 +30,7 @@ namespace {
 
 constexpr int blocksWidth = 254;
 constexpr int panelWidth = 312;
+constexpr int widthForZoom = 1000;
 constexpr double widest = 1.5; ///< that both grow with the text, so that the page keeps its room
 constexpr int typingPause = 400; ///< ms without a key before the page is made again
 
@@ -147,6 +148,11 @@ QWidget *BriefingPage::makeCentre()
     bar->setSpacing(space::tiny);
     bar->addWidget(m_view = new SegmentedSwitch({tr("Page"), tr("Screen reader text")}, tr("View")));
     bar->addStretch(1);
+    m_zoomPart = new QWidget;
+    auto *zoom = new QHBoxLayout(m_zoomPart);
+    zoom->setContentsMargins({});
+    zoom->setSpacing(space::tiny);
+    bar->addWidget(m_zoomPart);
     const auto addZoom = [&](const QString &words, const QString &name, const QKeySequence &keys, double factor) {
         QPushButton *button = makeButton(words, {}, ButtonKind::Quiet);
         button->setAccessibleName(name);
@@ -161,7 +167,7 @@ QWidget *BriefingPage::makeCentre()
             button->setEnabled(view == 0);
             action->setEnabled(view == 0);
         });
-        bar->addWidget(button);
+        zoom->addWidget(button);
     };
     addZoom(tr("Fit width"), tr("Fit width"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0), 0); // without Alt: the text
     addZoom(u"−"_s, tr("Smaller"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus), 1 / 1.25);
@@ -345,6 +351,13 @@ void BriefingPage::connectPanel()
         refresh();
         Q_EMIT done(tr("“%1” was removed.").arg(gone.name), true);
     });
+}
+
+void BriefingPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // In the least window the page fits its width anyway; the keys for more stay.
+    m_zoomPart->setVisible(width() >= widthForZoom * qMin(textScale(), widest));
 }
 
 } // namespace hearken

@@ -58,6 +58,9 @@ public:
     /// One PDF for each reader, as a job.
     void makeAllInto(const QString &folder);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeBlocks();
     QWidget *makeCentre();
@@ -125,6 +128,7 @@ private:
     QLabel *m_room = nullptr;
     SegmentedSwitch *m_view = nullptr;
     QScrollArea *m_scroll = nullptr;
+    QWidget *m_zoomPart = nullptr; ///< hidden in the least window
     PageView *m_page = nullptr;
     QTextBrowser *m_reading = nullptr;
     EmptyState *m_empty = nullptr;

@@ -215,7 +215,9 @@ void RailButton::paintEvent(QPaintEvent *)
             metrics.elidedText(text(), Qt::ElideRight, width() - 4));
     }
     if (m_badge > 0) {
-        painter.setFont(hearken::font(TextRole::MetaStrong));
+        QFont figures = hearken::font(TextRole::MetaStrong);
+        figures.setPointSizeF(figures.pointSizeF() / textScale()); // as large as the icon, which stays as it is
+        painter.setFont(figures);
         const QString count = QString::number(m_badge);
         const double high = painter.fontMetrics().height() + 1.0;
         const double wide = qMax(high + 1, painter.fontMetrics().horizontalAdvance(count) + 8.0);

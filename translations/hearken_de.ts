@@ -2144,6 +2144,10 @@
         <source>Import it again</source>
         <translation>Noch einmal importieren</translation>
     </message>
+    <message>
+        <source>Taking out what came in</source>
+        <translation>Was hereinkam, wird wieder herausgenommen</translation>
+    </message>
 </context>
 <context>
     <name>hearken::ImportHistory</name>

@@ -138,6 +138,11 @@ void ImportDone::follow(const Progress &progress)
     m_effect->follow(progress, tr("Importing; cancelling takes out what is in"));
 }
 
+void ImportDone::takeOut(const Progress &progress)
+{
+    m_effect->follow(progress, tr("Taking out what came in"));
+}
+
 void ImportDone::stopped(const QString &file)
 {
     m_effect->endProgress();

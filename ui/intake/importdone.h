@@ -31,6 +31,8 @@ public:
 
     void begin(const QString &file);
     void follow(const Progress &progress);
+    /// It was cancelled: what is in goes again.
+    void takeOut(const Progress &progress);
     void show(const ImportReport &report, bool canWrite);
     void stopped(const QString &file);
     /// Of the files that were dropped together, the one that comes next.

@@ -22,7 +22,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a cancelled import has committed goes out again: who cancels wants nothing of it.
-Error cancelledImport(Project &project, const QString &path)
+Error takenOut(Project &project, Id<Batch> batch, const QString &file, const Progress &told)
+{
+    const Progress taking([told](qint64 done, qint64 total) { told.report(done, total); });
+    if (const Done out = Batches::revert(project, batch, taking); !out)
+        return out.error();
+    return {ErrorKind::Cancelled, ImportPage::tr("“%1” was cancelled; nothing of it was kept.").arg(file), {}};
+}
+
+Error cancelledImport(Project &project, const QString &path, const Progress &told)
 {
     const QString file = QFileInfo(path).fileName();
     const auto hash = contentHash(path);
@@ -32,10 +40,8 @@ Error cancelledImport(Project &project, const QString &path)
     const auto batch = Batches::ofFile(*session, *hash);
     if (!batch)
         return batch.error();
-    if (*batch && (*batch)->state == "running"_L1) {
-        if (const Done out = Batches::revert(project, (*batch)->id); !out)
-            return out.error();
-    }
+    if (*batch && (*batch)->state == "running"_L1)
+        return takenOut(project, (*batch)->id, file, told);
     return {ErrorKind::Cancelled, ImportPage::tr("“%1” was cancelled; nothing of it was kept.").arg(file), {}};
 }
 
@@ -44,7 +50,11 @@ Result<ImportReport> importWithReport(
 {
     const auto summary = runIntake(project, request, progress);
     if (!summary)
-        return summary.error().kind == ErrorKind::Cancelled ? cancelledImport(project, request.path) : summary.error();
+        return summary.error().kind == ErrorKind::Cancelled ? cancelledImport(project, request.path, progress)
+                                                            : summary.error();
+    // Cancelled while the last rows were made findable: by then all of it is in.
+    if (progress.cancelled() && summary->imported + summary->updated > 0)
+        return takenOut(project, {summary->batch}, QFileInfo(request.path).fileName(), progress);
     if (!shape.isEmpty()) {
         const Done kept = project.write(
             [&](Session &session) {
@@ -120,7 +130,10 @@ void ImportPage::connectSteps()
         m_paths.clear();
         goTo(File);
     });
-    connect(m_done, &ImportDone::cancelAsked, this, [this] { m_running.cancel(); });
+    connect(m_done, &ImportDone::cancelAsked, this, [this] {
+        m_running.cancel();
+        m_done->takeOut(m_running);
+    });
     connect(m_done, &ImportDone::readAsked, this, [this] { Q_EMIT linkActivated({u"feedback"_s, {}, {}}); });
     connect(m_done, &ImportDone::nextAsked, this, [this] { m_paths.isEmpty() ? goTo(File) : look(m_paths); });
     connect(m_done, &ImportDone::outAsked, this, [this] { m_start->history()->takeOut(m_report.batch); });

@@ -17,7 +17,7 @@ CompareDialog::CompareDialog(
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Compare briefings"));
-    resize(760, 460);
+    resize(changes.isEmpty() ? QSize(460, 130) : QSize(760, 460));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     const auto numbers = std::count_if(changes.begin(), changes.end(), [](const auto &c) { return c.isNumber; });

@@ -33,6 +33,7 @@ IssuedPanel::IssuedPanel(QWidget *parent)
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Issued briefings"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(5); // where one issue ends and the next begins
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(280);

@@ -32,7 +32,7 @@ picture() { # NAME PROJECT PAGE OPTIONS…
     fi
 }
 
-pages="today dashboard feedback briefings import settings"
+pages="today dashboard feedback journeys briefings import settings"
 languages=$(cd "$root/translations" 2>/dev/null && ls hearken_*.ts | sed 's/hearken_\(.*\)\.ts/\1/' | grep -v '^en$')
 for page in $pages; do
     full=$work/Aldermere.hearken

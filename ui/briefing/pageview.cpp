@@ -10,7 +10,7 @@
 
 namespace hearken {
 
-static constexpr int narrowestFit = 228; ///< in the least window, between blocks and panel
+static constexpr int narrowestFit = 208; ///< in the least window, between blocks and panel
 constexpr int widestFit = 860;
 
 PageView::PageView(QWidget *parent)

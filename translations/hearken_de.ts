@@ -8152,13 +8152,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1: %2%</source>
         <translation>%1: %2 %</translation>
     </message>
-    <message numerus="yes">
-        <source>As observed in %n cases</source>
-        <translation>
-            <numerusform>Beobachtet in %n Fall</numerusform>
-            <numerusform>Beobachtet in %n Fällen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cases</source>
         <translation>Fälle</translation>
@@ -8262,13 +8255,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Filling the journey was stopped.</source>
         <translation>Das Füllen der Kundenreise wurde angehalten.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answers</source>
-        <translation>
-            <numerusform>%n Antwort</numerusform>
-            <numerusform>%n Antworten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Too few answers to show</source>
         <translation>Zu wenige Antworten</translation>
@@ -8298,13 +8284,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>
             <numerusform>%n Umfrage hier</numerusform>
             <numerusform>%n Umfragen hier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>researched: %n answers</source>
-        <translation>
-            <numerusform>erforscht: %n Antwort</numerusform>
-            <numerusform>erforscht: %n Antworten</numerusform>
         </translation>
     </message>
     <message>
@@ -8486,13 +8465,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more like this</source>
-        <translation>
-            <numerusform>%n weiteres dieser Art</numerusform>
-            <numerusform>%n weitere dieser Art</numerusform>
-        </translation>
-    </message>
     <message>
         <source>running</source>
         <translation>läuft</translation>
@@ -8520,6 +8492,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>“%1” could not be written. Check the folder and its rights.</source>
         <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie den Ordner und seine Rechte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As observed in %Ln cases</source>
+        <translation><numerusform>Beobachtet in %Ln Fall</numerusform><numerusform>Beobachtet in %Ln Fällen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation><numerusform>%Ln Antwort</numerusform><numerusform>%Ln Antworten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>researched: %Ln answers</source>
+        <translation><numerusform>erforscht: %Ln Antwort</numerusform><numerusform>erforscht: %Ln Antworten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more like this</source>
+        <translation><numerusform>%Ln weiteres dieser Art</numerusform><numerusform>%Ln weitere dieser Art</numerusform></translation>
     </message>
 </context>
 <context>

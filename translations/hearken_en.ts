@@ -238,24 +238,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>As observed in %n cases</source>
-        <translation>
-            <numerusform>As observed in %n case</numerusform>
-            <numerusform>As observed in %n cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n touchpoints without a feeling were written as neutral.</source>
         <translation>
             <numerusform>%n touchpoint without a feeling was written as neutral.</numerusform>
             <numerusform>%n touchpoints without a feeling were written as neutral.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers</source>
-        <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -266,13 +252,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>researched: %n answers</source>
-        <translation>
-            <numerusform>researched: %n answer</numerusform>
-            <numerusform>researched: %n answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n steps</source>
         <translation>
             <numerusform>%n step</numerusform>
@@ -280,10 +259,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more like this</source>
+        <source>As observed in %Ln cases</source>
         <translation>
-            <numerusform>%n more like this</numerusform>
-            <numerusform>%n more like this</numerusform>
+            <numerusform>As observed in %Ln case</numerusform>
+            <numerusform>As observed in %Ln cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>researched: %Ln answers</source>
+        <translation>
+            <numerusform>researched: %Ln answer</numerusform>
+            <numerusform>researched: %Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more like this</source>
+        <translation>
+            <numerusform>%Ln more like this</numerusform>
+            <numerusform>%Ln more like this</numerusform>
         </translation>
     </message>
 </context>

@@ -77,7 +77,7 @@ struct MeasureCell : FigureValue
     Standing standing = Standing::Unknown;
     QString verdict; ///< "Real drop since 3 Mar", "No signal"
     Tone tone = Tone::Plain;
-    QList<double> spark; ///< ten points, oldest first; NaN is a gap
+    QList<double> spark; ///< ten equal parts of the last 26 weeks (or of a longer period), oldest first; NaN is a gap
 };
 
 struct QuoteCell

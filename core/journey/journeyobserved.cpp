@@ -74,7 +74,7 @@ void addObserved(JourneyBuilder &builder, const QString &name, QHash<QString, QL
     if (ordered.isEmpty())
         return;
     builder.journey(name);
-    builder.stage(Tr::tr("As observed in %n cases", nullptr, int(cases.size())));
+    builder.stage(Tr::tr("As observed in %Ln cases", nullptr, int(cases.size())));
     for (const Activity &activity : std::as_const(ordered)) {
         builder.addStep(activity.name);
         builder.setStep(u"grounding"_s, u"researched"_s, {});

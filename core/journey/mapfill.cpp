@@ -24,7 +24,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(hearken::journey)
 };
 
-constexpr qsizetype sparkPoints = 10;
+constexpr int sparkPoints = 10;
 constexpr int weeksWithAnswers = 80; ///< per cent of the weeks that make a survey "always on"
 
 std::optional<double> goalAt(const QList<Goal> &goals, const Metric &metric, const Slice &slice, QDate day)
@@ -55,14 +55,16 @@ ControlChart chartOf(const StepCounts &step, const JourneyCounts &counts, const 
     return controlChart(metric, periods, splits, rules);
 }
 
-QList<double> sparkOf(const ControlChart &chart)
+/// Ten equal parts of the window: long enough that most of them may be shown.
+QList<double> sparkOf(const StepCounts &step, const JourneyCounts &counts, qint64 minimum)
 {
     QList<double> spark;
-    for (const ControlPoint &point : chart.points) {
-        if (!point.unfinished)
-            spark.append(point.value);
+    for (int part = 0; part < sparkPoints; ++part) {
+        const auto edge = [&](int at) { return counts.window.from.addDays(counts.window.days() * at / sparkPoints); };
+        const Measure found = measure(*step.asked, step.days.sum({edge(part), edge(part + 1)}));
+        spark.append(found.n < minimum ? notKnown : found.value);
     }
-    return spark.mid(std::max<qsizetype>(0, spark.size() - sparkPoints));
+    return spark;
 }
 
 /// Fills the lanes of a sketch from counts.
@@ -89,7 +91,7 @@ public:
         for (qsizetype column = 0; column < m_plans.size(); ++column)
             judge(column);
         if (m_answers > 0)
-            m_map.meta += u" · "_s + Tr::tr("%n answers", nullptr, int(std::min<qint64>(m_answers, INT_MAX)));
+            m_map.meta += u" · "_s + Tr::tr("%Ln answers", nullptr, int(std::min<qint64>(m_answers, INT_MAX)));
         return m_map;
     }
 
@@ -157,7 +159,7 @@ private:
             return cell;
         const ControlChart chart = chartOf(step, m_counts, m_ground.facts, slice);
         const Verdict found = verdict(metric, chart);
-        cell.spark = sparkOf(chart);
+        cell.spark = sparkOf(step, m_counts, minimum());
         cell.verdict = verdictWords(
             found, cell.goal ? goalSide(cell.standing) : GoalSide::None, m_ground.facts.rules.today);
         cell.tone = toneOf(found.kind, metric.highIsGood);
@@ -328,11 +330,8 @@ private:
         return list;
     }
 
-    bool isStale(QDate day) const
-    {
-        const QDate today = m_ground.facts.rules.today.isValid() ? m_ground.facts.rules.today : m_counts.lastDay;
-        return day.isValid() && day < today.addDays(-freshDays);
-    }
+    /// Against the newest feedback of all, as Today counts its days: a whole project that is silent is Today's to say.
+    bool isStale(QDate day) const { return day.isValid() && day < m_counts.lastDay.addDays(-freshDays); }
 
     QString rhythm(const Asking &asking) const
     {
@@ -384,7 +383,8 @@ private:
         shown.stale = isStale(newest);
         const MeasureCell &measure = m_measures.at(column);
         if (plan.step->grounding == Grounding::Researched && measure.isKnown())
-            shown.groundingWords = Tr::tr("researched: %n answers", nullptr, int(std::min<qint64>(measure.n, INT_MAX)));
+            shown.groundingWords = Tr::tr(
+                "researched: %Ln answers", nullptr, int(std::min<qint64>(measure.n, INT_MAX)));
     }
 
     JourneyMap m_map;

@@ -60,7 +60,7 @@ inline constexpr qsizetype quotesRead = 1000;
 Result<JourneyMap> journeyMap(Session &session, const Journey &journey, const JourneyView &view, QDate today,
     const Columns &known = {}, const Progress &progress = {});
 
-/// Older evidence is stale.
+/// Evidence that is so much older than the newest feedback is stale.
 inline constexpr int freshDays = 90;
 /// So many surveys at one touchpoint are too many.
 inline constexpr qsizetype manySurveys = 3;

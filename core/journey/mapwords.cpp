@@ -92,7 +92,7 @@ QString words(const JourneyMap &, const MapLane &, const QuoteCell &cell)
         return {};
     const QString quote = Tr::tr("“%1”").arg(cell.text);
     return cell.others > 0
-        ? joined({quote, Tr::tr("%n more like this", nullptr, int(std::min<qint64>(cell.others, INT_MAX)))})
+        ? joined({quote, Tr::tr("%Ln more like this", nullptr, int(std::min<qint64>(cell.others, INT_MAX)))})
         : quote;
 }
 

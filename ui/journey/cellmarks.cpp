@@ -82,7 +82,8 @@ void markTouchpoint(MapPen &pen, const CellBox &box)
         pen.show(MapDetail::Signs);
         markDiamond(pen, {box.left() + 4.5, y - 4}, 5, Token::Ink);
         pen.show(MapDetail::Everything);
-        pen.text({box.left() + 13.5, y}, Tr::tr("moment of truth"), {11}, Token::Ink2, Anchor::Start, room - 13.5);
+        pen.text({box.left() + 13.5, y}, Tr::tr("moment of truth"), {11}, Token::Ink2, Anchor::Start,
+            box.rect.width() - inset - 14.5);
         y += 16;
     }
     if (grounding && y < box.rect.bottom() - 2)

@@ -19,7 +19,8 @@ MapStrip::MapStrip(MapView &view, QWidget *parent)
 
 void MapStrip::follow()
 {
-    setVisible(m_view.horizontalScrollBar()->maximum() > 0);
+    // A sliver that is out of sight needs no way to it but the scroll bar.
+    setVisible(m_view.horizontalScrollBar()->maximum() > m_view.viewport()->width() / 8);
     update();
 }
 

@@ -135,7 +135,7 @@ void MapView::setPictures(const QString &folder)
 
 void MapView::place()
 {
-    const double room = width() - verticalScrollBar()->sizeHint().width();
+    const double room = width() - verticalScrollBar()->sizeHint().width() - 2;
     m_layout = JourneyLayout(m_map, {m_density, std::max(room, 400.0), locale()});
     qsizetype used = 0;
     const auto item = [&]() -> MapItem * {

@@ -25,7 +25,7 @@ void maps(int cells, double open, double frame)
     view.resize(1600, 900);
     view.show();
     QImage screen(1600, 900, QImage::Format_ARGB32_Premultiplied);
-    const auto paint = [&] { view.render(&screen, {}, view.rect(), QWidget::DrawChildren); };
+    const auto paint = [&] { view.QWidget::render(&screen, {}, view.rect(), QWidget::DrawChildren); };
     tell(u"%1 cells opened and painted"_s.arg(cells), took([&] {
         view.setMap(map);
         paint();

@@ -36,7 +36,7 @@ struct ByDensity
     }
 };
 
-constexpr ByDensity leastColumn{64, 112, 176};
+constexpr ByDensity leastColumn{64, 106, 176};
 constexpr ByDensity usualColumn{76, 116, 200};
 constexpr ByDensity widestColumn{220, 280, 360};
 /// A card with so many lines below its title, in Detail; the others are of one height.

@@ -47,6 +47,7 @@ const Cell *cellIn(const JourneyMap &map, LaneKind kind, int column)
 JourneyPanel::JourneyPanel(QWidget *parent)
     : SidePanel(tr("Evidence of the touchpoint"), parent)
 {
+    setMaximumWidth(306); // the map needs the room
     auto *scroll = new QScrollArea(this);
     scroll->setAccessibleName(tr("Evidence and fields of the touchpoint"));
     scroll->setWidgetResizable(true);

@@ -241,8 +241,23 @@ void MapView::drawBackground(QPainter *painter, const QRectF &rect)
 
 void MapView::drawForeground(QPainter *painter, const QRectF &)
 {
-    if (m_cursor.column >= 0)
+    if (m_cursor.column >= 0) {
+        // The frame runs behind the cards: over several columns it would cross their words.
+        QPainterPath beside;
+        beside.addRect(m_scene.sceneRect().adjusted(-4, -4, 4, 4));
+        for (int lane = 0; lane < m_layout.laneCount(); ++lane) {
+            const auto *cards = std::get_if<QList<MapCard>>(&m_map.lanes.at(lane).content);
+            for (int card = 0; cards && card < cards->size(); ++card) {
+                const MapCard &one = cards->at(card);
+                if (one.first <= m_cursor.column && m_cursor.column <= one.last)
+                    beside.addRect(m_layout.cardRect(lane, card).adjusted(-2, -2, 2, 2));
+            }
+        }
+        painter->save();
+        painter->setClipPath(beside);
         m_ink->drawFrame(*painter, m_layout, m_cursor.column);
+        painter->restore();
+    }
     paintCursor(*painter);
 }
 

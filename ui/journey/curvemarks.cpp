@@ -20,6 +20,7 @@ struct Tr
 };
 
 constexpr int mostCurves = 4;
+constexpr qsizetype chunk = 12; ///< pieces in one path: of a long curve only what is seen is drawn
 constexpr Token curveColors[mostCurves]{Token::Navy, Token::Code1, Token::Code4, Token::Code6};
 const QList<qreal> curveDashes[mostCurves]{{}, {6, 2}, {2, 2}, {6, 2, 1, 2}};
 const QList<qreal> assumedDash{3, 2.5};
@@ -268,9 +269,10 @@ void markCurves(MapPen &pen, const JourneyLayout &layout, const QRectF &lane, co
     for (const Drawn &one : std::as_const(all))
         everyPiece += one.pieces;
     pen.show(MapDetail::Fills);
-    if (!all.isEmpty()) {
-        pen.add(PathMark{area(all.first().pieces, neutral, true), Token::Above, {}, 1, {}, 0.45});
-        pen.add(PathMark{area(all.first().pieces, neutral, false), Token::Below, {}, 1, {}, 0.45});
+    const QList<Piece> filled = all.isEmpty() ? QList<Piece>() : all.first().pieces;
+    for (qsizetype i = 0; i < filled.size(); i += chunk) {
+        pen.add(PathMark{area(filled.mid(i, chunk), neutral, true), Token::Above, {}, 1, {}, 0.45});
+        pen.add(PathMark{area(filled.mid(i, chunk), neutral, false), Token::Below, {}, 1, {}, 0.45});
     }
     pen.line({lane.left(), neutral}, {lane.right(), neutral}, Token::Line2, 1);
     QList<std::pair<QPointF, QString>> ends;
@@ -278,14 +280,16 @@ void markCurves(MapPen &pen, const JourneyLayout &layout, const QRectF &lane, co
     // The map's own curve lies over the others.
     for (qsizetype i = all.size() - 1; i >= 0; --i) {
         const Drawn &one = all.at(i);
-        QPainterPath measured;
-        QPainterPath assumed;
-        for (const Piece &piece : one.pieces)
-            piece.appendTo(piece.assumed ? assumed : measured);
         pen.show(MapDetail::Fills);
         const double width = i == 0 ? 2.2 : 1.6;
-        pen.add(PathMark{measured, {}, curveColors[i], width, curveDashes[i], 1});
-        pen.add(PathMark{assumed, {}, curveColors[i], width, assumedDash, 1});
+        for (qsizetype start = 0; start < one.pieces.size(); start += chunk) {
+            QPainterPath measured;
+            QPainterPath assumed;
+            for (const Piece &piece : one.pieces.mid(start, chunk))
+                piece.appendTo(piece.assumed ? assumed : measured);
+            pen.add(PathMark{measured, {}, curveColors[i], width, curveDashes[i], 1});
+            pen.add(PathMark{assumed, {}, curveColors[i], width, assumedDash, 1});
+        }
         for (qsizetype k = 0; k < one.columns.size(); ++k) {
             const int column = one.columns.at(k);
             const CurveMark mark = i == 0 ? curves.at(i).marks.value(column, CurveMark::None) : CurveMark::None;

@@ -28,6 +28,7 @@ public:
         , m_ink(ink)
     {
         setAcceptedMouseButtons(Qt::NoButton);
+        setFlag(ItemUsesExtendedStyleOption); // tells what is exposed
     }
     void stand(What what, int lane, int index, const QRectF &rect)
     {
@@ -47,11 +48,24 @@ public:
                 : m_what == What::Card     ? m_layout.cardMarks(m_lane, m_index)
                                            : m_layout.laneMarks(m_lane);
             m_marked = true;
+            m_reach.clear();
+            for (const MapMark &mark : std::as_const(m_marks))
+                m_reach.append(m_what == What::Lane ? rectOf(mark).adjusted(-4, -4, 4, 4) : QRectF());
         }
-        m_ink->draw(*painter, m_marks,
-            mapDetail(QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform())
-                / painter->device()->devicePixelRatioF()));
-        Q_UNUSED(option)
+        const MapDetail detail = mapDetail(
+            QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform())
+            / painter->device()->devicePixelRatioF());
+        if (m_what != What::Lane) {
+            m_ink->draw(*painter, m_marks, detail);
+            return;
+        }
+        // What runs through a lane is as long as the map.
+        QList<MapMark> seen;
+        for (qsizetype i = 0; i < m_marks.size(); ++i) {
+            if (m_reach.at(i).intersects(option->exposedRect))
+                seen.append(m_marks.at(i));
+        }
+        m_ink->draw(*painter, seen, detail);
     }
 
 private:
@@ -62,6 +76,7 @@ private:
     int m_index = 0;
     QRectF m_rect;
     QList<MapMark> m_marks;
+    QList<QRectF> m_reach; ///< of each mark, in a lane
     bool m_marked = false;
 };
 

@@ -152,6 +152,7 @@ void MapView::place()
 {
     const double room = width() - verticalScrollBar()->sizeHint().width() - 2;
     m_layout = JourneyLayout(m_map, {m_density, std::max(room, 400.0), locale()});
+    m_headMarks.clear();
     qsizetype used = 0;
     const auto item = [&]() -> MapItem * {
         if (used == m_items.size()) {
@@ -309,11 +310,11 @@ void MapView::paintTop(QPainter &painter, const QRectF &exposed) const
     m_ink->drawGround(painter, m_layout, band, m_cursor.column);
     for (int stage = 0; stage < m_layout.stageCount(); ++stage) {
         if (m_layout.stageRect(stage).intersects(exposed))
-            m_ink->draw(painter, m_layout.stageMarks(stage), detail);
+            m_ink->draw(painter, headMarks(Head::Stage, stage), detail);
     }
     const auto [first, last] = m_layout.columnsIn(exposed.left(), exposed.right());
     for (int column = first; column <= last && m_layout.frozenHeight() > stageBand + 10; ++column)
-        m_ink->draw(painter, m_layout.cellMarks(0, column), detail);
+        m_ink->draw(painter, headMarks(Head::Touchpoint, column), detail);
     if (m_cursor.column >= 0)
         m_ink->drawFrame(painter, m_layout, m_cursor.column);
     paintCursor(painter);
@@ -325,7 +326,7 @@ void MapView::paintLeft(QPainter &painter, const QRectF &exposed) const
     m_ink->drawGround(painter, m_layout, exposed);
     const auto [upper, lower] = m_layout.lanesIn(exposed.top(), exposed.bottom());
     for (int lane = upper; lane <= lower; ++lane)
-        m_ink->draw(painter, m_layout.headerMarks(lane), mapDetail(m_zoom));
+        m_ink->draw(painter, headMarks(Head::Lane, lane), mapDetail(m_zoom));
     paintCursor(painter);
 }
 
@@ -336,8 +337,20 @@ void MapView::paintCorner(QPainter &painter) const
     if (m_layout.frozenHeight() < stageBand + 10)
         return;
     m_ink->drawGround(painter, m_layout, all);
-    m_ink->draw(painter, m_layout.headerMarks(0), mapDetail(m_zoom));
+    m_ink->draw(painter, headMarks(Head::Lane, 0), mapDetail(m_zoom));
     paintCursor(painter);
+}
+
+const QList<MapMark> &MapView::headMarks(Head head, int index) const
+{
+    const int key = index * 4 + int(head);
+    auto found = m_headMarks.find(key);
+    if (found == m_headMarks.end())
+        found = m_headMarks.insert(key,
+            head == Head::Stage            ? m_layout.stageMarks(index)
+                : head == Head::Touchpoint ? m_layout.cellMarks(0, index)
+                                           : m_layout.headerMarks(index));
+    return *found;
 }
 
 QRectF MapView::placeRect(const MapPlace &place) const

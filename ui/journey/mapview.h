@@ -132,6 +132,8 @@ private:
     void paintLeft(QPainter &painter, const QRectF &exposed) const;
     void paintCorner(QPainter &painter) const;
     void paintCursor(QPainter &painter) const;
+    enum class Head { Stage, Touchpoint, Lane };
+    const QList<MapMark> &headMarks(Head head, int index) const; ///< made once
     QRectF placeRect(const MapPlace &place) const;
     QRect onWidget(const QRectF &rect) const; ///< of the view itself, frozen parts included
     void endEdit(bool keep, int goOn);
@@ -145,6 +147,7 @@ private:
     double m_zoom = 1;
     MapPlace m_cursor;
     QList<MapItem *> m_items;
+    mutable QHash<int, QList<MapMark>> m_headMarks; ///< by kind and index
     MapHead *m_top = nullptr;
     MapHead *m_left = nullptr;
     MapHead *m_corner = nullptr;

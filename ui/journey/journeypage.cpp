@@ -334,8 +334,7 @@ void JourneyPage::showZoom()
 void JourneyPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    if (m_stack->currentIndex() != 2)
-        m_panel->setVisible(m_panelWanted && m_map->selectedColumn() >= 0 && width() >= 960);
+    showPanel();
 }
 
 } // namespace hearken

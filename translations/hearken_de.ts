@@ -217,6 +217,18 @@
         <source>Choose readers</source>
         <translation>Empfänger wählen</translation>
     </message>
+    <message>
+        <source>Journey</source>
+        <translation>Kundenreise</translation>
+    </message>
+    <message>
+        <source>Choose journey</source>
+        <translation>Kundenreise wählen</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>Die erste</translation>
+    </message>
 </context>
 <context>
     <name>hearken::BoardMenu</name>
@@ -4550,6 +4562,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Asked: “%1”</source>
         <translation>Gefragt: „%1“</translation>
     </message>
+    <message>
+        <source>Journey in one line</source>
+        <translation>Kundenreise in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Kundenreise</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>die erste</translation>
+    </message>
 </context>
 <context>
     <name>hearken::Toast</name>
@@ -5543,6 +5567,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>No measure has really moved from %1 to %2.</source>
         <translation>Vom %1 bis %2 hat sich keine Kennzahl wirklich bewegt.</translation>
     </message>
+    <message>
+        <source>Journey</source>
+        <translation>Kundenreise</translation>
+    </message>
 </context>
 <context>
     <name>hearken::calendar</name>
@@ -5830,6 +5858,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>“%1” has no scores to count. Choose another measure, or show it as a number or a trend.</source>
         <translation>„%1“ hat keine Bewertungen, die sich zählen lassen. Wählen Sie eine andere Kennzahl, oder zeigen Sie sie als Zahl oder Verlauf.</translation>
+    </message>
+    <message>
+        <source>There is no journey yet. Make one under Journeys.</source>
+        <translation>Es gibt noch keine Kundenreise. Legen Sie eine unter Kundenreisen an.</translation>
+    </message>
+    <message>
+        <source>This journey is gone. Choose another one, or undo what removed it.</source>
+        <translation>Diese Kundenreise gibt es nicht mehr. Wählen Sie eine andere, oder machen Sie das Entfernen rückgängig.</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Kundenreise</translation>
     </message>
 </context>
 <context>
@@ -8495,19 +8535,43 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>As observed in %Ln cases</source>
-        <translation><numerusform>Beobachtet in %Ln Fall</numerusform><numerusform>Beobachtet in %Ln Fällen</numerusform></translation>
+        <translation>
+            <numerusform>Beobachtet in %Ln Fall</numerusform>
+            <numerusform>Beobachtet in %Ln Fällen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answers</source>
-        <translation><numerusform>%Ln Antwort</numerusform><numerusform>%Ln Antworten</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>researched: %Ln answers</source>
-        <translation><numerusform>erforscht: %Ln Antwort</numerusform><numerusform>erforscht: %Ln Antworten</numerusform></translation>
+        <translation>
+            <numerusform>erforscht: %Ln Antwort</numerusform>
+            <numerusform>erforscht: %Ln Antworten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more like this</source>
-        <translation><numerusform>%Ln weiteres dieser Art</numerusform><numerusform>%Ln weitere dieser Art</numerusform></translation>
+        <translation>
+            <numerusform>%Ln weiteres dieser Art</numerusform>
+            <numerusform>%Ln weitere dieser Art</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colour and sign against goal</source>
+        <translation>Farbe und Zeichen: gegen das Ziel</translation>
+    </message>
+    <message>
+        <source>%1, colour and sign against goal</source>
+        <translation>%1, Farbe und Zeichen: gegen das Ziel</translation>
+    </message>
+    <message>
+        <source>%1, persona %2</source>
+        <translation>%1, Persona %2</translation>
     </message>
 </context>
 <context>

@@ -165,9 +165,18 @@ QStringList measuresOf(const BriefingGround &ground, const OutlineBlock &block)
     return keys.first(std::min<qsizetype>(keys.size(), std::max(block.most, 1)));
 }
 
+Tile stripTile(const OutlineBlock &block)
+{
+    Tile tile{TileKind::Journey};
+    tile.journey = block.journey;
+    return tile;
+}
+
 /// The tile of a block with one figure; nothing when there is no measure or nothing to part it by.
 std::optional<Tile> tileOf(const BriefingGround &ground, const OutlineBlock &block)
 {
+    if (block.kind == BlockKind::Journey)
+        return stripTile(block);
     const QString metric = block.metrics.value(0, ground.leadingMetric);
     if (metric.isEmpty())
         return std::nullopt;
@@ -340,6 +349,7 @@ std::optional<BriefingBlock> filledBlock(
     case BlockKind::Comparison:
     case BlockKind::Heat:
     case BlockKind::Distribution:
+    case BlockKind::Journey:
         return run.count == 0 ? std::nullopt : std::optional(figureBlock(wished, ground.tiles.at(run.first)));
     case BlockKind::Quotes:
         return quotes;
@@ -387,6 +397,32 @@ Result<BriefingAsk> briefingAsk(Session &session, const Outline &outline, const 
     return BriefingAsk{outline, slice, {}, {}, {}, {}, *name, day, *brand};
 }
 
+/// What the outline's journeys need beside the rest.
+static Result<Columns::Needs> withJourneys(
+    Session &session, Columns::Needs all, const Outline &outline, const Facts &facts)
+{
+    Board strips;
+    for (const OutlineBlock &block : outline.blocks) {
+        if (block.kind == BlockKind::Journey)
+            strips.tiles.append(stripTile(block));
+    }
+    if (strips.tiles.isEmpty())
+        return all;
+    const auto journeys = JourneySets::all(session);
+    if (!journeys)
+        return journeys.error();
+    const Columns::Needs more = boardNeeds(strips, facts, {}, *journeys);
+    for (const QString &name : more.dimensions) {
+        if (!all.dimensions.contains(name))
+            all.dimensions.append(name);
+    }
+    for (const Id<Question> &question : more.questions) {
+        if (!all.questions.contains(question))
+            all.questions.append(question);
+    }
+    return all;
+}
+
 Result<Columns::Needs> briefingNeeds(Session &session, const Outline &outline, const Facts &facts)
 {
     const Result<Holdings> held = holdings(session, facts.metrics);
@@ -414,7 +450,7 @@ Result<Columns::Needs> briefingNeeds(Session &session, const Outline &outline, c
         if (!metric.touchpoint.isEmpty())
             take(u"touchpoint"_s);
     }
-    return all;
+    return withJourneys(session, all, outline, facts);
 }
 
 BriefingAsk askFor(const BriefingAsk &ask, const BriefingReader &reader)
@@ -447,7 +483,12 @@ Result<Briefing> assemble(
     View view;
     view.slice = ground.slice;
     view.before = ground.before;
-    const Result<FilledBoard> filled = fillBoard(board, facts, columns, view, progress);
+    Result<JourneySet> journeys = JourneySet();
+    if (ask.outline.block(BlockKind::Journey))
+        journeys = JourneySets::all(session);
+    if (!journeys)
+        return journeys.error();
+    const Result<FilledBoard> filled = fillBoard(board, facts, columns, view, progress, *journeys);
     if (!filled)
         return filled.error();
     ground.tiles = filled->tiles;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<const char *, blockKinds> blockWords{
-    "verdict", "measures", "trend", "comparison", "heat", "distribution", "quotes", "note", "method"};
+    "verdict", "measures", "trend", "comparison", "heat", "distribution", "journey", "quotes", "note", "method"};
 
 [[maybe_unused]] constexpr const char *outlineNames[] = {QT_TRANSLATE_NOOP("hearken::briefing", "Executive briefing")};
 
@@ -49,6 +49,8 @@ QJsonObject blockDefinition(const OutlineBlock &block)
         made.insert(u"question"_s, block.question);
     if (!block.readers.isEmpty())
         made.insert(u"readers"_s, QJsonArray::fromStringList(block.readers));
+    if (!block.journey.isEmpty())
+        made.insert(u"journey"_s, block.journey);
     return made;
 }
 
@@ -65,6 +67,7 @@ OutlineBlock blockOf(const QJsonObject &object, BlockKind kind)
     block.worstFirst = object.value("worst_first"_L1).toBool();
     block.question = object.value("question"_L1).toString();
     block.readers = textsOf(object.value("readers"_L1));
+    block.journey = object.value("journey"_L1).toString();
     return block;
 }
 
@@ -87,6 +90,8 @@ BlockKind kindOf(TileKind kind)
         return BlockKind::Comparison;
     case TileKind::Distribution:
         return BlockKind::Distribution;
+    case TileKind::Journey:
+        return BlockKind::Journey;
     case TileKind::Comments:
         return BlockKind::Quotes;
     case TileKind::Note:
@@ -126,6 +131,8 @@ QString blockName(BlockKind kind)
         return QCoreApplication::translate("hearken::briefing", "Table against goals");
     case BlockKind::Distribution:
         return QCoreApplication::translate("hearken::briefing", "Distribution");
+    case BlockKind::Journey:
+        return QCoreApplication::translate("hearken::briefing", "Journey");
     case BlockKind::Note:
         return QCoreApplication::translate("hearken::briefing", "Note");
     case BlockKind::Quotes:
@@ -206,6 +213,7 @@ OutlineBlock blockFrom(const Tile &tile)
     block.title = tile.title;
     block.text = tile.text;
     block.question = tile.question;
+    block.journey = tile.journey;
     if (!tile.metric.isEmpty())
         block.metrics = QStringList{tile.metric};
     if (tile.kind == TileKind::Volume)

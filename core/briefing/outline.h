@@ -17,8 +17,8 @@ namespace hearken {
 struct BriefingReader;
 
 /// The parts of a briefing, in the order in which they are offered.
-enum class BlockKind { Verdict, Measures, Trend, Comparison, Heat, Distribution, Quotes, Note, Method };
-inline constexpr int blockKinds = 9;
+enum class BlockKind { Verdict, Measures, Trend, Comparison, Heat, Distribution, Journey, Quotes, Note, Method };
+inline constexpr int blockKinds = 10;
 QString blockKindWord(BlockKind kind); ///< "verdict", "measures", "trend", "comparison", "heat", "distribution" …
 std::optional<BlockKind> blockKindFromWord(const QString &word);
 QString blockName(BlockKind kind); ///< "Measures": for a person
@@ -36,8 +36,8 @@ struct OutlineBlock
     int most = 4; ///< measures, quotes
     bool worstFirst = false; ///< comparison
     QStringList readers{}; ///< keys of the readers whose pages have it; empty: every page
-
     QString question{}; ///< of a tile: the one question of its measure that counts
+    QString journey{}; ///< key of the journey; empty: the first
 
     bool isFor(Id<BriefingReader> reader) const;
 
@@ -64,8 +64,7 @@ struct Outline
 };
 
 /// {"name", "reader", "days", "from", "to", "blocks": [{"kind", "shown", "metrics", "dimensions", "title", "text", "most",
-/// "worst_first", "readers",
-/// "question"}]}; what is at its default is left out.
+/// "worst_first", "readers", "question", "journey"}]}; what is at its default is left out.
 QJsonObject outlineDefinition(const Outline &outline);
 /// A block of a kind that is not known here is left out: a newer Hearken wrote it.
 Outline outlineFrom(const QJsonObject &definition);

@@ -28,6 +28,7 @@ constexpr std::array tileWords{
     TileWord{TileKind::Comparison, "comparison", 1, true},
     TileWord{TileKind::Distribution, "distribution", 0, true},
     TileWord{TileKind::Volume, "volume", 0, false},
+    TileWord{TileKind::Journey, "journey", 0, false},
     TileWord{TileKind::Comments, "comments", 0, false},
     TileWord{TileKind::Note, "note", 0, false},
 };
@@ -52,6 +53,7 @@ QJsonObject writtenTile(const Tile &tile)
     text(u"metric"_s, tile.metric);
     text(u"text"_s, tile.text);
     text(u"question"_s, tile.question);
+    text(u"journey"_s, tile.journey);
     if (!tile.dimensions.isEmpty())
         object.insert(u"dimensions"_s, QJsonArray::fromStringList(tile.dimensions));
     if (tile.grain != Grain::Week)
@@ -80,6 +82,7 @@ std::optional<Tile> readTile(const QJsonObject &object)
     tile.metric = object.value(u"metric"_s).toString();
     tile.text = object.value(u"text"_s).toString();
     tile.question = object.value(u"question"_s).toString();
+    tile.journey = object.value(u"journey"_s).toString();
     for (const QJsonValue &dimension : object.value(u"dimensions"_s).toArray())
         tile.dimensions.append(dimension.toString());
     tile.grain = grainFromWord(object.value(u"grain"_s).toString()).value_or(Grain::Week);

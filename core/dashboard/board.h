@@ -12,8 +12,8 @@
 
 namespace hearken {
 
-enum class TileKind { Kpi, Trend, Heat, Comparison, Distribution, Volume, Comments, Note };
-/// "kpi", "trend", "heat", "comparison", "distribution", "volume", "comments", "note"
+enum class TileKind { Kpi, Trend, Heat, Comparison, Distribution, Volume, Journey, Comments, Note };
+/// "kpi", "trend", "heat", "comparison", "distribution", "volume", "journey", "comments", "note"
 QString tileKindWord(TileKind kind);
 std::optional<TileKind> tileKindFromWord(const QString &word);
 /// How many dimensions a tile of this kind is split by: two of a heat table, one of a comparison, none of the others.
@@ -36,6 +36,7 @@ struct Tile
     RowOrder order = RowOrder::Gap;
     QString text{}; ///< of a note
     QString question{}; ///< wording, or code, of the one question that counts; empty: all of the metric
+    QString journey{}; ///< key of the journey; empty: the first
     /// Cards of one row share its width by their `width`, in the order of the list; rows follow each other downwards.
     /// The fields from here on say where a tile stands; those before, what it shows.
     int row = 0;
@@ -59,8 +60,8 @@ struct Board
     bool operator==(const Board &) const = default;
 };
 
-/// {"tiles": [{"kind", "title", "metric", "dimensions", "grain", "days", "goal", "order", "text", "question", "row", "width",
-/// "height"}]}; what is at its default is left out.
+/// {"tiles": [{"kind", "title", "metric", "dimensions", "grain", "days", "goal", "order", "text", "question", "journey",
+/// "row", "width", "height"}]}; what is at its default is left out.
 QJsonObject boardDefinition(const Board &board);
 /// The tiles of a definition. A tile of a kind that is not known here is left out: a newer Hearken wrote it.
 QList<Tile> boardTiles(const QJsonObject &definition);

@@ -6,6 +6,7 @@
 #include "core/dashboard/tabletiles.h"
 #include "core/dashboard/tilewords.h"
 #include "core/figure/ticks.h"
+#include "core/journey/journeystrip.h"
 #include "core/programme/attainment.h"
 #include "core/programme/goals.h"
 
@@ -278,6 +279,7 @@ Figure tileFigure(const TileGround &ground, const Tallies &cells)
         return rankingFigure(
             ground.tile, ground.facts, ground.asked, ground.slice, ground.now(), {cells, ground.hidden});
     case TileKind::Kpi:
+    case TileKind::Journey:
     case TileKind::Comments:
     case TileKind::Note:
         break;
@@ -375,9 +377,48 @@ FilledTile filledTile(
     return filled;
 }
 
+/// The journey of a tile, or the first when it names none; null when there is none.
+const Journey *journeyOf(const Tile &tile, const JourneySet &journeys)
+{
+    const auto found = std::find_if(journeys.journeys.cbegin(), journeys.journeys.cend(),
+        [&tile](const Journey &journey) { return tile.journey.isEmpty() || journey.key == tile.journey; });
+    return found == journeys.journeys.cend() ? nullptr : &*found;
+}
+
+JourneyGround journeyGround(const Facts &facts, const JourneySet &journeys)
+{
+    JourneyGround ground;
+    ground.facts = facts;
+    ground.touchpoints = journeys.touchpoints;
+    return ground;
+}
+
+Result<FilledTile> filledJourney(const Tile &tile, const Facts &facts, const JourneySet &journeys,
+    const Columns &columns, const View &view, const Progress &progress)
+{
+    FilledTile filled;
+    filled.slice = view.slice;
+    const Journey *journey = journeyOf(tile, journeys);
+    if (!journey) {
+        filled.problem = tile.journey.isEmpty()
+            ? QCoreApplication::translate("hearken::dashboard", "There is no journey yet. Make one under Journeys.")
+            : QCoreApplication::translate(
+                "hearken::dashboard", "This journey is gone. Choose another one, or undo what removed it.");
+        return filled;
+    }
+    Result<Figure> figure = stripFigure(
+        *journey, journeyGround(facts, journeys), columns, {view.slice, {}, view.ids}, progress);
+    if (!figure)
+        return figure.error();
+    if (!tile.title.isEmpty())
+        figure->title = tile.title;
+    filled.figure = std::move(*figure);
+    return filled;
+}
+
 } // namespace
 
-Columns::Needs boardNeeds(const Board &board, const Facts &facts, const Slice &slice)
+Columns::Needs boardNeeds(const Board &board, const Facts &facts, const Slice &slice, const JourneySet &journeys)
 {
     Columns::Needs all;
     const auto take = [&all](const Columns::Needs &part) {
@@ -399,12 +440,14 @@ Columns::Needs boardNeeds(const Board &board, const Facts &facts, const Slice &s
             all.order = true;
         if (const Result<Asked> asked = facts.asked(tile.metric, tile.question); tileNeedsMetric(tile.kind) && asked)
             take(needs(*asked, sliceOf(asked->metric, slice), tile.dimensions));
+        if (const Journey *journey = journeyOf(tile, journeys); tile.kind == TileKind::Journey && journey)
+            take(stripNeeds(*journey, journeyGround(facts, journeys), {slice, {}, {}}));
     }
     return all;
 }
 
-Result<FilledBoard> fillBoard(
-    const Board &board, const Facts &facts, const Columns &columns, const View &view, const Progress &progress)
+Result<FilledBoard> fillBoard(const Board &board, const Facts &facts, const Columns &columns, const View &view,
+    const Progress &progress, const JourneySet &journeys)
 {
     const Result<BoardCounts> counts = boardCounts(board, facts, columns, view, progress);
     if (!counts)
@@ -412,8 +455,16 @@ Result<FilledBoard> fillBoard(
     FilledBoard filled;
     filled.responses = counts->responses;
     filled.responsesBefore = counts->responsesBefore;
-    for (qsizetype i = 0; i < board.tiles.size(); ++i)
-        filled.tiles.append(filledTile(board.tiles.at(i), facts, *counts, view, columns.lastDay(), i));
+    for (qsizetype i = 0; i < board.tiles.size(); ++i) {
+        if (board.tiles.at(i).kind != TileKind::Journey) {
+            filled.tiles.append(filledTile(board.tiles.at(i), facts, *counts, view, columns.lastDay(), i));
+            continue;
+        }
+        Result<FilledTile> journey = filledJourney(board.tiles.at(i), facts, journeys, columns, view, progress);
+        if (!journey)
+            return journey.error();
+        filled.tiles.append(std::move(*journey));
+    }
     const auto isRate = [&](qsizetype tile) {
         const Metric *metric = facts.metric(board.tiles.at(tile).metric);
         return metric && metric->kind == MetricKind::ResponseRate;

@@ -3,6 +3,7 @@
 
 #include "core/dashboard/board.h"
 #include "core/figure/figure.h"
+#include "core/journey/journeys.h"
 #include "core/programme/facts.h"
 
 namespace hearken {
@@ -32,13 +33,13 @@ struct FilledBoard
     qint64 responsesBefore = 0;
 };
 
-/// What Columns must hold for a board.
-Columns::Needs boardNeeds(const Board &board, const Facts &facts, const Slice &slice);
+/// What Columns must hold for a board. `journeys` are those of journey tiles.
+Columns::Needs boardNeeds(const Board &board, const Facts &facts, const Slice &slice, const JourneySet &journeys = {});
 
 /// Fills all tiles from as few passes over the columns as they allow, on all cores: one pass by day for each metric
-/// (value, before, weeks, verdict, distribution), one for each table and comparison. Ends with Cancelled when asked to.
-Result<FilledBoard> fillBoard(
-    const Board &board, const Facts &facts, const Columns &columns, const View &view, const Progress &progress = {});
+/// (value, before, weeks, verdict, distribution), one for each table, comparison and journey. Ends with Cancelled when asked to.
+Result<FilledBoard> fillBoard(const Board &board, const Facts &facts, const Columns &columns, const View &view,
+    const Progress &progress = {}, const JourneySet &journeys = {});
 
 /// Trends start this many weeks, months … before the end of the period, or with the period when that is longer.
 inline constexpr int trendPoints = 26;

@@ -123,6 +123,8 @@ QString tileTitle(const Tile &tile, const QString &metricName)
         return Tr::tr("%1, answers by score").arg(metricName);
     case TileKind::Volume:
         return rhythmTitle(tile.grain).arg(Tr::tr("Responses"));
+    case TileKind::Journey:
+        return Tr::tr("Journey");
     case TileKind::Comments:
         return Tr::tr("Newest comments");
     case TileKind::Note:

@@ -226,6 +226,7 @@ struct StripStage
 /// A journey in one line: stages, their touchpoints, and how each stands. The map at its smallest.
 struct JourneyStrip
 {
+    QString key; ///< of the journey, for links
     QList<StripStage> stages;
     QList<StripStop> stops;
 };

@@ -131,7 +131,7 @@ static void fields(auto &archive, Like<StripStage> auto &stage)
 
 static void fields(auto &archive, Like<JourneyStrip> auto &strip)
 {
-    archive("stages", strip.stages)("stops", strip.stops);
+    archive("key", strip.key)("stages", strip.stages)("stops", strip.stops);
 }
 
 namespace {

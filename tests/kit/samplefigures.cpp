@@ -159,6 +159,7 @@ Figure sampleJourneyStrip()
         return made;
     };
     JourneyStrip strip;
+    strip.key = u"new-customer"_s;
     strip.stages = {{u"Consider"_s, 2}, {u"Buy"_s, 2}, {u"Install"_s, 2}, {u"Pay and get help"_s, 2}};
     strip.stops = {stop(u"Compares offers"_s, 0.78, 212, 0.78), stop(u"Asks a question"_s, 0.81, 96, 0.80),
         stop(u"Places order"_s, 0.89, 401, 0.84, true), stop(u"Waits for date"_s, 0.60, 188, 0.78),

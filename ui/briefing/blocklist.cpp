@@ -41,6 +41,8 @@ QString blockIcon(BlockKind kind)
         return u"table"_s;
     case BlockKind::Distribution:
         return u"cols"_s;
+    case BlockKind::Journey:
+        return u"journey"_s;
     case BlockKind::Quotes:
         return u"chat"_s;
     case BlockKind::Note:

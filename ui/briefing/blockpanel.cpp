@@ -50,6 +50,7 @@ void BlockPanel::makeFields()
     column->addWidget(m_name);
     column->addSpacing(space::small);
     m_metricField = new FormField(tr("Measure"), m_metric = new QComboBox, column);
+    m_journeyField = new FormField(tr("Journey"), m_journey = new QComboBox, column);
     m_metricsField = new FormField(tr("Measures"), m_metrics = new QListWidget, column);
     m_byField = new FormField(tr("Compare"), m_by = new QComboBox, column);
     m_acrossField = new FormField(tr("Columns"), m_across = new QComboBox, column);
@@ -59,7 +60,7 @@ void BlockPanel::makeFields()
     m_textField = new FormField(tr("Text"), m_text = new QPlainTextEdit, column);
     m_forField = new FormField(tr("Only for these readers"), m_for = new QListWidget, column);
     m_for->setToolTip(tr("None chosen: the block is on every page"));
-    for (QComboBox *combo : {m_metric, m_by, m_across, m_order})
+    for (QComboBox *combo : {m_metric, m_journey, m_by, m_across, m_order})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_order->addItems({tr("Best first, ties in brackets"), tr("Worst first, ties in brackets")});
     m_metrics->setFixedHeight(128);
@@ -100,6 +101,7 @@ void BlockPanel::makeFields()
 void BlockPanel::connectFields()
 {
     connect(m_metric, &QComboBox::activated, this, [this] { keep(tr("Choose measure")); });
+    connect(m_journey, &QComboBox::activated, this, [this] { keep(tr("Choose journey")); });
     connect(m_metrics, &QListWidget::itemChanged, this, [this] { keep(tr("Choose measures")); });
     connect(m_for, &QListWidget::itemChanged, this, [this] { keep(tr("Choose readers")); });
     connect(m_by, &QComboBox::activated, this, [this] { keep(tr("Choose comparison")); });
@@ -142,6 +144,17 @@ void BlockPanel::setChoices(const Facts &facts, const QList<Dimension> &dimensio
     chooseData(m_metric, m_block.metrics.value(0));
     chooseData(m_by, m_block.dimensions.value(0));
     chooseData(m_across, m_block.dimensions.value(1));
+    m_filling = false;
+}
+
+void BlockPanel::setJourneys(const QList<Journey> &journeys)
+{
+    m_filling = true;
+    m_journey->clear();
+    m_journey->addItem(tr("The first"), QString());
+    for (const Journey &journey : journeys)
+        m_journey->addItem(journey.name, journey.key);
+    chooseData(m_journey, m_block.journey);
     m_filling = false;
 }
 
@@ -207,6 +220,7 @@ void BlockPanel::setBlock(const OutlineBlock &block, const BriefingBlock *filled
     m_block = block;
     m_name->setText(blockName(block.kind));
     chooseData(m_metric, block.metrics.value(0));
+    chooseData(m_journey, block.journey);
     fillMeasures();
     fillReaders();
     chooseData(m_by, block.dimensions.value(0));
@@ -235,6 +249,7 @@ void BlockPanel::showFields()
 {
     const BlockKind kind = m_block.kind;
     m_metricField->setVisible(hasOneMetric(kind));
+    m_journeyField->setVisible(kind == BlockKind::Journey);
     m_metricsField->setVisible(kind == BlockKind::Measures);
     m_forField->setVisible(!m_readers.isEmpty() && kind != BlockKind::Method);
     m_byField->setVisible(blockDimensions(kind) > 0);
@@ -247,7 +262,7 @@ void BlockPanel::showFields()
     m_titleField->setLabel(verdict ? tr("Sentence") : tr("Title"));
     m_textField->setLabel(verdict ? tr("What you ask of the reader") : tr("Text"));
     m_text->setPlaceholderText(verdict ? tr("One sentence that can be decided") : tr("Your own words"));
-    m_always->setVisible(hasOneMetric(kind) || kind == BlockKind::Measures);
+    m_always->setVisible(hasOneMetric(kind) || kind == BlockKind::Measures || kind == BlockKind::Journey);
 }
 
 void BlockPanel::take()
@@ -273,6 +288,8 @@ void BlockPanel::take()
         m_block.dimensions = across.isEmpty() ? without({m_by->currentData().toString()})
                                               : QStringList{m_by->currentData().toString(), across};
     }
+    if (kind == BlockKind::Journey)
+        m_block.journey = m_journey->currentData().toString();
     m_block.worstFirst = kind == BlockKind::Comparison && m_order->currentIndex() == 1;
     m_block.most = m_most->value();
     m_block.title = m_title->text().simplified();

@@ -3,8 +3,9 @@
 
 #include "core/briefing/briefing.h"
 #include "core/briefing/briefingreader.h"
-#include "core/programme/facts.h"
 #include "core/feedback/dimension.h"
+#include "core/journey/journey.h"
+#include "core/programme/facts.h"
 
 #include <QWidget>
 
@@ -28,6 +29,7 @@ public:
     explicit BlockPanel(QWidget *parent = nullptr);
 
     void setChoices(const Facts &facts, const QList<Dimension> &dimensions);
+    void setJourneys(const QList<Journey> &journeys);
     /// For whom a block may be.
     void setReaders(const QList<BriefingReader> &readers);
     /// `filled` is null while the block is not on the page.
@@ -58,6 +60,7 @@ private:
     QList<BriefingReader> m_readers;
     QLabel *m_name = nullptr;
     QComboBox *m_metric = nullptr;
+    QComboBox *m_journey = nullptr;
     QListWidget *m_metrics = nullptr;
     QListWidget *m_for = nullptr;
     QComboBox *m_by = nullptr;
@@ -68,6 +71,7 @@ private:
     QPlainTextEdit *m_text = nullptr;
     QWidget *m_always = nullptr;
     FormField *m_metricField = nullptr;
+    FormField *m_journeyField = nullptr;
     FormField *m_metricsField = nullptr;
     FormField *m_forField = nullptr;
     FormField *m_byField = nullptr;

@@ -6,6 +6,7 @@
 #include "core/briefing/reading.h"
 #include "core/feedback/dimension.h"
 #include "core/figure/number.h"
+#include "core/journey/journeys.h"
 #include "core/store/edit.h"
 #include "ui/briefing/blocklist.h"
 #include "ui/briefing/blockpanel.h"
@@ -118,9 +119,10 @@ void BriefingPage::loadFacts()
     const Result<QList<BriefingReader>> readers = BriefingReaders::all(project.session());
     const Result<QList<Issued>> issued = IssuedBriefings::all(project.session());
     const Result<Brand> brand = Brands::of(project.session());
+    const Result<QList<Journey>> journeys = Journeys::all(project.session());
     for (const Error *error : {facts ? nullptr : &facts.error(), dimensions ? nullptr : &dimensions.error(),
-             readers ? nullptr : &readers.error(), issued ? nullptr : &issued.error(),
-             brand ? nullptr : &brand.error()}) {
+             readers ? nullptr : &readers.error(), issued ? nullptr : &issued.error(), brand ? nullptr : &brand.error(),
+             journeys ? nullptr : &journeys.error()}) {
         if (error) {
             m_banner->say(*error);
             return;
@@ -132,6 +134,7 @@ void BriefingPage::loadFacts()
         [this](const BriefingReader &one) { return m_reader && one.id == m_reader->id; });
     m_reader = reader == m_readers.cend() ? std::nullopt : std::optional(*reader);
     m_blockPanel->setReaders(m_readers);
+    m_blockPanel->setJourneys(*journeys);
     m_brand = *brand;
     m_blockPanel->setChoices(m_facts, *dimensions);
     m_readersBox->setDimensions(*dimensions);

@@ -38,6 +38,7 @@ int keepOf(BlockKind kind)
     switch (kind) {
     case BlockKind::Heat:
     case BlockKind::Distribution:
+    case BlockKind::Journey:
         return 1;
     case BlockKind::Quotes:
         return 2;

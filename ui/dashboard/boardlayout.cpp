@@ -112,6 +112,7 @@ TileRoom roomOf(const Tile &tile, const Figure *figure, int width, double scale)
     case TileKind::Volume:
         return {px(220), px(150), px(320)};
     case TileKind::Note:
+    case TileKind::Journey:
     case TileKind::Heat:
     case TileKind::Comparison:
     case TileKind::Distribution:

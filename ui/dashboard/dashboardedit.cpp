@@ -144,13 +144,13 @@ void DashboardPage::fillPreview(const Tile &tile)
     alone.tiles = {tile};
     alone.tiles.first().row = 0;
     m_workbench.withColumns(
-        m_preview, this, boardNeeds(alone, m_facts, m_filter->slice()),
-        [project = &m_workbench.project(), alone, facts = m_facts, asked = view()](
+        m_preview, this, boardNeeds(alone, m_facts, m_filter->slice(), m_journeys),
+        [project = &m_workbench.project(), alone, facts = m_facts, journeys = m_journeys, asked = view()](
             const Columns &columns, const Progress &progress) -> Result<FilledBoard> {
             const Result<View> view = withWords(*project, asked);
             if (!view)
                 return view.error();
-            return fillBoard(alone, facts, columns, *view, progress);
+            return fillBoard(alone, facts, columns, *view, progress, journeys);
         },
         [this](const Result<FilledBoard> &filled) {
             if (filled)

@@ -173,11 +173,12 @@ bool DashboardPage::isEditing() const
 void DashboardPage::loadFacts()
 {
     Result<Facts> facts = Facts::load(m_workbench.project().session(), m_workbench.project().clock()().date());
-    m_factsKnown = bool(facts);
-    if (facts)
-        m_facts = *facts;
-    else
-        m_banner->say(facts.error());
+    const Result<JourneySet> journeys = JourneySets::all(m_workbench.project().session());
+    m_factsKnown = facts && journeys;
+    if (!m_factsKnown)
+        return m_banner->say(facts ? journeys.error() : facts.error());
+    m_facts = *facts;
+    m_journeys = *journeys;
 }
 
 bool DashboardPage::showBoards()
@@ -203,6 +204,7 @@ bool DashboardPage::showBoards()
                                                 : boards.constFirst();
     m_boards->setBoards(boards, ready, current.name, m_workbench.project().canWrite());
     m_tilePanel->setChoices(m_facts, held->dimensions.keys());
+    m_tilePanel->setJourneys(m_journeys.journeys);
     if (current.id == m_board.id && current.name == m_board.name && current.tiles == m_board.tiles) {
         m_board = current; // perhaps another version or position
         if (m_view->cards().isEmpty())
@@ -267,13 +269,13 @@ void DashboardPage::refresh()
     m_view->setRenewing(!m_shown.tiles.isEmpty());
     const Board board = shownBoard();
     m_workbench.withColumns(
-        m_fill, this, boardNeeds(board, m_facts, m_filter->slice()),
-        [project = &m_workbench.project(), board, facts = m_facts, asked = view()](
+        m_fill, this, boardNeeds(board, m_facts, m_filter->slice(), m_journeys),
+        [project = &m_workbench.project(), board, facts = m_facts, journeys = m_journeys, asked = view()](
             const Columns &columns, const Progress &progress) -> Result<FilledBoard> {
             const Result<View> view = withWords(*project, asked);
             if (!view)
                 return view.error();
-            return fillBoard(board, facts, columns, *view, progress);
+            return fillBoard(board, facts, columns, *view, progress, journeys);
         },
         [this](const Result<FilledBoard> &filled) {
             m_pending.setFlag(Part::Figures, false);

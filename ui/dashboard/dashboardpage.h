@@ -115,6 +115,7 @@ private:
     QLabel *m_count = nullptr; ///< responses, where the header has no room for its meta line
 
     Facts m_facts;
+    JourneySet m_journeys; ///< of journey cards
     bool m_factsKnown = false;
     Board m_board; ///< as stored, or a starter with a null key
     QString m_focus; ///< the metric that trend and comparison are about; empty: the board's own

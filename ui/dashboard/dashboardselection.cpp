@@ -31,6 +31,13 @@ void DashboardPage::activate(qsizetype tile, int row, int column)
         refresh();
         return;
     }
+    if (board.tiles.at(tile).kind == TileKind::Journey) {
+        // A touchpoint is looked at on its map, where its evidence stands.
+        const auto &strip = std::get<JourneyStrip>(m_shown.tiles.at(tile).figure->content);
+        const QString step = row >= 0 && row < strip.stops.size() ? strip.stops.at(row).key : QString();
+        Q_EMIT linkActivated({u"journeys"_s, strip.key % u'#' % step, m_filter->slice().toMap()});
+        return;
+    }
     activateCell(tile, row, column);
 }
 

@@ -79,6 +79,8 @@ QString tileKindName(TileKind kind)
         return TilePanel::tr("Answers by score");
     case TileKind::Volume:
         return TilePanel::tr("Number of responses");
+    case TileKind::Journey:
+        return TilePanel::tr("Journey in one line");
     case TileKind::Comments:
         return TilePanel::tr("Newest comments");
     case TileKind::Note:
@@ -133,9 +135,10 @@ QWidget *TilePanel::makeForm()
     });
     m_kind = addChoice(tr("Shows"));
     for (const TileKind kind : {TileKind::Kpi, TileKind::Trend, TileKind::Heat, TileKind::Comparison,
-             TileKind::Distribution, TileKind::Volume, TileKind::Comments, TileKind::Note})
+             TileKind::Distribution, TileKind::Volume, TileKind::Journey, TileKind::Comments, TileKind::Note})
         m_kind->addItem(tileKindName(kind), int(kind));
     m_metric = addChoice(tr("Measure"));
+    m_journey = addChoice(tr("Journey"));
     m_question = addChoice(tr("Question"));
     m_wording = makeLabel({}, TextRole::Meta, u"ink3"_s);
     m_wording->setWordWrap(true);
@@ -213,6 +216,15 @@ void TilePanel::setChoices(const Facts &facts, const QStringList &dimensions)
             combo->addItem(dimensionWord(dimension), dimension);
         chooseData(combo, chosen);
     }
+}
+
+void TilePanel::setJourneys(const QList<Journey> &journeys)
+{
+    m_journey->clear();
+    m_journey->addItem(tr("the first"), QString());
+    for (const Journey &journey : journeys)
+        m_journey->addItem(journey.name, journey.key);
+    chooseData(m_journey, m_tile.journey);
 }
 
 void TilePanel::showCatalogue(const QString &boardName)
@@ -304,6 +316,8 @@ void TilePanel::fill()
     const int dimensions = tileDimensions(kind);
     m_form->setRowVisible(m_name, m_adding);
     m_form->setRowVisible(m_metric, tileNeedsMetric(kind));
+    m_form->setRowVisible(m_journey, kind == TileKind::Journey);
+    chooseData(m_journey, m_tile.journey);
     m_form->setRowVisible(m_rows, dimensions >= 1);
     m_form->setRowVisible(m_columns, dimensions >= 2);
     m_form->setRowVisible(m_grain, hasGrain(kind));
@@ -344,6 +358,7 @@ void TilePanel::read()
     tile.order = tile.kind == TileKind::Heat ? RowOrder(m_order->currentData().toInt()) : RowOrder::Gap;
     tile.goal = !hasGoal(tile.kind) || m_goal->isChecked();
     tile.title = m_title->text().trimmed();
+    tile.journey = tile.kind == TileKind::Journey ? m_journey->currentData().toString() : QString();
     tile.text = tile.kind == TileKind::Note ? m_text->toPlainText() : QString();
     m_tile = tile;
 }

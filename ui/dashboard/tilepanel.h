@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/programme/facts.h"
 #include "core/dashboard/tilefigure.h"
+#include "core/programme/facts.h"
 #include "ui/kit/panels.h"
 
 class QCheckBox;
@@ -25,6 +25,7 @@ public:
 
     /// What cards can show here.
     void setChoices(const Facts &facts, const QStringList &dimensions);
+    void setJourneys(const QList<Journey> &journeys);
     /// The catalogue; asks for a preview.
     void showCatalogue(const QString &boardName);
     void showTile(const Tile &tile);
@@ -62,6 +63,7 @@ private:
     QLineEdit *m_name = nullptr;
     QComboBox *m_kind = nullptr;
     QComboBox *m_metric = nullptr;
+    QComboBox *m_journey = nullptr;
     QComboBox *m_question = nullptr;
     QLabel *m_wording = nullptr;
     QComboBox *m_rows = nullptr;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/briefing/outline.h"
+#include "core/dashboard/tilefigure.h"
 #include "core/journey/journeyedit.h"
 #include "core/journey/journeys.h"
 #include "core/journey/mapmaking.h"
@@ -180,6 +182,50 @@ private Q_SLOTS:
         }));
         m_small = journeyOf({{u"A"_s, u"Buy"_s, false, {step(u"Order"_s)}},
             {u"B"_s, u"Install"_s, false, {step(u"Visit"_s), step(u"Nowhere"_s)}}});
+    }
+
+    void aCardOfADashboardIsTheMapInOneLine()
+    {
+        Journey journey = m_small;
+        journey.stages.append({u"C"_s, u"Empty"_s, false, {}});
+        journey.stages.append({u"D"_s, u"Folded"_s, true, {step(u"Bill"_s), step(u"Tiny"_s)}});
+        auto session = m_project->reader();
+        const auto facts = Facts::load(*session, today);
+        const auto touchpoints = Touchpoints::all(*session);
+        Board board;
+        board.tiles = {Tile{TileKind::Journey}, Tile{TileKind::Journey}};
+        board.tiles[1].journey = u"gone"_s;
+        const JourneySet journeys{1, {journey}, *touchpoints};
+        const auto columns = Columns::load(*session, boardNeeds(board, *facts, {}, journeys));
+        QVERIFY(columns);
+        const auto filled = fillBoard(board, *facts, *columns, {}, {}, journeys);
+        QVERIFY(filled);
+        QVERIFY(filled->tiles.at(0).figure);
+        QCOMPARE(filled->tiles.at(0).figure->title, u"New customer"_s);
+        const auto &strip = std::get<JourneyStrip>(filled->tiles.at(0).figure->content);
+        QCOMPARE(strip.key, u"j"_s);
+        QStringList told;
+        for (const StripStage &stage : strip.stages)
+            told.append(u"%1 %2"_s.arg(stage.name).arg(stage.stops));
+        QCOMPARE(told, QStringList({u"Buy 1"_s, u"Install 2"_s, u"Empty 0"_s, u"Folded 2"_s}));
+        QCOMPARE(strip.stops.size(), 5);
+        QCOMPARE(strip.stops.at(0).key, u"order"_s);
+        QCOMPARE(strip.stops.at(0).value, 0.8); // 24 of 30
+        QCOMPARE(strip.stops.at(0).n, 30);
+        QCOMPARE(*strip.stops.at(0).goal, 0.85);
+        QVERIFY(strip.stops.at(0).standing == Standing::Below);
+        QVERIFY(!strip.stops.at(2).isKnown()); // nobody asks there
+        QVERIFY(strip.stops.at(4).hidden); // five answers
+        QCOMPARE(strip.stops.at(4).n, 0);
+        QVERIFY(!filled->tiles.at(1).figure);
+        QVERIFY(filled->tiles.at(1).problem.startsWith(u"This journey is gone."_s));
+        // As a block of a briefing, and back from its file.
+        const OutlineBlock block = blockFrom(board.tiles.at(1));
+        QVERIFY(block.kind == BlockKind::Journey);
+        Outline outline;
+        outline.blocks = {block};
+        QCOMPARE(outlineFrom(outlineDefinition(outline)).blocks.constFirst(), block);
+        QCOMPARE(boardTiles(boardDefinition(board)), board.tiles);
     }
 
     void theSketchStandsAtOnce()

@@ -5,6 +5,7 @@
 #include "core/feedback/export.h"
 #include "core/journey/journeyfile.h"
 #include "core/journey/mapmaking.h"
+#include "ui/journey/mapfiles.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,8 +23,8 @@ struct Tr
 
 const QStringList &journeyFormats()
 {
-    static const QStringList formats{
-        u"journey-csv"_s, u"journey-csv-wide"_s, u"journey-json"_s, u"mermaid"_s, u"cjml"_s};
+    static const QStringList formats{u"journey-csv"_s, u"journey-csv-wide"_s, u"journey-json"_s, u"mermaid"_s,
+        u"cjml"_s, u"journey-svg"_s, u"journey-pdf"_s};
     return formats;
 }
 
@@ -82,6 +83,11 @@ Result<WrittenJourney> writtenJourney(
     const auto map = countedMap(project, *journey, slice, streams);
     if (!map)
         return map.error();
+    if (format == "journey-svg"_L1 || format == "journey-pdf"_L1) {
+        const JourneyLayout layout(*map, {MapDensity::Standard, 0, QLocale()});
+        const MapInk ink(Theme::light());
+        return WrittenJourney{format == "journey-svg"_L1 ? mapSvg(layout, ink) : mapPdf(layout, ink), {}};
+    }
     if (format == "mermaid"_L1)
         return writtenMermaid(*journey, set->touchpoints, &*map);
     return format == "journey-csv"_L1 ? writtenJourneyLong(*journey, set->touchpoints, &*map)
@@ -149,7 +155,7 @@ Command exportCommand()
             {"raw", "",
                 QT_TRANSLATE_NOOP("hearken::app",
                     "CSV for programs, not spreadsheets: no apostrophe before texts that look like formulas")}}),
-        runExport};
+        runExport, true};
 }
 
 } // namespace hearken

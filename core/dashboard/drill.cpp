@@ -38,24 +38,6 @@ qint64 countRows(const Rows &rows)
     return count;
 }
 
-/// The answer of a row to one of the metric's questions.
-std::optional<double> scoreOf(const Columns &columns, const Asked &asked, qsizetype row)
-{
-    for (const Question &question : asked.questions) {
-        const ScoreColumn *scores = columns.question(question.id);
-        if (!scores)
-            continue;
-        if (!scores->narrow.empty()) {
-            if (const quint8 score = scores->narrow[size_t(row)]; score != ScoreColumn::none)
-                return double(score);
-        } else if (!scores->wide.empty()) {
-            if (const float score = scores->wide[size_t(row)]; score == score)
-                return double(score);
-        }
-    }
-    return {};
-}
-
 /// Rows newest first, at most `most`; with CommentOrder::Lowest those with the worst scores, newest first among equals.
 /// Rows without a score come last.
 std::vector<quint32> orderedRows(

@@ -51,7 +51,8 @@ Result<JourneyMap> filledMap(const Journey &journey, const JourneyGround &ground
     const JourneyView &view, const Progress &progress = {});
 
 /// Verbatims: the newest `quotesRead` responses of each touchpoint are read, and the best of their comments chosen by
-/// `pickQuotes`. Needs columns in order.
+/// `pickQuotes`: of those with a score of the worse half where the measure is under its goal, of the better half where it
+/// is over. Needs columns in order.
 Result<JourneyMap> quotedMap(JourneyMap map, Session &session, const Journey &journey, const JourneyGround &ground,
     const Columns &columns, const JourneyView &view, const Progress &progress = {});
 inline constexpr qsizetype quotesRead = 1000;

@@ -46,19 +46,59 @@ QList<std::vector<quint32>> newestRows(const Columns &columns, const Rows &rows,
     return found;
 }
 
-QuoteCell quoteOf(const std::vector<quint32> &rows, const Columns &columns, const QHash<qint64, InboxText> &texts)
+/// What a column's quotes must go with: a quote speaks of what the number beside it says.
+struct QuoteWish
 {
-    QList<QuoteCandidate> candidates;
+    std::optional<Asked> asked;
+    Standing standing = Standing::Unknown;
+
+    /// A score of the worse half under goal, of the better half over it, any other wise; the middle is neither.
+    bool fits(const Columns &columns, quint32 row) const
+    {
+        const bool under = standing == Standing::FarBelow || standing == Standing::Below;
+        const bool over = standing == Standing::FarAbove || standing == Standing::Above;
+        if ((!under && !over) || !asked || asked->questions.isEmpty() || !asked->questions.constFirst().scale)
+            return true;
+        const std::optional<double> score = scoreOf(columns, *asked, row);
+        if (!score)
+            return true;
+        const Scale &scale = *asked->questions.constFirst().scale;
+        const double off = *score - (scale.low + scale.high) / 2.0;
+        const double good = scale.highIsGood == asked->metric.highIsGood ? off : -off;
+        return under ? good < 0 : good > 0;
+    }
+};
+
+QuoteCell quoteOf(const std::vector<quint32> &rows, const Columns &columns, const QHash<qint64, InboxText> &texts,
+    const QuoteWish &wish)
+{
+    QList<QuoteCandidate> all;
+    QList<QuoteCandidate> fitting;
     for (const quint32 row : rows) {
         const qint64 id = columns.id(row);
         const QString comment = texts.value(id).comment;
-        if (!comment.trimmed().isEmpty())
-            candidates.append({comment, {}, columns.day(row), id});
+        if (comment.trimmed().isEmpty())
+            continue;
+        all.append({comment, {}, columns.day(row), id});
+        if (wish.fits(columns, row))
+            fitting.append(all.constLast());
     }
-    const QList<Quote> picked = pickQuotes(candidates, 1);
+    const QList<Quote> picked = pickQuotes(fitting.isEmpty() ? all : fitting, 1);
     if (picked.isEmpty())
         return {};
-    return {picked.constFirst().text, picked.constFirst().response, candidates.size() - 1};
+    return {picked.constFirst().text, picked.constFirst().response, all.size() - 1};
+}
+
+/// How each column stands, where the map has a live measure.
+QList<Standing> standingsOf(const JourneyMap &map)
+{
+    QList<Standing> standings(map.columns.size(), Standing::Unknown);
+    for (const MapLane &lane : map.lanes) {
+        const auto *cells = std::get_if<QList<MeasureCell>>(&lane.content);
+        for (qsizetype i = 0; cells && i < std::min(cells->size(), standings.size()); ++i)
+            standings[i] = cells->at(i).standing;
+    }
+    return standings;
 }
 
 } // namespace
@@ -73,6 +113,7 @@ Result<JourneyMap> quotedMap(JourneyMap map, Session &session, const Journey &jo
     const QList<ColumnPlan> plans = columnPlans(journey, ground);
     const QList<std::vector<quint32>> rows = newestRows(
         columns, columns.matching(sliceOf(journey, view), view.ids.get()), plans);
+    const QList<Standing> standings = standingsOf(map);
     QList<QuoteCell> cells(plans.size());
     for (qsizetype column = 0; column < plans.size(); ++column) {
         if (progress.cancelled())
@@ -86,7 +127,13 @@ Result<JourneyMap> quotedMap(JourneyMap map, Session &session, const Journey &jo
         const auto texts = inboxTexts(session, ids);
         if (!texts)
             return texts.error();
-        cells[column] = quoteOf(rows.at(column), columns, *texts);
+        QuoteWish wish;
+        wish.standing = standings.value(column);
+        if (const Touchpoint *touchpoint = plans.at(column).touchpoint) {
+            if (const Result<Asked> asked = ground.asked(journey, *touchpoint))
+                wish.asked = *asked;
+        }
+        cells[column] = quoteOf(rows.at(column), columns, *texts, wish);
     }
     for (MapLane &one : map.lanes) {
         if (one.kind != LaneKind::Verbatims)

@@ -397,4 +397,21 @@ Result<QList<ChartPeriod>> chartPeriods(const Columns &columns, const Asked &ask
     return periods;
 }
 
+std::optional<double> scoreOf(const Columns &columns, const Asked &asked, qsizetype row)
+{
+    for (const Question &question : asked.questions) {
+        const ScoreColumn *scores = columns.question(question.id);
+        if (!scores)
+            continue;
+        if (!scores->narrow.empty()) {
+            if (const quint8 score = scores->narrow[size_t(row)]; score != ScoreColumn::none)
+                return double(score);
+        } else if (!scores->wide.empty()) {
+            if (const float score = scores->wide[size_t(row)]; score == score)
+                return double(score);
+        }
+    }
+    return {};
+}
+
 } // namespace hearken

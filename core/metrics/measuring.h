@@ -64,4 +64,7 @@ Result<MeasureTable> measuresBy(const Columns &columns, const Asked &asked, cons
 Result<QList<ChartPeriod>> chartPeriods(const Columns &columns, const Asked &asked, const Slice &slice, Grain grain,
     const MeasureRules &rules = {}, const std::vector<qint64> *ids = nullptr);
 
+/// The answer of a row to one of the metric's questions; nothing when it answered none of those that are loaded.
+std::optional<double> scoreOf(const Columns &columns, const Asked &asked, qsizetype row);
+
 } // namespace hearken

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 #include "core/briefing/briefingreader.h"
+#include "core/journey/journeys.h"
+#include "core/journey/journeystart.h"
 #include "core/store/edit.h"
 #include "tests/kit/surveyproject.h"
 #include "tests/kit/testproject.h"
@@ -69,6 +71,26 @@ private Q_SLOTS:
         QCOMPARE(run({u"--all-into"_s, folder}), 0);
         QCOMPARE(pdfsIn(folder), (QStringList{u"A-B-team.pdf"_s, u"a-b-team-2.pdf"_s}));
         QVERIFY2(m_err.contains(u"A-B-team.pdf, pages: 1."_s), qPrintable(m_err));
+    }
+
+    void aJourneyIsADrawingAndAPage()
+    {
+        const JourneySet set = journeyFromOutline(
+            u"New customer"_s, {{u"Buy"_s, {u"Places order"_s}, {0}}, {u"Install"_s, {u"Technician visit"_s}}}, {});
+        QVERIFY(m_project->edit<JourneySets>(u"Add journey"_s, std::nullopt, set));
+        const auto exported = [this](const QString &format, const QString &name) {
+            QTextStream out(&m_out);
+            QTextStream err(&m_err);
+            if (runCommand({u"export"_s, m_project.place().text, format, u"--out"_s, path(name)}, {out, err}) != 0)
+                return QByteArray();
+            QFile file(path(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray drawing = exported(u"journey-svg"_s, u"map.svg"_s);
+        QVERIFY2(drawing.contains("Technician visit") && drawing.contains("</svg>"), qPrintable(m_err));
+        const QByteArray page = exported(u"journey-pdf"_s, u"map.pdf"_s);
+        QVERIFY2(page.startsWith("%PDF"), qPrintable(m_err));
+        QVERIFY(exported(u"journey-pdf"_s, u"map.pdf"_s).isEmpty()); // never overwrites
     }
 
     void whereItGoesMustBeSaid()

@@ -2,7 +2,7 @@
 // What leaves a journey: versions, files, and the wall.
 #include "ui/journey/journeypage.h"
 
-#include "core/journey/journeyjson.h"
+#include "core/journey/mapjson.h"
 #include "core/store/edit.h"
 #include "ui/journey/mapfiles.h"
 #include "ui/journey/storyview.h"
@@ -25,6 +25,7 @@ void JourneyPage::keepVersion()
     version.number = m_versions.isEmpty() ? 1 : m_versions.first().number + 1;
     version.day = m_workbench.project().clock()().date();
     version.was = *shown;
+    version.numbers = mapText(m_shown);
     for (const JourneyStage &stage : shown->stages) {
         for (const JourneyStep &step : stage.steps) {
             if (const Touchpoint *touchpoint = m_ground.touchpoint(step.touchpoint))

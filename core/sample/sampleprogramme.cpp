@@ -183,6 +183,21 @@ Board sampleBoard()
     return board;
 }
 
+/// The two journeys that the operations team looks at every week.
+Board sampleJourneyBoard()
+{
+    Tile first = sampleTile(TileKind::Journey, 0, 1, {});
+    first.journey = u"new-customer"_s;
+    Tile second = sampleTile(TileKind::Journey, 1, 1, {});
+    second.journey = u"fault"_s;
+    Board board;
+    board.id = Id<Board>::make();
+    board.name = u"Journeys"_s;
+    board.position = 1;
+    board.tiles = {first, second, sampleTile(TileKind::Trend, 2, 1, u"visit-csat"_s)};
+    return board;
+}
+
 // The ready-made briefing, told which measures the committee follows.
 Outline sampleOutline()
 {
@@ -232,7 +247,7 @@ Done putSampleProgramme(Session &session)
         return done;
     if (const Done done = putEach<Happenings>(session, sampleHappenings()); !done)
         return done;
-    if (const Done done = Boards::put(session, std::nullopt, sampleBoard()); !done)
+    if (const Done done = putEach<Boards>(session, {sampleBoard(), sampleJourneyBoard()}); !done)
         return done;
     return Outlines::put(session, std::nullopt, sampleOutline());
 }

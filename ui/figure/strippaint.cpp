@@ -19,6 +19,7 @@ constexpr double valueHeight = 28;
 constexpr double countHeight = 16;
 constexpr double stopLeast = 44; ///< narrower, a value has no room
 constexpr double stopGap = 3;
+constexpr double nameAir = 8; ///< of a column that its name leaves free
 
 struct StripLayout
 {
@@ -43,6 +44,9 @@ StripLayout stripLayout(const FigureText &text, const QRectF &rect, const Journe
     const double px = text.scale();
     StripLayout layout;
     layout.rect = rect;
+    const auto fit = std::max<qsizetype>(qsizetype(rect.width() / (px * stopLeast)), 1);
+    layout.stops = std::min(strip.stops.size(), fit);
+    layout.pitch = layout.stops > 0 ? rect.width() / double(layout.stops) : 0;
     // Values first, then how many, then stages, then names: what the height has room for.
     layout.values = std::min(px * valueHeight, rect.height());
     double left = rect.height() - layout.values;
@@ -51,10 +55,12 @@ StripLayout stripLayout(const FigureText &text, const QRectF &rect, const Journe
     layout.band = left >= px * bandHeight ? px * bandHeight : 0;
     left -= layout.band;
     layout.nameLines = int(std::clamp(left / (px * nameLine) - 0.8, 0.0, 2.0));
+    qsizetype lines = 0;
+    for (qsizetype i = 0; i < layout.stops; ++i)
+        lines = std::max(lines,
+            text.lines(strip.stops.at(i).name, text.font(11, QFont::Medium), layout.pitch - px * nameAir).size());
+    layout.nameLines = int(std::min<qsizetype>(layout.nameLines, lines));
     layout.names = layout.nameLines > 0 ? px * (nameLine * layout.nameLines + 12) : 0;
-    const auto fit = std::max<qsizetype>(qsizetype(rect.width() / (px * stopLeast)), 1);
-    layout.stops = std::min(strip.stops.size(), fit);
-    layout.pitch = layout.stops > 0 ? rect.width() / double(layout.stops) : 0;
     return layout;
 }
 
@@ -86,7 +92,7 @@ void drawMoment(const FigureBrush &brush, QPointF middle)
 void drawStopName(const FigureBrush &brush, const StripLayout &layout, const StripStop &stop, qsizetype index)
 {
     const QFont font = brush.text.font(11, QFont::Medium);
-    const double room = layout.pitch - brush.px(stopGap + 5);
+    const double room = layout.pitch - brush.px(nameAir);
     QStringList lines = brush.text.lines(stop.name, font, room);
     if (lines.size() > layout.nameLines) {
         const QString rest = lines.mid(layout.nameLines - 1).join(u' ');
@@ -105,12 +111,15 @@ void drawStopFoot(const FigureBrush &brush, const QRectF &cell, const StripStop 
 {
     const QFont font = brush.text.font(10.5);
     const double y = cell.bottom() + brush.px(12);
-    if (stop.isKnown())
-        drawText(brush.painter, brush.text, {cell.left() + brush.px(5), y}, Anchor::Start,
-            brush.text.fitted(countText(stop.n, brush.style.locale), font, cell.width() - brush.px(16)), font,
-            brush.color(Token::Ink3));
+    double x = cell.left() + brush.px(5);
+    if (stop.isKnown()) {
+        const QString words = brush.text.fitted(
+            countText(stop.n, brush.style.locale), font, cell.width() - brush.px(20));
+        drawText(brush.painter, brush.text, {x, y}, Anchor::Start, words, font, brush.color(Token::Ink3));
+        x += brush.text.width(words, font) + brush.px(10);
+    }
     if (stop.momentOfTruth)
-        drawMoment(brush, {cell.right() - brush.px(6), y - brush.px(3.5)});
+        drawMoment(brush, {x, y - brush.px(3.5)});
 }
 
 } // namespace

@@ -226,10 +226,11 @@ void JourneyPage::open(const Link &link)
 {
     if (!link.slice.isEmpty())
         m_filter->setSlice(Slice::fromMap(link.slice));
-    if (link.key.startsWith("step:"_L1))
-        m_pendingStep = link.key.mid(5);
+    const bool here = link.key.startsWith("step:"_L1);
+    const QString key = here ? QString() : link.key.section(u'#', 0, 0);
+    m_pendingStep = here ? link.key.mid(5) : link.key.section(u'#', 1);
     for (const Journey &journey : std::as_const(m_journeys)) {
-        if (!link.key.isEmpty() && (journey.key == link.key || journey.name == link.key))
+        if (!key.isEmpty() && (journey.key == key || journey.name == key))
             return setJourney(journey.key);
     }
     refresh();

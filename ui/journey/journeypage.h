@@ -30,7 +30,8 @@ class SegmentedSwitch;
 /// The journeys of a project, one at a time: a live map of stages and touchpoints, the same as a table, as the curve
 /// alone and as a story, with the evidence of the selected cell at the right.
 ///
-/// Link::key: empty, the key or the name of a journey, "step:KEY" for a touchpoint of the one that is shown.
+/// Link::key: empty, the key or the name of a journey, "JOURNEY#STEP" for a touchpoint of it, "step:KEY" for
+/// one of the journey that is shown.
 class JourneyPage : public Page
 {
     Q_OBJECT

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journey/journeystart.h"
 #include "core/store/edit.h"
 #include "tests/kit/samplejourney.h"
 #include "tests/kit/surveyproject.h"
@@ -130,6 +131,20 @@ private Q_SLOTS:
         while (undo.canRedo())
             undo.redo();
         QCOMPARE(desk.outline().last(), u"Pay: First bill"_s);
+    }
+
+    void aLinkLeadsToATouchpointOfAnyJourney()
+    {
+        Desk desk;
+        const JourneySet first = journeyFromOutline(u"First"_s, {{u"Buy"_s, {u"Order"_s}}}, {});
+        const JourneySet second = journeyFromOutline(u"Second"_s, {{u"Use"_s, {u"Set up"_s, u"Call"_s}}}, {});
+        for (const JourneySet &set : {first, second})
+            QVERIFY(desk.project->edit<JourneySets>(u"Add journey"_s, std::nullopt, set));
+        desk.show();
+        const Journey &wanted = second.journeys.constFirst();
+        desk.page->open({u"journeys"_s, wanted.key % u'#' % wanted.stages.constFirst().steps.at(1).key, {}});
+        QTRY_COMPARE(desk.page->title(), u"Second"_s);
+        QTRY_COMPARE(desk.map()->selectedColumn(), 1);
     }
 
     void movesByKeysAreNamedSteps()

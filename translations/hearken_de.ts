@@ -8573,6 +8573,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1, persona %2</source>
         <translation>%1, Persona %2</translation>
     </message>
+    <message>
+        <source>This measure is of “%1” only. Choose another one for this touchpoint.</source>
+        <translation>Diese Messgröße gilt nur für „%1“. Wählen Sie für diesen Kontaktpunkt eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>hearken::kit</name>

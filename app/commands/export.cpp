@@ -103,7 +103,8 @@ int exportJourney(Project &project, const Arguments &arguments, const Streams &s
     if (!written)
         return failed(written.error(), streams);
     QFile file(arguments.value("out"));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(written->text) != written->text.size())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(written->text) != written->text.size()
+        || !file.flush())
         return failed({ErrorKind::Storage,
                           Tr::tr("“%1” could not be written. Choose a name that is free, in a folder that is yours.")
                               .arg(arguments.value("out")),

@@ -408,8 +408,12 @@ Result<FilledTile> filledJourney(const Tile &tile, const Facts &facts, const Jou
     }
     Result<Figure> figure = stripFigure(
         *journey, journeyGround(facts, journeys), columns, {view.slice, {}, view.ids}, progress);
-    if (!figure)
+    if (!figure && figure.error().kind == ErrorKind::Cancelled)
         return figure.error();
+    if (!figure) {
+        filled.problem = figure.error().message; // of this card alone
+        return filled;
+    }
     if (!tile.title.isEmpty())
         figure->title = tile.title;
     filled.figure = std::move(*figure);

@@ -61,6 +61,9 @@ public:
         QSet<QString> lanes;
         for (qsizetype i = 0; i < journey.lanes.size(); ++i)
             key(journey.lanes[i].key, u"%1.lanes[%2]"_s.arg(place).arg(i), lanes);
+        QSet<QString> personas;
+        for (qsizetype i = 0; i < journey.personas.size(); ++i)
+            key(journey.personas[i].key, u"%1.personas[%2]"_s.arg(place).arg(i), personas);
         QSet<QString> cards;
         for (qsizetype i = 0; i < journey.cards.size(); ++i) {
             const QString at = u"%1.cards[%2]"_s.arg(place).arg(i);

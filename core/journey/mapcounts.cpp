@@ -2,6 +2,7 @@
 #include "core/journey/mapparts.h"
 
 #include "core/metrics/change.h"
+#include "core/metrics/guard.h"
 
 #include <QCoreApplication>
 #include <QtConcurrent>
@@ -31,7 +32,10 @@ struct PassTask
     Slice slice;
     Count count;
     QStringList by;
+    std::optional<Asked> guarded{}; ///< answers of people: small groups are protected
     std::optional<Result<Tallies>> counted{};
+    std::vector<bool> hidden{}; ///< by part of the cut by touchpoint; empty where nothing is guarded
+    std::optional<Error> problem{};
 };
 
 /// Where each column finds its values among the parts of the cut by touchpoint.
@@ -261,6 +265,42 @@ qsizetype taskFor(Passes &passes, const PassTask &task)
     return qsizetype(passes.tasks.size()) - 1;
 }
 
+/// Responses and invitations are no answers of anybody.
+std::optional<Asked> guardedOf(const Asked &asked)
+{
+    return asked.questions.isEmpty() ? std::nullopt : std::optional(asked);
+}
+
+Asked askedOf(const QList<Question> &questions)
+{
+    Asked asked;
+    asked.metric.kind = MetricKind::Mean;
+    asked.questions = questions;
+    return asked;
+}
+
+/// Counts, and decides what must not be told: over all touchpoints of the project, not those of one journey, as the others
+/// stand on boards and in other journeys.
+void count(PassTask &task, const Columns &columns, const JourneyView &view, const Period &now, qint64 minimum)
+{
+    task.counted = tallies(columns, task.count, columns.matching(task.slice, view.ids.get()), task.by);
+    if (!task.guarded)
+        return;
+    Slice slice = task.slice;
+    slice.period = now;
+    const auto hidden = hiddenParts(columns, *task.guarded, slice, {u"touchpoint"_s}, minimum, view.ids.get());
+    if (hidden)
+        task.hidden = *hidden;
+    else
+        task.problem = hidden.error();
+}
+
+bool isHidden(const PassTask &task, const QList<qsizetype> &parts)
+{
+    return std::any_of(parts.cbegin(), parts.cend(),
+        [&task](qsizetype part) { return part < qsizetype(task.hidden.size()) && task.hidden[size_t(part)]; });
+}
+
 Passes planned(const Journey &journey, const JourneyGround &ground, const JourneyView &view, JourneyCounts &counts)
 {
     Passes passes;
@@ -269,7 +309,8 @@ Passes planned(const Journey &journey, const JourneyGround &ground, const Journe
     const Period counted = counts.byDay ? counts.window : counts.now;
     for (const StepCounts &step : std::as_const(counts.steps)) {
         passes.measure.append(step.asked
-                ? taskFor(passes, {slice.within(counted), {step.asked->questions, step.asked->positive}, by})
+                ? taskFor(passes,
+                    {slice.within(counted), {step.asked->questions, step.asked->positive}, by, guardedOf(*step.asked)})
                 : -1);
     }
     const QList<Question> feeling = questionsOf(ground.facts, journey.feelingQuestion);
@@ -278,7 +319,8 @@ Passes planned(const Journey &journey, const JourneyGround &ground, const Journe
         own.persona = persona.key;
         passes.feelings.append(feeling.isEmpty()
                 ? -1
-                : taskFor(passes, {sliceOf(journey, own).within(counts.now), {feeling, {}}, {u"touchpoint"_s}}));
+                : taskFor(passes,
+                    {sliceOf(journey, own).within(counts.now), {feeling, {}}, {u"touchpoint"_s}, askedOf(feeling)}));
     }
     // Who asks is no matter of segments: everybody's answers of a year.
     Slice year;
@@ -295,10 +337,14 @@ void planSteps(const Journey &journey, const JourneyGround &ground, JourneyCount
         StepCounts step;
         if (plan.touchpoint) {
             const Result<Asked> asked = ground.asked(journey, *plan.touchpoint);
-            if (asked)
-                step.asked = *asked;
-            else
+            const QString bound = asked ? asked->metric.touchpoint : QString();
+            if (!asked)
                 step.problem = asked.error().message;
+            else if (!bound.isEmpty() && !heardAs(*plan.touchpoint).contains(bound))
+                step.problem =
+                    Tr::tr("This measure is of “%1” only. Choose another one for this touchpoint.").arg(bound);
+            else
+                step.asked = *asked;
         }
         counts.steps.append(step);
     }
@@ -320,7 +366,7 @@ Result<JourneyCounts> journeyCounts(const Journey &journey, const JourneyGround 
     Passes passes = planned(journey, ground, view, counts);
     QtConcurrent::blockingMap(passes.tasks, [&](PassTask &task) {
         if (!progress.cancelled())
-            task.counted = tallies(columns, task.count, columns.matching(task.slice, view.ids.get()), task.by);
+            count(task, columns, view, counts.now, ground.facts.rules.minimum);
     });
     const QList<QuestionPair> pairs = pairsOf(journey, ground.facts, columns);
     const std::vector<PairSums> sums = pairs.isEmpty() || progress.cancelled()
@@ -331,6 +377,8 @@ Result<JourneyCounts> journeyCounts(const Journey &journey, const JourneyGround 
     for (const PassTask &task : passes.tasks) {
         if (!*task.counted)
             return task.counted->error();
+        if (task.problem)
+            return *task.problem;
     }
     const QList<Question> feeling = questionsOf(ground.facts, journey.feelingQuestion);
     if (!feeling.isEmpty())
@@ -345,10 +393,13 @@ Result<JourneyCounts> journeyCounts(const Journey &journey, const JourneyGround 
             continue;
         StepCounts &step = counts.steps[column];
         const QList<qsizetype> heard = codes.codes(heardAs(*plans.at(column).touchpoint));
-        if (const qsizetype task = passes.measure.at(column); task >= 0)
-            countStep(step, **passes.tasks[size_t(task)].counted,
-                codes.codes(countedAt(*step.asked, *plans.at(column).touchpoint)), counts);
+        if (const qsizetype task = passes.measure.at(column); task >= 0) {
+            const QList<qsizetype> parts = codes.codes(countedAt(*step.asked, *plans.at(column).touchpoint));
+            countStep(step, **passes.tasks[size_t(task)].counted, parts, counts);
+            step.hidden = isHidden(passes.tasks[size_t(task)], parts);
+        }
         for (const qsizetype task : std::as_const(passes.feelings)) {
+            step.feelingsHidden.append(task >= 0 && isHidden(passes.tasks[size_t(task)], heard));
             Tally sum;
             for (const qsizetype part : heard) {
                 if (task >= 0 && part < (*passes.tasks[size_t(task)].counted)->cuts.constFirst().parts())

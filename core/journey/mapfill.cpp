@@ -3,7 +3,6 @@
 #include "core/journey/journeyedit.h"
 #include "core/journey/journeys.h"
 #include "core/journey/mapparts.h"
-#include "core/metrics/suppression.h"
 #include "core/programme/attainment.h"
 #include "core/programme/goals.h"
 
@@ -98,41 +97,23 @@ public:
 private:
     qint64 minimum() const { return m_ground.facts.rules.minimum; }
 
-    /// All measures at once: what is hidden depends on its neighbours.
     void measure()
     {
-        QList<MeasureCell> cells(m_plans.size());
-        std::vector<qint64> counts(size_t(m_plans.size()), 0);
-        QList<Tally> tallies(m_plans.size());
+        m_measures.resize(m_plans.size());
         QSet<QString> seen;
         for (qsizetype column = 0; column < m_plans.size(); ++column) {
             const StepCounts &step = m_counts.steps.at(column);
-            if (!step.asked)
-                continue;
-            tallies[column] = step.now;
-            const bool volume = step.asked->metric.kind == MetricKind::Volume;
-            const QString touchpoint = m_plans.at(column).step->touchpoint;
-            if (!volume && !seen.contains(touchpoint))
-                counts[size_t(column)] = tallies.at(column).n;
-            seen.insert(touchpoint);
-        }
-        const std::vector<bool> hidden = hiddenCells(counts, minimum());
-        QSet<QString> hiddenTouchpoints;
-        for (qsizetype column = 0; column < m_plans.size(); ++column) {
-            if (hidden[size_t(column)])
-                hiddenTouchpoints.insert(m_plans.at(column).step->touchpoint);
-        }
-        for (qsizetype column = 0; column < m_plans.size(); ++column) {
-            const StepCounts &step = m_counts.steps.at(column);
             if (!step.asked) {
-                cells[column].verdict = step.problem;
+                m_measures[column].verdict = step.problem;
                 continue;
             }
-            const bool hide = hiddenTouchpoints.contains(m_plans.at(column).step->touchpoint);
-            cells[column] = measured(column, tallies.at(column), hide);
-            m_answers += counts[size_t(column)] > 0 && !hide ? counts[size_t(column)] : 0;
+            const bool few = !step.asked->questions.isEmpty() && step.now.n > 0 && step.now.n < minimum();
+            m_measures[column] = measured(column, step.now, few || step.hidden);
+            const QString touchpoint = m_plans.at(column).step->touchpoint;
+            if (m_measures.at(column).isKnown() && !seen.contains(touchpoint))
+                m_answers += step.now.n;
+            seen.insert(touchpoint);
         }
-        m_measures = cells;
     }
 
     MeasureCell measured(qsizetype column, const Tally &tally, bool hide) const
@@ -208,10 +189,10 @@ private:
     }
 
     /// A tally of the feeling question laid on −2…+2.
-    FeelingPoint felt(const Tally &tally) const
+    FeelingPoint felt(const Tally &tally, bool hidden) const
     {
         FeelingPoint point;
-        point.hidden = tally.n > 0 && tally.n < minimum();
+        point.hidden = tally.n > 0 && (hidden || tally.n < minimum());
         if (tally.n == 0 || point.hidden || !m_counts.feelingScale)
             return point;
         const Scale &scale = *m_counts.feelingScale;
@@ -236,7 +217,8 @@ private:
             curve.persona = personas.size() > 1 ? personas.at(i).name : QString();
             for (qsizetype column = 0; column < m_plans.size(); ++column) {
                 const ColumnPlan &plan = m_plans.at(column);
-                FeelingPoint point = felt(m_counts.steps.at(column).feelings.value(i));
+                FeelingPoint point = felt(
+                    m_counts.steps.at(column).feelings.value(i), m_counts.steps.at(column).feelingsHidden.value(i));
                 if (plan.step && !point.isKnown() && !point.hidden) {
                     const QMap<QString, double> &assumed = plan.step->feelings;
                     const QString key = assumed.contains(personas.at(i).key) ? personas.at(i).key : QString();
@@ -295,7 +277,7 @@ private:
             const PairSums &pair = m_counts.steps.at(column).pair;
             if (!m_counts.pairScale) {
                 setGap(cell, column);
-            } else if (pair.n > 0 && pair.n < minimum()) {
+            } else if (pair.n > 0 && (m_counts.steps.at(column).hidden || pair.n < minimum())) {
                 cell.expected.hidden = cell.provided.hidden = true;
             } else if (pair.n > 0) {
                 cell.expected = mean(pair.expected);

@@ -47,6 +47,8 @@ struct StepCounts
     DayCounts days; ///< over the window; empty where there are too many touchpoints to keep days of each
     PairSums pair;
     QList<Tally> feelings; ///< by curve
+    bool hidden = false; ///< the measure: too few answers, or needed to hide where there are
+    QList<bool> feelingsHidden; ///< by curve
     QList<Asking> askings; ///< most answers first
 };
 

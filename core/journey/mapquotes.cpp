@@ -64,7 +64,7 @@ struct QuoteWish
             return true;
         const Scale &scale = *asked->questions.constFirst().scale;
         const double off = *score - (scale.low + scale.high) / 2.0;
-        const double good = scale.highIsGood == asked->metric.highIsGood ? off : -off;
+        const double good = scale.highIsGood && asked->metric.highIsGood ? off : -off;
         return under ? good < 0 : good > 0;
     }
 };
@@ -89,16 +89,14 @@ QuoteCell quoteOf(const std::vector<quint32> &rows, const Columns &columns, cons
     return {picked.constFirst().text, picked.constFirst().response, all.size() - 1};
 }
 
-/// How each column stands, where the map has a live measure.
-QList<Standing> standingsOf(const JourneyMap &map)
+/// What each column says, where the map has a live measure.
+QList<MeasureCell> measuresOf(const JourneyMap &map)
 {
-    QList<Standing> standings(map.columns.size(), Standing::Unknown);
     for (const MapLane &lane : map.lanes) {
-        const auto *cells = std::get_if<QList<MeasureCell>>(&lane.content);
-        for (qsizetype i = 0; cells && i < std::min(cells->size(), standings.size()); ++i)
-            standings[i] = cells->at(i).standing;
+        if (const auto *cells = std::get_if<QList<MeasureCell>>(&lane.content))
+            return *cells;
     }
-    return standings;
+    return {};
 }
 
 } // namespace
@@ -113,13 +111,13 @@ Result<JourneyMap> quotedMap(JourneyMap map, Session &session, const Journey &jo
     const QList<ColumnPlan> plans = columnPlans(journey, ground);
     const QList<std::vector<quint32>> rows = newestRows(
         columns, columns.matching(sliceOf(journey, view), view.ids.get()), plans);
-    const QList<Standing> standings = standingsOf(map);
+    const QList<MeasureCell> measures = measuresOf(map);
     QList<QuoteCell> cells(plans.size());
     for (qsizetype column = 0; column < plans.size(); ++column) {
         if (progress.cancelled())
             return Error{ErrorKind::Cancelled, Tr::tr("Filling the journey was stopped."), {}};
         // A quote of a handful of people would tell who they are.
-        if (qint64(rows.at(column).size()) < ground.facts.rules.minimum)
+        if (qint64(rows.at(column).size()) < ground.facts.rules.minimum || measures.value(column).hidden)
             continue;
         std::vector<qint64> ids;
         for (const quint32 row : rows.at(column))
@@ -128,7 +126,7 @@ Result<JourneyMap> quotedMap(JourneyMap map, Session &session, const Journey &jo
         if (!texts)
             return texts.error();
         QuoteWish wish;
-        wish.standing = standings.value(column);
+        wish.standing = measures.value(column).standing;
         if (const Touchpoint *touchpoint = plans.at(column).touchpoint) {
             if (const Result<Asked> asked = ground.asked(journey, *touchpoint))
                 wish.asked = *asked;

@@ -163,7 +163,7 @@ Journey visitInDetail()
 Journey newCustomerToBe(const Journey &asIs)
 {
     Journey journey = copyOf(asIs, u"New broadband customer, from autumn"_s, JourneyTime::ToBe,
-        [count = 0]() mutable { return u"to-be-"_s + QString::number(++count); });
+        [count = 0]() mutable -> QString { return u"to-be-"_s + QString::number(++count); });
     journey.key = u"new-customer-to-be"_s;
     journey.position = 1;
     const QMap<QString, double> forecasts{

@@ -41,7 +41,7 @@ private Q_SLOTS:
     void scoreWords();
     void findingsComeTogether();
     void masksWhatPeopleWrote();
-    void invisibleCommentsAreNone();
+    void invisibleCommentsAreKeptButAloneAreNoAnswer();
     void laterOrFirst();
     void theWaveIsAnAttribute();
     void nextMonthUsesTheChoices();
@@ -188,7 +188,7 @@ void TestRemedies::masksWhatPeopleWrote()
     QCOMPARE(text(*project, "SELECT text FROM dimension_value WHERE dimension_id = 7"), u"Box 4111111111111111"_s);
 }
 
-void TestRemedies::invisibleCommentsAreNone()
+void TestRemedies::invisibleCommentsAreKeptButAloneAreNoAnswer()
 {
     TestProject project;
     const auto summary = imported(
@@ -196,7 +196,7 @@ void TestRemedies::invisibleCommentsAreNone()
     QVERIFY(bool(summary));
     QCOMPARE(summary->imported, 1);
     QCOMPARE(summary->skipped, 2);
-    QCOMPARE(text(*project, "SELECT comment FROM response_text"), QString());
+    QCOMPARE(text(*project, "SELECT comment FROM response_text"), u" "_s);
 }
 
 void TestRemedies::laterOrFirst()

@@ -184,6 +184,29 @@ private Q_SLOTS:
             {u"B"_s, u"Install"_s, false, {step(u"Visit"_s), step(u"Nowhere"_s)}}});
     }
 
+    void aJourneyHidesWhatTheWholeProjectMustHide()
+    {
+        // Tiny has five answers. In a journey of Tiny and Order alone, Order is not what protects it: its smallest neighbour
+        // in the project is, as it stands on boards and in other journeys.
+        Journey journey = journeyOf({{u"A"_s, u"Buy"_s, false, {step(u"Order"_s), step(u"Tiny"_s)}}});
+        const QList<MeasureCell> pair = cellsOf<MeasureCell>(map(journey), LaneKind::Measure);
+        QVERIFY(!pair.at(0).hidden);
+        QVERIFY(pair.at(1).hidden);
+        journey = journeyOf({{u"A"_s, u"Pay"_s, false, {step(u"Bill"_s), step(u"Old thing"_s)}}});
+        const QList<MeasureCell> neighbours = cellsOf<MeasureCell>(map(journey), LaneKind::Measure);
+        QCOMPARE(int(neighbours.at(0).hidden) + int(neighbours.at(1).hidden), 1); // one of the two with twelve
+    }
+
+    void aMeasureOfAnotherTouchpointIsNotItsOwn()
+    {
+        Journey journey = m_small;
+        journey.metric = u"visit-csat"_s;
+        const QList<MeasureCell> cells = cellsOf<MeasureCell>(map(journey), LaneKind::Measure);
+        QVERIFY(!cells.at(0).isKnown()); // Order
+        QVERIFY2(cells.at(0).verdict.contains(u"“Visit”"_s), qPrintable(cells.at(0).verdict));
+        QCOMPARE(cells.at(1).n, 20);
+    }
+
     void aCardOfADashboardIsTheMapInOneLine()
     {
         Journey journey = m_small;

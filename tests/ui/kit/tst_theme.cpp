@@ -277,10 +277,10 @@ void TestTheme::offIsSeen_data()
 {
     QTest::addColumn<QString>("theme");
     QTest::addColumn<int>("kind");
-    for (const char *word : {"light", "dark", "high-contrast"}) {
+    for (const QString &word : {u"light"_s, u"dark"_s, u"high-contrast"_s}) {
         for (const ButtonKind kind :
             {ButtonKind::Secondary, ButtonKind::Primary, ButtonKind::Quiet, ButtonKind::Danger})
-            QTest::addRow("%s %d", word, int(kind)) << QString::fromLatin1(word) << int(kind);
+            QTest::newRow(qPrintable(u"%1 %2"_s.arg(word).arg(int(kind)))) << word << int(kind);
     }
 }
 

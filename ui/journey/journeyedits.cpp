@@ -141,10 +141,17 @@ void JourneyPage::addStep(bool before)
     step.key = freshKey();
     step.touchpoint = touchpoint.key;
     const QString key = step.key;
-    const Journey after = withStep(*shown, step, shown->stages.at(stage).key, position).journey;
+    const QString stageKey = shown->stages.at(stage).key;
+    const Journey open = withStageFolded(*shown, stageKey, false).journey; // in a folded one it could not be named
+    const Journey after = withStep(open, step, stageKey, position).journey;
     if (changeSet(tr("Add touchpoint"), {1, {*shown}, {}}, {1, {after}, {touchpoint}})) {
         m_map->selectStep(key);
-        m_map->setCursorPlace({0, m_map->selectedColumn(), -1, -1});
+        const QList<MapLane> &lanes = m_map->map().lanes;
+        const auto named = std::find_if(
+            lanes.cbegin(), lanes.cend(), [](const MapLane &lane) { return lane.kind == LaneKind::Touchpoint; });
+        if (named == lanes.cend() || m_map->selectedColumn() < 0)
+            return; // hidden: it is named in the panel
+        m_map->setCursorPlace({int(named - lanes.cbegin()), m_map->selectedColumn(), -1, -1});
         editPlace();
     }
 }
@@ -238,6 +245,11 @@ void JourneyPage::editPlace()
     if (place.column < 0)
         return m_map->edit(place, lane.name);
     const JourneyStep *step = stepAt(place.column);
+    if (!step) { // a stage without touchpoints, or a folded one
+        if (lane.kind == LaneKind::Touchpoint)
+            addStep(false);
+        return;
+    }
     switch (lane.kind) {
     case LaneKind::Verbatims:
         return openEvidence();
@@ -277,6 +289,8 @@ void JourneyPage::enterText(const MapPlace &place, const QString &text)
 {
     const Journey *shown = journey();
     if (!shown)
+        return;
+    if (place.stage >= m_shown.stages.size())
         return;
     if (place.stage >= 0) {
         const QString key = m_shown.stages.at(place.stage).key;
@@ -345,7 +359,14 @@ void JourneyPage::enterTouchpoint(int column, const QString &name)
     if (same != m_ground.touchpoints.cend() && touchpoint->name == tr("New touchpoint")) {
         JourneyStep step = *stepAt(column);
         step.touchpoint = same->key;
-        const JourneySet before{1, {*journey()}, {*touchpoint}}; // the one that was just made goes
+        // The one that was just made goes, unless another journey has taken it over since.
+        qsizetype uses = 0;
+        for (const Journey &one : std::as_const(m_journeys)) {
+            for (const JourneyStage &stage : one.stages)
+                uses += std::count_if(stage.steps.cbegin(), stage.steps.cend(),
+                    [&](const JourneyStep &other) { return other.touchpoint == touchpoint->key; });
+        }
+        const JourneySet before{1, {*journey()}, uses == 1 ? QList<Touchpoint>{*touchpoint} : QList<Touchpoint>()};
         const QString used = same->name;
         changeSet(tr("Use touchpoint “%1”").arg(used), before, {1, {withStepChanged(*journey(), step).journey}, {}});
         return;

@@ -86,6 +86,7 @@ void JourneyPage::refresh()
 {
     const Journey *shown = journey();
     if (!shown) {
+        m_fill.cancel();
         finish();
         return;
     }
@@ -126,7 +127,7 @@ void JourneyPage::readQuotes()
     Columns::Needs needs = journeyNeeds(*shown, m_ground, view());
     needs.order = true;
     m_workbench.withColumns(
-        m_quotes, this, needs,
+        m_fill, this, needs, // the same slot: quotes of an old filter are not painted over a new one
         [project = &m_workbench.project(), journey = *shown, ground = m_ground, asked = view(), map = m_shown](
             const Columns &columns, const Progress &progress) -> Result<JourneyMap> {
             auto session = project->reader();
@@ -157,8 +158,16 @@ void JourneyPage::showMap(const JourneyMap &map)
     m_table->setMap(map);
     if (!m_pendingStep.isEmpty() && !map.columns.isEmpty())
         m_map->selectStep(std::exchange(m_pendingStep, {}));
+    followInTable();
     showZoom();
     showPanel();
+}
+
+/// The keys of the table act on the map's cursor; the curve alone has other lanes.
+void JourneyPage::followInTable()
+{
+    if (m_mode != Mode::Curve)
+        m_table->follow(m_map->cursor());
 }
 
 void JourneyPage::finish()

@@ -169,6 +169,11 @@ void JourneyPage::connectParts()
     connect(m_table, &JourneyTable::selected, this, [this](int lane, int column) {
         m_map->setCursorPlace({lane, column, -1, -1});
     });
+    connect(m_table, &JourneyTable::stageSelected, this, [this](int stage) {
+        m_map->setCursorPlace({-1, -1, stage, -1});
+    });
+    connect(m_map, &MapView::cursorMoved, this, &JourneyPage::followInTable);
+    m_table->setEditable(m_workbench.project().canWrite());
     connect(m_table, &JourneyTable::textEntered, this, &JourneyPage::enterText);
     connect(m_table, &JourneyTable::asked, this, &JourneyPage::ask);
     connect(m_add, &QPushButton::clicked, this, [this] { ask(MapCommand::AddAfter); });

@@ -66,6 +66,7 @@ private:
     void sketch();
     void refresh();
     void readQuotes();
+    void followInTable();
     void showMap(const JourneyMap &map);
     void finish();
     void showEmpty(bool empty);
@@ -132,7 +133,6 @@ private:
     bool m_filled = false;
     bool m_panelWanted = true; ///< the person did not close it
     JobSlot m_fill;
-    JobSlot m_quotes;
 };
 
 } // namespace hearken

@@ -75,8 +75,14 @@ JourneyPanel::JourneyPanel(QWidget *parent)
     footer()->addWidget(after);
     setFooterVisible(true);
     connect(m_responses, &QPushButton::clicked, this, &JourneyPanel::evidenceAsked);
-    connect(before, &QToolButton::clicked, this, [this] { Q_EMIT turned(-1); });
-    connect(after, &QToolButton::clicked, this, [this] { Q_EMIT turned(1); });
+    // What is being typed belongs to the touchpoint that is left.
+    const auto turn = [this](int by) {
+        sendTouchpoint();
+        sendCard();
+        Q_EMIT turned(by);
+    };
+    connect(before, &QToolButton::clicked, this, [turn] { turn(-1); });
+    connect(after, &QToolButton::clicked, this, [turn] { turn(1); });
 }
 
 QWidget *JourneyPanel::makeHead()
@@ -212,6 +218,8 @@ void JourneyPanel::showStep(const JourneyMap &map, int column, const JourneyStep
     const std::optional<JourneyCard> &card, bool canWrite)
 {
     m_filling = true;
+    const bool same = m_touchpoint.key == touchpoint.key;
+    const bool sameCard = m_card && card && m_card->key == card->key;
     m_step = step;
     m_touchpoint = touchpoint;
     m_card = card;
@@ -227,7 +235,7 @@ void JourneyPanel::showStep(const JourneyMap &map, int column, const JourneyStep
         {m_heardAs, touchpoint.heardAs.join(u", "_s)}, {m_department, touchpoint.department},
         {m_process, touchpoint.process}, {m_owner, touchpoint.owner}};
     for (const auto &[field, text] : fields) {
-        if (!field->hasFocus() || !field->isModified())
+        if (!same || !field->hasFocus() || !field->isModified())
             field->setText(text);
         field->setReadOnly(!canWrite);
     }
@@ -237,9 +245,12 @@ void JourneyPanel::showStep(const JourneyMap &map, int column, const JourneyStep
     m_rests->setEnabled(canWrite);
     m_cardBox->setVisible(card.has_value());
     if (card) {
-        m_title->setText(card->title);
-        m_detail->setText(card->detail);
-        m_note->setText(card->note);
+        const std::pair<QLineEdit *, QString> lines[]{
+            {m_title, card->title}, {m_detail, card->detail}, {m_note, card->note}};
+        for (const auto &[field, text] : lines) {
+            if (!sameCard || !field->hasFocus() || !field->isModified())
+                field->setText(text);
+        }
         m_kind->setCurrentIndex(int(card->kind));
         m_state->setCurrentIndex(int(card->state));
         m_cardBox->setEnabled(canWrite);
@@ -323,6 +334,8 @@ void JourneyPanel::sendTouchpoint()
     after.owner = m_owner->text().trimmed();
     if (!m_filling && after != m_touchpoint) {
         m_touchpoint = after; // leaving the field must not ask twice
+        for (QLineEdit *field : {m_name, m_channel, m_heardAs, m_department, m_process, m_owner})
+            field->setModified(false);
         Q_EMIT touchpointChanged(after);
     }
 }
@@ -350,6 +363,8 @@ void JourneyPanel::sendCard()
     after.state = CardState(m_state->currentIndex());
     if (after != *m_card) {
         m_card = after;
+        for (QLineEdit *field : {m_title, m_detail, m_note})
+            field->setModified(false);
         Q_EMIT cardChanged(after);
     }
 }

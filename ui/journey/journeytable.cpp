@@ -24,6 +24,7 @@ public:
             if (rowCount() > 0 && columnCount() > 0)
                 Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
             Q_EMIT headerDataChanged(Qt::Horizontal, 0, std::max(columnCount() - 1, 0));
+            Q_EMIT headerDataChanged(Qt::Vertical, 0, std::max(rowCount() - 1, 0));
             return;
         }
         beginResetModel();
@@ -161,6 +162,8 @@ bool JourneyTable::event(QEvent *event)
 
 void JourneyTable::keyPressEvent(QKeyEvent *event)
 {
+    if (state() == EditingState) // what the field has no use for is not for the table beneath it
+        return event->ignore();
     const std::optional<MapCommand> command = commandOf(*event);
     if (command && *command != MapCommand::Edit && *command != MapCommand::Density)
         Q_EMIT asked(*command);
@@ -171,8 +174,27 @@ void JourneyTable::keyPressEvent(QKeyEvent *event)
 void JourneyTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (!m_filling && current.isValid())
-        Q_EMIT selected(std::max(current.row() - 1, 0), current.column());
+    if (m_filling || !current.isValid())
+        return;
+    current.row() == 0 ? Q_EMIT stageSelected(m_cells->stageAt(current.column()))
+                       : Q_EMIT selected(current.row() - 1, current.column());
+}
+
+void JourneyTable::follow(const MapPlace &place)
+{
+    const bool stage = place.stage >= 0 && place.stage < m_cells->map().stages.size();
+    if (stage && currentIndex().row() == 0 && m_cells->stageAt(currentIndex().column()) == place.stage)
+        return;
+    m_filling = true;
+    setCurrentIndex(stage ? m_cells->index(0, m_cells->map().stages.at(place.stage).first)
+                          : m_cells->index(place.lane + 1, std::max(place.column, 0)));
+    m_filling = false;
+}
+
+void JourneyTable::setEditable(bool editable)
+{
+    setEditTriggers(editable ? QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked
+                             : QAbstractItemView::EditTriggers(QAbstractItemView::NoEditTriggers));
 }
 
 } // namespace hearken

@@ -17,9 +17,12 @@ class JourneyTable : public QTableView
 public:
     explicit JourneyTable(QWidget *parent = nullptr);
     void setMap(const JourneyMap &map);
+    void follow(const MapPlace &place); ///< goes where the map's cursor is, without telling
+    void setEditable(bool editable);
 
 Q_SIGNALS:
     void selected(int lane, int column);
+    void stageSelected(int stage);
     void textEntered(const hearken::MapPlace &place, const QString &text);
     void asked(hearken::MapCommand command);
 

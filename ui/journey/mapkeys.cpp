@@ -65,16 +65,19 @@ bool MapView::event(QEvent *event)
         event->accept();
         return true;
     }
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const QPointF at = mapToScene(viewport()->mapFrom(this, help->pos()));
-        const MapPlace place = m_layout.at(at);
-        const QString words = place.lane >= 0 && place.column >= 0 ? cellWords(m_map, place.lane, place.column)
-                                                                   : QString();
-        words.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), words, this);
-        return true;
-    }
     return QGraphicsView::event(event);
+}
+
+/// A cell that has no room for its words says them to the pointer.
+bool MapView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QGraphicsView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const MapPlace place = m_layout.at(mapToScene(help->pos()));
+    const QString words = place.lane >= 0 && place.column >= 0 ? cellWords(m_map, place.lane, place.column) : QString();
+    words.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), words, this);
+    return true;
 }
 
 void MapView::move(int lanes, int columns)
@@ -119,6 +122,10 @@ void MapView::moveToFilled(int lanes, int columns)
 
 void MapView::keyPressEvent(QKeyEvent *event)
 {
+    if (m_editor) { // what the field has no use for is not for the map beneath it
+        event->ignore();
+        return;
+    }
     if (const std::optional<MapCommand> command = commandOf(*event)) {
         Q_EMIT asked(*command);
         return;
@@ -204,6 +211,10 @@ void MapView::drag(QPointF at)
     if (!m_drag.running && (at - m_drag.at).manhattanLength() * m_zoom < QApplication::startDragDistance())
         return;
     m_drag.running = true;
+    // Beyond an edge is the edge: the pointer is easily taken there.
+    const QSizeF size = m_layout.size();
+    at = {std::clamp(at.x(), m_layout.headerWidth(), std::max(m_layout.headerWidth(), size.width() - 0.5)),
+        std::min(at.y(), size.height() - 0.5)};
     setCursor(Qt::ClosedHandCursor);
     if (m_drag.from.lane >= 0 && m_drag.from.column < 0) {
         const int over = m_layout.lanesIn(at.y(), at.y() + 0.01).first;

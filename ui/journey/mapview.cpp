@@ -104,11 +104,24 @@ MapView::MapView(QWidget *parent)
 
 MapView::~MapView() = default;
 
+/// Whether places mean the same things in both.
+static bool sameShape(const JourneyMap &one, const JourneyMap &other)
+{
+    const auto alike = [](const auto &a, const auto &b) { return a.key == b.key; };
+    return std::equal(one.columns.cbegin(), one.columns.cend(), other.columns.cbegin(), other.columns.cend(), alike)
+        && std::equal(one.lanes.cbegin(), one.lanes.cend(), other.lanes.cbegin(), other.lanes.cend(), alike)
+        && std::equal(one.stages.cbegin(), one.stages.cend(), other.stages.cbegin(), other.stages.cend(), alike);
+}
+
 void MapView::setMap(const JourneyMap &map)
 {
     const QString step = m_map.columns.value(m_cursor.column).key;
     const QString lane = m_map.lanes.value(m_cursor.lane).key;
     const QString stage = m_map.stages.value(m_cursor.stage).key;
+    if (!sameShape(m_map, map)) { // what is edited or dragged is told by its place, which is another one now
+        endEdit(false, 0);
+        m_drag = {};
+    }
     m_map = map;
     place();
     // The cursor stays at its thing, and when that is gone near its place.

@@ -147,6 +147,49 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.map()->selectedColumn(), 1);
     }
 
+    void whatIsTakenBackUnderAnOpenFieldClosesIt()
+    {
+        Desk desk;
+        desk.show();
+        desk.begin();
+        desk.key(Qt::Key_Insert, Qt::ControlModifier); // a second stage, whose name is being typed
+        auto *field = desk.map()->findChild<QLineEdit *>(u"mapEditor"_s);
+        QVERIFY(field);
+        QTest::keyClicks(field, u"Half a na"_s);
+        desk.project->undoStack().undo();
+        QTRY_VERIFY(!desk.map()->isEditing());
+        QCOMPARE(desk.outline(), QStringList{u"First stage: "_s});
+        // Keys that a field has no use for are not for the map beneath it.
+        desk.key(Qt::Key_Insert);
+        field = desk.map()->findChild<QLineEdit *>(u"mapEditor"_s);
+        QVERIFY(field);
+        QTest::keyClicks(field, u"Order"_s);
+        QTest::keyClick(field, Qt::Key_F2);
+        QTest::keyClick(field, Qt::Key_Insert);
+        QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(desk.outline(), QStringList{u"First stage: Order"_s});
+    }
+
+    void theTableGoesWhereTheMapIs()
+    {
+        Desk desk;
+        const JourneySet set = journeyFromOutline(
+            u"First"_s, {{u"Buy"_s, {u"Order"_s, u"Pay"_s}}, {u"Use"_s, {u"Call"_s}}}, {});
+        QVERIFY(desk.project->edit<JourneySets>(u"Add journey"_s, std::nullopt, set));
+        desk.show();
+        const auto *table = desk.page->findChild<JourneyTable *>();
+        desk.map()->setCursorPlace({0, 1, -1, -1});
+        QCOMPARE(table->currentIndex().column(), 1);
+        QCOMPARE(table->currentIndex().row(), 1);
+        desk.key(
+            Qt::Key_Right, Qt::AltModifier); // the touchpoint moves into the next stage, and the table goes with it
+        QTRY_COMPARE(desk.outline(), (QStringList{u"Buy: Order"_s, u"Use: Pay, Call"_s}));
+        QCOMPARE(table->currentIndex().column(), desk.map()->selectedColumn());
+        desk.map()->setCursorPlace({-1, -1, 1, -1});
+        QCOMPARE(table->currentIndex().row(), 0);
+    }
+
     void movesByKeysAreNamedSteps()
     {
         Desk desk;

@@ -92,7 +92,7 @@ private:
     bool change(const QString &name, const EditedJourney &edited);
     bool changeSet(const QString &name, const JourneySet &before, const JourneySet &after);
     bool changeTouchpoint(const QString &name, const Touchpoint &after);
-    void begin(const QString &name, const QList<OutlineStage> &stages);
+    bool begin(const QString &name, const QList<OutlineStage> &stages);
     void beginFromList();
     void keepVersion();
     void removeJourney();

@@ -7989,12 +7989,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>asked</source>
-        <translation>erwartet</translation>
+        <translation>Soll</translation>
     </message>
     <message>
         <source>got</source>
         <comment>provided, beside: asked</comment>
-        <translation>erhalten</translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <source>10 or more under goal</source>
@@ -8874,7 +8874,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Journeys</source>
-        <translation>Kundenreisen</translation>
+        <translation>Reisen</translation>
     </message>
 </context>
 <context>

@@ -163,7 +163,8 @@ void readWide(JourneyBuilder &builder, const QList<TableRow> &rows, qsizetype to
     const TableRow *stages = nullptr;
     QString title = name;
     QList<const TableRow *> facts;
-    for (const TableRow &row : rows.first(touchpoints)) {
+    for (qsizetype at = 0; at < touchpoints; ++at) { // the rows themselves, not a copy: they are kept by address
+        const TableRow &row = rows.at(at);
         const QString lane = word(row.cells.value(0));
         if (stageWords().contains(lane))
             stages = &row;

@@ -162,7 +162,8 @@ JourneyMap sampleJourneyMap()
             {u"€1.1M at risk"_s, u"due Thu 14 May"_s}, 4, 4),
         card(CardKind::Opportunity, CardState::Proposed, u"Bill explainer"_s, {u"€150k a year"_s, u"idea, 38 votes"_s},
             6, 6),
-        card(CardKind::Action, CardState::Finished, u"Case on screen"_s, {u"easy +5.9 points"_s, u"done 9 Feb"_s}, 7, 7)};
+        card(CardKind::Action, CardState::Finished, u"Case on screen"_s, {u"easy +5.9 points"_s, u"done 9 Feb"_s}, 7,
+            7)};
     plans[1].overdue = true;
     map.lanes = {lane(LaneKind::Touchpoint, u"Touchpoint"_s), lane(LaneKind::Channel, u"Channel"_s, channels),
         lane(LaneKind::Feeling, u"Emotion"_s, QList<FeelingCurve>{curve}),

@@ -411,16 +411,7 @@ static Result<Columns::Needs> withJourneys(
     const auto journeys = JourneySets::all(session);
     if (!journeys)
         return journeys.error();
-    const Columns::Needs more = boardNeeds(strips, facts, {}, *journeys);
-    for (const QString &name : more.dimensions) {
-        if (!all.dimensions.contains(name))
-            all.dimensions.append(name);
-    }
-    for (const Id<Question> &question : more.questions) {
-        if (!all.questions.contains(question))
-            all.questions.append(question);
-    }
-    return all;
+    return all += boardNeeds(strips, facts, {}, *journeys);
 }
 
 Result<Columns::Needs> briefingNeeds(Session &session, const Outline &outline, const Facts &facts)
@@ -440,15 +431,8 @@ Result<Columns::Needs> briefingNeeds(Session &session, const Outline &outline, c
         for (const QString &name : block.dimensions)
             take(name);
     for (const Metric &metric : facts.metrics) {
-        const Result<Asked> asked = facts.asked(metric.key);
-        if (!asked)
-            continue;
-        for (const Question &question : asked->questions) {
-            if (!all.questions.contains(question.id))
-                all.questions.append(question.id);
-        }
-        if (!metric.touchpoint.isEmpty())
-            take(u"touchpoint"_s);
+        if (const Result<Asked> asked = facts.asked(metric.key))
+            all += needs(*asked, {});
     }
     return withJourneys(session, all, outline, facts);
 }

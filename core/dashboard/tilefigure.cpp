@@ -424,28 +424,14 @@ Result<FilledTile> filledJourney(const Tile &tile, const Facts &facts, const Jou
 
 Columns::Needs boardNeeds(const Board &board, const Facts &facts, const Slice &slice, const JourneySet &journeys)
 {
-    Columns::Needs all;
-    const auto take = [&all](const Columns::Needs &part) {
-        for (const QString &name : part.dimensions) {
-            if (!all.dimensions.contains(name))
-                all.dimensions.append(name);
-        }
-        for (const Id<Question> &question : part.questions) {
-            if (!all.questions.contains(question))
-                all.questions.append(question);
-        }
-        all.order = all.order || part.order;
-        all.customers = all.customers || part.customers;
-    };
-    for (auto it = slice.where.cbegin(); it != slice.where.cend(); ++it)
-        take({{it.key()}, {}});
+    Columns::Needs all = Columns::needs(slice, {});
     for (const Tile &tile : board.tiles) {
         if (tile.kind == TileKind::Comments)
             all.order = true;
         if (const Result<Asked> asked = facts.asked(tile.metric, tile.question); tileNeedsMetric(tile.kind) && asked)
-            take(needs(*asked, sliceOf(asked->metric, slice), tile.dimensions));
+            all += needs(*asked, sliceOf(asked->metric, slice), tile.dimensions);
         if (const Journey *journey = journeyOf(tile, journeys); tile.kind == TileKind::Journey && journey)
-            take(stripNeeds(*journey, journeyGround(facts, journeys), {slice, {}, {}}));
+            all += stripNeeds(*journey, journeyGround(facts, journeys), {slice, {}, {}});
     }
     return all;
 }

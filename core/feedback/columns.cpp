@@ -282,13 +282,24 @@ std::vector<quint64> Columns::matching(const Slice &slice, const std::vector<qin
     return bits;
 }
 
+Columns::Needs &Columns::Needs::operator+=(const Needs &more)
+{
+    for (const QString &name : more.dimensions) {
+        if (!dimensions.contains(name))
+            dimensions.append(name);
+    }
+    for (const Id<Question> &question : more.questions) {
+        if (!questions.contains(question))
+            questions.append(question);
+    }
+    order = order || more.order;
+    customers = customers || more.customers;
+    return *this;
+}
+
 Columns::Needs Columns::needs(const Slice &slice, Needs needs)
 {
-    for (auto it = slice.where.cbegin(); it != slice.where.cend(); ++it) {
-        if (!needs.dimensions.contains(it.key()))
-            needs.dimensions.append(it.key());
-    }
-    return needs;
+    return needs += {slice.where.keys(), {}};
 }
 
 } // namespace hearken

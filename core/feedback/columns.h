@@ -10,6 +10,7 @@
 
 #include <limits>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -39,6 +40,16 @@ struct ScoreColumn
     static constexpr quint8 none = 255;
     std::vector<quint8> narrow;
     std::vector<float> wide;
+
+    /// Nothing where the row has no answer.
+    std::optional<double> at(qsizetype row) const
+    {
+        if (!narrow.empty())
+            return narrow[size_t(row)] == none ? std::nullopt : std::optional(double(narrow[size_t(row)]));
+        if (wide.empty() || wide[size_t(row)] != wide[size_t(row)])
+            return {};
+        return double(wide[size_t(row)]);
+    }
 };
 
 /// The answers to a question of several choices: one bit a row for "answered at all", and one for each option's code.
@@ -62,6 +73,8 @@ public:
         QList<Id<Question>> questions; ///< scored or of one choice as ScoreColumn, of several choices as OptionColumn
         bool order = false; ///< rows by day, newest first (byDay)
         bool customers = false;
+
+        Needs &operator+=(const Needs &more); ///< each part once
     };
     /// A snapshot of what is stored now, with at least these parts; takes over from `known` what still holds.
     static Result<Columns> load(

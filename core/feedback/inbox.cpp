@@ -193,12 +193,9 @@ InboxScores::Score InboxScores::of(qsizetype row) const
 {
     if (!m_source)
         return {};
-    const auto at = size_t(row);
     for (const Part &part : m_bySource[size_t(m_source->code(row))]) {
-        const bool narrow = !part.column->narrow.empty();
-        const double value = narrow ? double(part.column->narrow[at]) : double(part.column->wide[at]);
-        if (narrow ? part.column->narrow[at] != ScoreColumn::none : !std::isnan(value))
-            return {value, part.question, standingOf(part.question->kind, part.question->scale, value)};
+        if (const std::optional<double> value = part.column->at(row))
+            return {*value, part.question, standingOf(part.question->kind, part.question->scale, *value)};
     }
     return {};
 }

@@ -401,15 +401,8 @@ std::optional<double> scoreOf(const Columns &columns, const Asked &asked, qsizet
 {
     for (const Question &question : asked.questions) {
         const ScoreColumn *scores = columns.question(question.id);
-        if (!scores)
-            continue;
-        if (!scores->narrow.empty()) {
-            if (const quint8 score = scores->narrow[size_t(row)]; score != ScoreColumn::none)
-                return double(score);
-        } else if (!scores->wide.empty()) {
-            if (const float score = scores->wide[size_t(row)]; score == score)
-                return double(score);
-        }
+        if (const auto score = scores ? scores->at(row) : std::nullopt)
+            return score;
     }
     return {};
 }

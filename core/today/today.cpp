@@ -52,18 +52,6 @@ void takeTiles(TodayPlan &plan, const QList<Board> &boards)
     }
 }
 
-void addNeeds(Columns::Needs &all, const Columns::Needs &more)
-{
-    for (const QString &name : more.dimensions) {
-        if (!all.dimensions.contains(name))
-            all.dimensions.append(name);
-    }
-    for (const Id<Question> &question : more.questions) {
-        if (!all.questions.contains(question))
-            all.questions.append(question);
-    }
-}
-
 Period todayPeriod(QDate day)
 {
     return lastDays(todayDays, day);
@@ -172,16 +160,16 @@ Result<TodayPlan> todayPlan(Session &session, QDate today)
     plan.needs = boardNeeds(plan.tiles, plan.facts, {});
     plan.needs.order = true; // the newest comments
     if (!plan.dimension.isEmpty())
-        addNeeds(plan.needs, {{plan.dimension}, {}});
+        plan.needs += {{plan.dimension}, {}};
     for (const QString &key : std::as_const(plan.metrics)) {
         if (const Result<Asked> asked = plan.facts.asked(key))
-            addNeeds(plan.needs, needs(*asked, sliceOf(asked->metric, {})));
+            plan.needs += needs(*asked, sliceOf(asked->metric, {}));
     }
     for (const Outline &outline : std::as_const(plan.issued)) {
         const auto more = briefingNeeds(session, outline, plan.facts);
         if (!more)
             return more.error();
-        addNeeds(plan.needs, *more);
+        plan.needs += *more;
     }
     return plan;
 }

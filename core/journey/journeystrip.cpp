@@ -14,7 +14,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(hearken::journey)
 };
 
-/// The journey with its live KPI alone: nothing else is counted.
+/// The journey with its live KPI alone.
 Journey measuredOnly(Journey journey)
 {
     journey.lanes = {{QStringLiteral("measure"), LaneKind::Measure}};
@@ -22,6 +22,12 @@ Journey measuredOnly(Journey journey)
     for (JourneyStage &stage : journey.stages)
         stage.folded = false; // a strip shows every touchpoint
     return journey;
+}
+
+JourneyView onlyMeasures(JourneyView view)
+{
+    view.measuresOnly = true;
+    return view;
 }
 
 QString stripSubtitle(const Journey &journey, const QList<MeasureCell> &cells)
@@ -52,13 +58,13 @@ StripStop stopOf(const MapColumn &column, const MeasureCell &cell)
 
 Columns::Needs stripNeeds(const Journey &journey, const JourneyGround &ground, const JourneyView &view)
 {
-    return journeyNeeds(measuredOnly(journey), ground, view);
+    return journeyNeeds(measuredOnly(journey), ground, onlyMeasures(view));
 }
 
 Result<Figure> stripFigure(const Journey &journey, const JourneyGround &ground, const Columns &columns,
     const JourneyView &view, const Progress &progress)
 {
-    const Result<JourneyMap> map = filledMap(measuredOnly(journey), ground, columns, view, progress);
+    const Result<JourneyMap> map = filledMap(measuredOnly(journey), ground, columns, onlyMeasures(view), progress);
     if (!map)
         return map.error();
     QList<MeasureCell> cells;

@@ -120,15 +120,8 @@ void countStep(StepCounts &step, const Tallies &counted, const QList<qsizetype> 
 
 std::optional<double> scoreAt(const ScoreColumn &column, qsizetype row, const Scale &scale)
 {
-    double value = 0;
-    if (!column.narrow.empty()) {
-        if (column.narrow[size_t(row)] == ScoreColumn::none)
-            return {};
-        value = column.narrow[size_t(row)];
-    } else if (!column.wide.empty()) {
-        value = double(column.wide[size_t(row)]);
-    }
-    return scale.contains(value) ? std::optional(value) : std::nullopt; // not when NaN
+    const std::optional<double> score = column.at(row);
+    return score && scale.contains(*score) ? score : std::nullopt;
 }
 
 void addTo(Moments &moments, double value)
@@ -250,7 +243,7 @@ struct Passes
     std::vector<PassTask> tasks;
     QList<qsizetype> measure; ///< by column; -1: none
     QList<qsizetype> feelings; ///< by curve; -1: none
-    qsizetype asked = 0;
+    qsizetype asked = -1; ///< -1: not counted
 };
 
 qsizetype taskFor(Passes &passes, const PassTask &task)
@@ -313,6 +306,8 @@ Passes planned(const Journey &journey, const JourneyGround &ground, const Journe
                     {slice.within(counted), {step.asked->questions, step.asked->positive}, by, guardedOf(*step.asked)})
                 : -1);
     }
+    if (view.measuresOnly)
+        return passes;
     const QList<Question> feeling = questionsOf(ground.facts, journey.feelingQuestion);
     for (const Persona &persona : curvesOf(journey)) {
         JourneyView own = view;
@@ -368,7 +363,8 @@ Result<JourneyCounts> journeyCounts(const Journey &journey, const JourneyGround 
         if (!progress.cancelled())
             count(task, columns, view, counts.now, ground.facts.rules.minimum);
     });
-    const QList<QuestionPair> pairs = pairsOf(journey, ground.facts, columns);
+    const QList<QuestionPair> pairs = view.measuresOnly ? QList<QuestionPair>()
+                                                        : pairsOf(journey, ground.facts, columns);
     const std::vector<PairSums> sums = pairs.isEmpty() || progress.cancelled()
         ? std::vector<PairSums>()
         : pairSums(columns, columns.matching(sliceOf(journey, view).within(counts.now), view.ids.get()), pairs);
@@ -411,7 +407,8 @@ Result<JourneyCounts> journeyCounts(const Journey &journey, const JourneyGround 
             if (size_t(part) < sums.size())
                 addPair(step.pair, sums[size_t(part)]);
         }
-        step.askings = askingsAt(**passes.tasks[size_t(passes.asked)].counted, heard, counts.lastDay);
+        if (passes.asked >= 0)
+            step.askings = askingsAt(**passes.tasks[size_t(passes.asked)].counted, heard, counts.lastDay);
     }
     return counts;
 }

@@ -379,26 +379,29 @@ private:
     qint64 m_answers = 0;
 };
 
+QList<Id<Question>> idsOf(const QList<Question> &questions)
+{
+    QList<Id<Question>> ids;
+    for (const Question &question : questions)
+        ids.append(question.id);
+    return ids;
+}
+
 } // namespace
 
 Columns::Needs journeyNeeds(const Journey &journey, const JourneyGround &ground, const JourneyView &view)
 {
-    Columns::Needs parts;
-    parts.dimensions = {u"touchpoint"_s, u"source"_s};
-    parts.order = true;
-    const auto add = [&parts](const QList<Question> &questions) {
-        for (const Question &question : questions) {
-            if (!parts.questions.contains(question.id))
-                parts.questions.append(question.id);
-        }
-    };
+    Columns::Needs parts{{u"touchpoint"_s}, {}};
     for (const ColumnPlan &plan : columnPlans(journey, ground)) {
         const Result<Asked> asked = plan.touchpoint ? ground.asked(journey, *plan.touchpoint) : Result<Asked>(Error());
         if (asked)
-            add(asked->questions);
+            parts += {{}, idsOf(asked->questions)};
     }
-    for (const QString &code : {journey.feelingQuestion, journey.expectedQuestion, journey.providedQuestion})
-        add(questionsOf(ground.facts, code));
+    if (!view.measuresOnly) {
+        parts += {{u"source"_s}, {}, true};
+        for (const QString &code : {journey.feelingQuestion, journey.expectedQuestion, journey.providedQuestion})
+            parts += {{}, idsOf(questionsOf(ground.facts, code))};
+    }
     Slice slice = view.slice;
     for (const Persona &persona : journey.personas) {
         for (auto chosen = persona.slice.where.cbegin(); chosen != persona.slice.where.cend(); ++chosen)

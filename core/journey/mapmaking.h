@@ -17,6 +17,7 @@ struct JourneyView
     Slice slice;
     QString persona; ///< key of the persona whose answers count; empty: the journey's first
     std::shared_ptr<const std::vector<qint64>> ids; ///< matches of the slice's words, sorted; null without words
+    bool measuresOnly = false; ///< counts nothing beside the live measures: for a journey in one line
 };
 
 /// What maps are made from beside the journey and the feedback itself: small, read once at the start of a job.

@@ -34,8 +34,8 @@ void FindingTally::add(const Issue &issue)
         : issue.kind == "status"_L1 ? issue.value.toLower()
                                     : QString();
     const QString key = issue.kind % u'\n' % issue.column % u'\n' % which;
-    auto place = m_places.constFind(key);
-    if (place == m_places.cend()) {
+    auto place = m_places.find(key);
+    if (place == m_places.end()) {
         if (m_findings.size() >= mostFindings)
             return;
         place = m_places.insert(key, m_findings.size());

@@ -150,11 +150,11 @@ bool isJoined(const ColumnProfile &profile, const QString &separator)
     if (count == 0 || parts.size() > 60 || profile.share(joined) < 0.1 || length > count * 45)
         return false;
     int repeated = 0;
-    for (const int times : parts)
+    for (const int times : std::as_const(parts))
         repeated += times > 1 ? times : 0;
     // Commas inside of single choices always come with the same neighbours.
     int combined = 0;
-    for (const int times : combinations)
+    for (const int times : std::as_const(combinations))
         combined += times > 1;
     if (combined * 2 < parts.size() || profile.distinct() * 10 < parts.size() * 8)
         return false;

@@ -38,7 +38,6 @@ CjmlPoint readPoint(QXmlStreamReader &xml)
 {
     CjmlPoint point;
     const QString element = xml.name().toString();
-    QString initiator;
     QString label;
     while (!xml.atEnd() && !(xml.isEndElement() && xml.name() == element)) {
         xml.readNext();

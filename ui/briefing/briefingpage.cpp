@@ -188,10 +188,7 @@ void BriefingPage::refresh()
     }
     if (m_reader) {
         *ask = askFor(*ask, *m_reader);
-        for (const QString &dimension : m_reader->scope.where.keys()) {
-            if (!needed->dimensions.contains(dimension))
-                needed->dimensions.append(dimension);
-        }
+        *needed += {m_reader->scope.where.keys(), {}};
     }
     m_page->setStale(true);
     m_filled = false;

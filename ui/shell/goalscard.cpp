@@ -118,7 +118,7 @@ QWidget *GoalsCard::first() const
     return m_metric;
 }
 
-const Metric *GoalsCard::metric() const
+const Metric *GoalsCard::chosenMetric() const
 {
     return m_facts.metric(m_metric->currentData().toString());
 }
@@ -172,7 +172,7 @@ void GoalsCard::show(const Facts &facts)
 
 void GoalsCard::showMetric()
 {
-    const Metric *of = metric();
+    const Metric *of = chosenMetric();
     if (!of)
         return;
     const Unit unit = unitOf(*of);
@@ -202,7 +202,7 @@ void GoalsCard::showGoal(int row)
         return;
     const Goal goal = m_goals.at(row);
     m_metric->setCurrentIndex(m_metric->findData(goal.metricKey));
-    if (const Metric *of = metric())
+    if (const Metric *of = chosenMetric())
         m_target->setValue(goal.target * goalStep(unitOf(*of)));
     m_from->setDate(goal.validFrom);
     m_due->setDate(goal.due.isValid() ? goal.due : m_due->minimumDate());
@@ -211,7 +211,7 @@ void GoalsCard::showGoal(int row)
 
 void GoalsCard::set()
 {
-    const Metric *of = metric();
+    const Metric *of = chosenMetric();
     if (!of)
         return;
     // The goal of the same measure and day is changed; on another day a new one takes over.

@@ -38,7 +38,7 @@ private:
     void showGoal(int row);
     void set();
     void remove();
-    const Metric *metric() const;
+    const Metric *chosenMetric() const;
 
     Workbench &m_workbench;
     Facts m_facts;

@@ -117,6 +117,7 @@ struct Persona
     QString name; ///< "Marta"
     QString note; ///< "first line of her own"
     Slice slice; ///< whose answers count for the persona; everything: nobody's in particular
+    int color = 0; ///< of its curve: 1 … 4; 0: by its place among the personas
 
     bool operator==(const Persona &) const = default;
 };

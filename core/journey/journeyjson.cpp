@@ -57,6 +57,7 @@ static void fields(auto &archive, Like<Slice> auto &slice)
 static void fields(auto &archive, Like<Persona> auto &persona)
 {
     archive("key", persona.key)("name", persona.name)("note", persona.note)("slice", persona.slice);
+    archive("color", persona.color);
 }
 
 static void fields(auto &archive, Like<JourneyStep> auto &step)

@@ -54,6 +54,7 @@ enum class CurveMark { None, Peak, Low, End };
 struct FeelingCurve
 {
     QString persona; ///< name at the line's end; empty when there is one curve
+    int color = 0; ///< 1 … 4; 0: by its place
     QList<FeelingPoint> points; ///< one per column
     QList<CurveMark> marks; ///< one per column: peak and end are what people remember
 };

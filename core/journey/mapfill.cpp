@@ -215,6 +215,7 @@ private:
         for (qsizetype i = 0; i < personas.size(); ++i) {
             FeelingCurve curve;
             curve.persona = personas.size() > 1 ? personas.at(i).name : QString();
+            curve.color = personas.at(i).color;
             for (qsizetype column = 0; column < m_plans.size(); ++column) {
                 const ColumnPlan &plan = m_plans.at(column);
                 FeelingPoint point = felt(

@@ -46,7 +46,7 @@ static void fields(auto &archive, Like<FeelingPoint> auto &point)
 
 static void fields(auto &archive, Like<FeelingCurve> auto &curve)
 {
-    archive("persona", curve.persona)("points", curve.points)("marks", curve.marks);
+    archive("persona", curve.persona)("color", curve.color)("points", curve.points)("marks", curve.marks);
 }
 
 static void fields(auto &archive, Like<GapCell> auto &cell)

@@ -11,11 +11,13 @@ namespace hearken {
 
 // How a JourneyMap is made: a sketch at once, then its numbers in a job, then the quotes.
 
+inline constexpr QLatin1StringView everybody("*"); ///< stands for a persona
+
 /// What a journey is looked at with.
 struct JourneyView
 {
     Slice slice;
-    QString persona; ///< key of the persona whose answers count; empty: the journey's first
+    QString persona; ///< key of the persona whose answers count; empty: the journey's first; `everybody`: all
     std::shared_ptr<const std::vector<qint64>> ids; ///< matches of the slice's words, sorted; null without words
     bool measuresOnly = false; ///< counts nothing beside the live measures: for a journey in one line
 };
@@ -33,6 +35,10 @@ struct JourneyGround
     /// The metric that a touchpoint is measured with in a journey, or the sentence that says why there is none.
     Result<Asked> asked(const Journey &journey, const Touchpoint &touchpoint) const;
 };
+
+/// The journey with the persona of the view as its first, whose map it then is; everybody is a persona without a name of
+/// one's own.
+Journey seenBy(Journey journey, const JourneyView &view);
 
 /// The view's slice narrowed to a persona: where both name a dimension, the view's values hold.
 Slice sliceOf(const Journey &journey, const JourneyView &view);

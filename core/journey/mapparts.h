@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/feedback/quotes.h"
 #include "core/journey/mapmaking.h"
 #include "core/metrics/daycounts.h"
 #include "core/programme/metricvalue.h"
@@ -71,6 +72,15 @@ QList<Question> questionsOf(const Facts &facts, const QString &code);
 
 Result<JourneyCounts> journeyCounts(const Journey &journey, const JourneyGround &ground, const Columns &columns,
     const JourneyView &view, const Progress &progress);
+
+/// The newest rows that are about a touchpoint, at most `quotesRead`.
+std::vector<quint32> newestOf(const Columns &columns, const Rows &rows, const Touchpoint &touchpoint);
+/// Their comments, newest first.
+Result<QList<QuoteCandidate>> quotable(Session &session, const std::vector<quint32> &rows, const Columns &columns);
+/// Those that speak of what the number beside them says: a score of the worse half under goal, of the better half over
+/// it; all of them where none does.
+QList<QuoteCandidate> fittingQuotes(const QList<QuoteCandidate> &candidates, const Columns &columns,
+    const std::optional<Asked> &asked, Standing standing);
 
 QString laneTitle(const JourneyLane &lane, const QString &measureWord);
 QString measureWord(const Metric &metric); ///< "CSAT"

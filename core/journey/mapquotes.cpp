@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feedback/inboxtexts.h"
-#include "core/feedback/quotes.h"
 #include "core/journey/mapparts.h"
 
 #include <QCoreApplication>
@@ -46,49 +45,6 @@ QList<std::vector<quint32>> newestRows(const Columns &columns, const Rows &rows,
     return found;
 }
 
-/// What a column's quotes must go with: a quote speaks of what the number beside it says.
-struct QuoteWish
-{
-    std::optional<Asked> asked;
-    Standing standing = Standing::Unknown;
-
-    /// A score of the worse half under goal, of the better half over it, any other wise; the middle is neither.
-    bool fits(const Columns &columns, quint32 row) const
-    {
-        const bool under = standing == Standing::FarBelow || standing == Standing::Below;
-        const bool over = standing == Standing::FarAbove || standing == Standing::Above;
-        if ((!under && !over) || !asked || asked->questions.isEmpty() || !asked->questions.constFirst().scale)
-            return true;
-        const std::optional<double> score = scoreOf(columns, *asked, row);
-        if (!score)
-            return true;
-        const Scale &scale = *asked->questions.constFirst().scale;
-        const double off = *score - (scale.low + scale.high) / 2.0;
-        const double good = scale.highIsGood && asked->metric.highIsGood ? off : -off;
-        return under ? good < 0 : good > 0;
-    }
-};
-
-QuoteCell quoteOf(const std::vector<quint32> &rows, const Columns &columns, const QHash<qint64, InboxText> &texts,
-    const QuoteWish &wish)
-{
-    QList<QuoteCandidate> all;
-    QList<QuoteCandidate> fitting;
-    for (const quint32 row : rows) {
-        const qint64 id = columns.id(row);
-        const QString comment = texts.value(id).comment;
-        if (comment.trimmed().isEmpty())
-            continue;
-        all.append({comment, {}, columns.day(row), id});
-        if (wish.fits(columns, row))
-            fitting.append(all.constLast());
-    }
-    const QList<Quote> picked = pickQuotes(fitting.isEmpty() ? all : fitting, 1);
-    if (picked.isEmpty())
-        return {};
-    return {picked.constFirst().text, picked.constFirst().response, all.size() - 1};
-}
-
 /// What each column says, where the map has a live measure.
 QList<MeasureCell> measuresOf(const JourneyMap &map)
 {
@@ -100,6 +56,47 @@ QList<MeasureCell> measuresOf(const JourneyMap &map)
 }
 
 } // namespace
+
+std::vector<quint32> newestOf(const Columns &columns, const Rows &rows, const Touchpoint &touchpoint)
+{
+    return newestRows(columns, rows, {ColumnPlan{nullptr, &touchpoint}}).constFirst();
+}
+
+Result<QList<QuoteCandidate>> quotable(Session &session, const std::vector<quint32> &rows, const Columns &columns)
+{
+    std::vector<qint64> ids;
+    for (const quint32 row : rows)
+        ids.push_back(columns.id(row));
+    const auto texts = inboxTexts(session, ids);
+    if (!texts)
+        return texts.error();
+    QList<QuoteCandidate> candidates;
+    for (const quint32 row : rows) {
+        const QString comment = texts->value(columns.id(row)).comment;
+        if (!comment.trimmed().isEmpty())
+            candidates.append({comment, {}, columns.day(row), columns.id(row)});
+    }
+    return candidates;
+}
+
+QList<QuoteCandidate> fittingQuotes(const QList<QuoteCandidate> &candidates, const Columns &columns,
+    const std::optional<Asked> &asked, Standing standing)
+{
+    const bool under = standing == Standing::FarBelow || standing == Standing::Below;
+    const bool over = standing == Standing::FarAbove || standing == Standing::Above;
+    if ((!under && !over) || !asked || asked->questions.isEmpty() || !asked->questions.constFirst().scale)
+        return candidates;
+    const Scale &scale = *asked->questions.constFirst().scale;
+    QList<QuoteCandidate> fitting;
+    for (const QuoteCandidate &candidate : candidates) {
+        const std::optional<double> score = scoreOf(columns, *asked, columns.row(candidate.response));
+        const double off = score ? *score - (scale.low + scale.high) / 2.0 : 0;
+        const double good = scale.highIsGood && asked->metric.highIsGood ? off : -off;
+        if (!score || (under ? good < 0 : good > 0))
+            fitting.append(candidate);
+    }
+    return fitting.isEmpty() ? candidates : fitting;
+}
 
 Result<JourneyMap> quotedMap(JourneyMap map, Session &session, const Journey &journey, const JourneyGround &ground,
     const Columns &columns, const JourneyView &view, const Progress &progress)
@@ -119,19 +116,18 @@ Result<JourneyMap> quotedMap(JourneyMap map, Session &session, const Journey &jo
         // A quote of a handful of people would tell who they are.
         if (qint64(rows.at(column).size()) < ground.facts.rules.minimum || measures.value(column).hidden)
             continue;
-        std::vector<qint64> ids;
-        for (const quint32 row : rows.at(column))
-            ids.push_back(columns.id(row));
-        const auto texts = inboxTexts(session, ids);
-        if (!texts)
-            return texts.error();
-        QuoteWish wish;
-        wish.standing = measures.value(column).standing;
+        const auto candidates = quotable(session, rows.at(column), columns);
+        if (!candidates)
+            return candidates.error();
+        std::optional<Asked> how;
         if (const Touchpoint *touchpoint = plans.at(column).touchpoint) {
             if (const Result<Asked> asked = ground.asked(journey, *touchpoint))
-                wish.asked = *asked;
+                how = *asked;
         }
-        cells[column] = quoteOf(rows.at(column), columns, *texts, wish);
+        const QList<Quote> picked = pickQuotes(
+            fittingQuotes(*candidates, columns, how, measures.value(column).standing), 1);
+        if (!picked.isEmpty())
+            cells[column] = {picked.constFirst().text, picked.constFirst().response, candidates->size() - 1};
     }
     for (MapLane &one : map.lanes) {
         if (one.kind != LaneKind::Verbatims)

@@ -219,6 +219,7 @@ private:
         for (const Persona &persona : personas) {
             FeelingCurve curve;
             curve.persona = personas.size() > 1 ? persona.name : QString();
+            curve.color = persona.color;
             curve.points = QList<FeelingPoint>(m_plans.size());
             curve.marks = QList<CurveMark>(m_plans.size(), CurveMark::None);
             list.append(curve);
@@ -429,6 +430,30 @@ Result<Asked> JourneyGround::asked(const Journey &journey, const Touchpoint &tou
             return hearken::asked(metric, facts.questions);
     }
     return hearken::asked(*builtinMetric(u"csat"_s), facts.questions);
+}
+
+Journey seenBy(Journey journey, const JourneyView &view)
+{
+    const auto chosen = std::find_if(journey.personas.begin(), journey.personas.end(),
+        [&view](const Persona &persona) { return persona.key == view.persona; });
+    // The colours stay where they are: they are known by them.
+    for (qsizetype i = 0; i < journey.personas.size(); ++i) {
+        if (journey.personas.at(i).color == 0)
+            journey.personas[i].color = int(i) + 1;
+    }
+    if (chosen != journey.personas.end()) {
+        std::rotate(journey.personas.begin(), chosen, chosen + 1);
+    } else if (view.persona == everybody && !journey.personas.isEmpty()) {
+        Persona all;
+        all.name = Tr::tr("everybody");
+        const auto taken = [&](const Persona &persona) { return persona.color == all.color; };
+        for (all.color = int(mostPersonas); all.color > 1; --all.color) {
+            if (std::none_of(journey.personas.cbegin(), journey.personas.cend(), taken))
+                break;
+        }
+        journey.personas.prepend(all);
+    }
+    return journey;
 }
 
 Slice sliceOf(const Journey &journey, const JourneyView &view)

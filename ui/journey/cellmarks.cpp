@@ -46,47 +46,40 @@ void markDiamond(MapPen &pen, QPointF middle, double half, Token color)
 void markTouchpoint(MapPen &pen, const CellBox &box)
 {
     const MapColumn &column = box.layout.map().columns.at(box.column);
-    double room = box.rect.width() - inset - 1;
+    const double room = box.rect.width() - inset - 1;
     if (!column.subJourney.isEmpty()) {
         pen.show(MapDetail::Titles);
         pen.add(IconMark{u"journey"_s, {box.rect.right() - 17, box.rect.top() + 8, 13, 13}, Token::Ink3});
-        room -= 15;
     }
-    const bool two = box.rect.height() > 40;
+    const bool small = box.density() == MapDensity::Overview;
     const bool moment = column.momentOfTruth;
-    // What is researched is the rule; it is said where there is room.
-    const bool grounding = !column.groundingWords.isEmpty()
-        && (box.density() == MapDensity::Detail || column.blind || column.grounding != Grounding::Researched);
-    const bool one = !two || moment || grounding;
-    double y = box.rect.top() + 18;
+    const TouchpointLines wanted = touchpointLines(column, pen.ruler(), box.density(), box.rect.width());
+    double y = box.rect.top() + (small && box.rect.height() < 40 ? 19 : 18);
     pen.show(MapDetail::Titles);
-    if (!two && moment) {
+    if (small && moment)
         markDiamond(pen, {box.left() + 4.5, y - 4.2}, 5, Token::Ink);
-        pen.text({box.left() + 14, y}, column.name, {12.5, QFont::DemiBold}, Token::Ink, Anchor::Start, room - 14);
-        return;
-    }
     if (column.key.isEmpty() && column.name.isEmpty()) {
         pen.text(
             {box.left(), y}, Tr::tr("No touchpoint yet"), {11, QFont::Normal, true}, Token::Ink3, Anchor::Start, room);
         return;
     }
-    for (const QString &line : pen.ruler().lines(column.name, {12.5, QFont::DemiBold}, room, one ? 1 : 2)) {
-        pen.text({box.left(), y}, line, {12.5, QFont::DemiBold}, Token::Ink);
+    for (const QString &line : wanted.name) {
+        pen.text({box.left() + (small && moment ? 14 : 0), y}, line, {12.5, QFont::DemiBold}, Token::Ink);
         y += wordLine;
     }
-    if (!two)
+    if (small)
         return;
-    y = box.rect.top() + 36;
+    y += 3;
     pen.show(MapDetail::Everything);
     if (moment) {
         pen.show(MapDetail::Signs);
         markDiamond(pen, {box.left() + 4.5, y - 4}, 5, Token::Ink);
         pen.show(MapDetail::Everything);
-        pen.text({box.left() + 13.5, y}, Tr::tr("moment of truth"), {11}, Token::Ink2, Anchor::Start,
-            box.rect.width() - inset - 14.5);
-        y += 16;
+        pen.text({box.left() + 12.5, y}, Tr::tr("moment of truth"), {11}, Token::Ink2, Anchor::Start,
+            box.rect.width() - inset - 12.5);
+        y += wordLine;
     }
-    if (grounding && y < box.rect.bottom() - 2)
+    if (wanted.grounding && y < box.rect.bottom() - 2)
         pen.text({box.left(), y}, column.groundingWords, {11, QFont::Normal, true},
             column.blind ? Token::Attention : Token::Ink3, Anchor::Start, room);
 }
@@ -253,10 +246,13 @@ void markQuote(MapPen &pen, const CellBox &box, const QuoteCell &cell)
         pen.text({box.left(), y}, line, italic, Token::Ink);
         y += 15.5;
     }
-    if (!small && cell.others > 0)
-        pen.text({box.left(), box.rect.bottom() - 8},
-            Tr::tr("%n more comments", nullptr, int(std::min<qint64>(cell.others, 1'000'000'000))), {11}, Token::Ink3,
-            Anchor::Start, box.room());
+    if (small || cell.others == 0)
+        return;
+    const int others = int(std::min<qint64>(cell.others, 1'000'000'000));
+    const QString whole = Tr::tr("%n more comments", nullptr, others);
+    const bool fits = pen.ruler().width(whole, {11}) <= box.room();
+    pen.text({box.left(), box.rect.bottom() - 8}, fits ? whole : Tr::tr("%n more", nullptr, others), {11}, Token::Ink3,
+        Anchor::Start, box.room());
 }
 
 /// A cell that is seen from far, or in a lane that is collapsed: its colour, and its sign.
@@ -339,6 +335,18 @@ std::optional<Token> cellFill(const JourneyMap &map, int lane, int column)
     return {};
 }
 
+TouchpointLines touchpointLines(const MapColumn &column, const MapRuler &ruler, MapDensity density, double width)
+{
+    const bool small = density == MapDensity::Overview;
+    // What is researched is the rule; it is said where there is room.
+    const bool grounding = !small && !column.groundingWords.isEmpty()
+        && (density == MapDensity::Detail || column.blind || column.grounding != Grounding::Researched);
+    const double sign = small && column.momentOfTruth ? 14 : 0;
+    const double link = column.subJourney.isEmpty() ? 0 : 15;
+    const QStringList name = ruler.lines(column.name, {12.5, QFont::DemiBold}, width - inset - 1 - sign - link, 2);
+    return {name, grounding, int(name.size()) + (!small && column.momentOfTruth ? 1 : 0) + (grounding ? 1 : 0)};
+}
+
 void markCell(MapPen &pen, const JourneyLayout &layout, int lane, int column)
 {
     const MapLane &one = layout.map().lanes.at(lane);
@@ -372,7 +380,7 @@ void markCard(MapPen &pen, const QRectF &rect, const MapCard &card, MapDensity d
     pen.show(MapDetail::Fills);
     pen.add(BoxMark{rect, 4, Token::Surface, edge, vital ? 2.2 : 1.4, !pain && card.state == CardState::Proposed, 1});
     const bool small = density == MapDensity::Overview;
-    double left = rect.left() + (vital && !small ? 10 : 7);
+    double left = rect.left() + (vital && !small ? 10 : 6);
     double y = small ? rect.center().y() + 4 : rect.top() + (vital ? 18.5 : 17);
     const double right = rect.right() - 2;
     const double pixels = vital ? 12.5 : 11.5;

@@ -259,12 +259,18 @@ QList<double> monotoneSlopes(const QList<QPointF> &points)
     return slopes;
 }
 
+Token curveColor(int color, int place)
+{
+    return curveColors[(color >= 1 && color <= mostCurves ? color - 1 : place) % mostCurves];
+}
+
 void markCurves(MapPen &pen, const JourneyLayout &layout, const QRectF &lane, const QList<FeelingCurve> &curves)
 {
     const double neutral = JourneyLayout::feelingY(lane, 0);
     QList<Drawn> all;
     for (const FeelingCurve &curve : curves.first(std::min<qsizetype>(curves.size(), mostCurves)))
         all.append(drawn(layout, lane, curve));
+    const auto colorOf = [&curves](qsizetype i) { return curveColor(curves.at(i).color, int(i)); };
     QList<Piece> everyPiece;
     for (const Drawn &one : std::as_const(all))
         everyPiece += one.pieces;
@@ -287,21 +293,21 @@ void markCurves(MapPen &pen, const JourneyLayout &layout, const QRectF &lane, co
             QPainterPath assumed;
             for (const Piece &piece : one.pieces.mid(start, chunk))
                 piece.appendTo(piece.assumed ? assumed : measured);
-            pen.add(PathMark{measured, {}, curveColors[i], width, curveDashes[i], 1});
-            pen.add(PathMark{assumed, {}, curveColors[i], width, assumedDash, 1});
+            pen.add(PathMark{measured, {}, colorOf(i), width, curveDashes[i], 1});
+            pen.add(PathMark{assumed, {}, colorOf(i), width, assumedDash, 1});
         }
         for (qsizetype k = 0; k < one.columns.size(); ++k) {
             const int column = one.columns.at(k);
             const CurveMark mark = i == 0 ? curves.at(i).marks.value(column, CurveMark::None) : CurveMark::None;
-            markPoint(pen, lane, one.points.at(k), curves.at(i).points.at(column), mark != CurveMark::None,
-                curveColors[i], i == 0 ? 5 : 3.5);
+            markPoint(pen, lane, one.points.at(k), curves.at(i).points.at(column), mark != CurveMark::None, colorOf(i),
+                i == 0 ? 5 : 3.5);
             if (i == 0 && !layout.isFolded(column))
                 markLabel(pen, layout, lane, everyPiece, one.points.at(k), column, curves.at(i).points.at(column), mark,
                     curves.size() > 1);
         }
         if (curves.size() > 1 && !one.points.isEmpty()) {
             ends.append({one.points.last(), curves.at(i).persona});
-            endColors.append(curveColors[i]);
+            endColors.append(colorOf(i));
         }
     }
     if (!ends.isEmpty())

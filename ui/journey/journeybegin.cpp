@@ -3,6 +3,7 @@
 #include "ui/journey/journeypage.h"
 
 #include "core/store/edit.h"
+#include "ui/journey/journeypanel.h"
 
 #include <QPlainTextEdit>
 
@@ -53,6 +54,47 @@ void JourneyPage::copyAsToBe()
     const QString key = copy.key;
     if (changeSet(tr("Duplicate journey “%1”").arg(name), {}, {1, {copy}, {}}))
         setJourney(key);
+}
+
+/// A journey of its own that shows the selected touchpoint in detail, and the way to it: one step to undo.
+void JourneyPage::makeSubJourney()
+{
+    const Journey *shown = journey();
+    const JourneyStep *step = stepAt(m_map->selectedColumn());
+    const Touchpoint *touchpoint = touchpointAt(m_map->selectedColumn());
+    if (!shown || !step || !touchpoint)
+        return;
+    const QString name = touchpoint->name;
+    JourneySet made = journeyFromOutline(name, journeyTemplates().constFirst().stages, m_ground.touchpoints);
+    Journey &behind = made.journeys.first();
+    behind.position = int(m_journeys.size());
+    behind.metric = shown->metric;
+    behind.feelingQuestion = shown->feelingQuestion;
+    behind.expectedQuestion = shown->expectedQuestion;
+    behind.providedQuestion = shown->providedQuestion;
+    const QString key = behind.key;
+    made.journeys.append(withSubJourney(*shown, step->key, key).journey);
+    if (changeSet(tr("New journey behind “%1”").arg(name), {1, {*shown}, {}}, made))
+        setJourney(key);
+}
+
+void JourneyPage::addAction()
+{
+    const Journey *shown = journey();
+    const JourneyStep *step = stepAt(m_map->selectedColumn());
+    if (!shown || !step)
+        return;
+    JourneyCard card;
+    card.key = freshKey();
+    card.kind = CardKind::Action;
+    card.title = tr("New action");
+    card.firstStep = step->key;
+    card.lastStep = step->key;
+    const QString key = card.key;
+    if (change(tr("Add action"), withCard(*shown, card))) {
+        selectCard(key);
+        m_panel->focusCard();
+    }
 }
 
 void JourneyPage::addLane(LaneKind kind)

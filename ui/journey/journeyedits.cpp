@@ -34,7 +34,7 @@ bool JourneyPage::change(const QString &name, const EditedJourney &edited)
         m_banner->say(done.error());
         return false;
     }
-    load(); // at once: the next key may follow
+    load(false); // at once: the next key may follow
     m_map->selectStep(edited.selected);
     m_map->selectStage(edited.selected);
     return true;
@@ -44,10 +44,11 @@ bool JourneyPage::changeSet(const QString &name, const JourneySet &before, const
 {
     if (!m_workbench.project().canWrite())
         return false;
+    m_banner->clear();
     const Done done = m_workbench.project().edit<JourneySets>(name, before, withNextVersions(before, after));
     if (!done)
         m_banner->say(done.error());
-    load();
+    load(false);
     return bool(done);
 }
 
@@ -60,8 +61,31 @@ bool JourneyPage::changeTouchpoint(const QString &name, const Touchpoint &after)
     const Done done = m_workbench.project().edit<Touchpoints>(name, before, after);
     if (!done)
         m_banner->say(done.error());
-    load();
+    load(false);
     return bool(done);
+}
+
+JourneyDraft JourneyPage::draft() const
+{
+    return {*journey(), m_ground.touchpoints, m_persona == everybody ? QString() : m_persona};
+}
+
+bool JourneyPage::changeDraft(const QString &name, const JourneyDraft &after)
+{
+    JourneySet was;
+    JourneySet next;
+    if (after.journey != *journey()) {
+        was.journeys = {*journey()};
+        next.journeys = {after.journey};
+    }
+    for (const Touchpoint &touchpoint : after.touchpoints) {
+        const Touchpoint *known = m_ground.touchpoint(touchpoint.key);
+        if (known && *known != touchpoint) {
+            was.touchpoints.append(*known);
+            next.touchpoints.append(touchpoint);
+        }
+    }
+    return was == next || changeSet(name, was, next);
 }
 
 void JourneyPage::ask(MapCommand command)
@@ -103,6 +127,15 @@ void JourneyPage::ask(MapCommand command)
         return;
     case MapCommand::Evidence:
         return openEvidence();
+    case MapCommand::Copy:
+        copyCells();
+        return;
+    case MapCommand::Cut:
+        if (m_workbench.project().canWrite() && copyCells())
+            emptySelection(tr("Cut cells"));
+        return;
+    case MapCommand::Paste:
+        return paste();
     case MapCommand::Density:
         m_densities->setCurrent((m_densities->current() + 1) % 3);
         return m_map->setDensity(MapDensity(m_densities->current()));
@@ -183,34 +216,37 @@ void JourneyPage::remove()
             withoutStage(*shown, m_shown.stages.at(place.stage).key));
         return;
     }
-    const MapLane lane = m_map->map().lanes.value(place.lane);
-    const JourneyStep *step = stepAt(place.column);
-    if (place.column < 0) { // the header: what the project computes is hidden, what was typed goes
-        const qsizetype index = laneIndex(*shown, lane.key);
-        if (index < 0)
+    const CellRange range = selection();
+    if (place.column < 0) // by their headers: lanes are hidden with what they hold
+        return hideLanes(range);
+    if (range.lanes == 0)
+        return;
+    const MapLane lane = shownMap().lanes.value(range.lane);
+    const bool one = range.lanes == 1 && range.columns == 1;
+    if (range.lanes == 1 && lane.kind == LaneKind::Touchpoint)
+        return emptySelection(one ? tr("Remove touchpoint “%1”").arg(m_shown.columns.at(range.column).name)
+                                  : tr("Remove %n touchpoints", nullptr, range.columns));
+    const auto *cards = std::get_if<QList<MapCard>>(&lane.content);
+    for (const MapCard &card : one &&cards ? *cards : QList<MapCard>()) {
+        if (card.first <= range.column && range.column <= card.last) {
+            change(tr("Remove card “%1”").arg(card.title), withoutCard(*shown, card.key));
             return;
-        JourneyLane hidden = shown->lanes.at(index);
-        hidden.hidden = true;
-        change(tr("Hide lane “%1”").arg(lane.name), withLaneChanged(*shown, hidden));
-        return;
-    }
-    if (const auto *cards = std::get_if<QList<MapCard>>(&lane.content)) {
-        for (const MapCard &card : *cards) {
-            if (card.first <= place.column && place.column <= card.last) {
-                change(tr("Remove card “%1”").arg(card.title), withoutCard(*shown, card.key));
-                return;
-            }
         }
-        return;
     }
-    if (!step)
-        return;
-    const bool typed = lane.kind == LaneKind::Text || lane.kind == LaneKind::Number || lane.kind == LaneKind::Picture
-        || step->cells.contains(lane.key);
-    if (typed)
-        change(tr("Empty a cell"), withCell(*shown, step->key, lane.key, {}));
-    else if (lane.kind == LaneKind::Touchpoint)
-        change(tr("Remove touchpoint “%1”").arg(m_shown.columns.at(place.column).name), withoutStep(*shown, step->key));
+    emptySelection(one ? tr("Empty a cell") : tr("Empty %n cells", nullptr, range.lanes * range.columns));
+}
+
+void JourneyPage::hideLanes(const CellRange &range)
+{
+    Journey after = *journey();
+    for (int lane = range.lane; lane < range.lane + range.lanes; ++lane) {
+        const qsizetype index = laneIndex(after, shownMap().lanes.at(lane).key);
+        if (index >= 0)
+            after.lanes[index].hidden = true;
+    }
+    change(range.lanes == 1 ? tr("Hide lane “%1”").arg(shownMap().lanes.at(range.lane).name)
+                            : tr("Hide %n lanes", nullptr, range.lanes),
+        {after, {}});
 }
 
 void JourneyPage::fold()
@@ -250,40 +286,11 @@ void JourneyPage::editPlace()
             addStep(false);
         return;
     }
-    switch (lane.kind) {
-    case LaneKind::Verbatims:
+    if (lane.kind == LaneKind::Verbatims)
         return openEvidence();
-    case LaneKind::Visibility:
-        return;
-    case LaneKind::Feeling:
-        return m_map->edit(
-            place, step && step->feelings.contains({}) ? QLocale().toString(step->feelings.value({})) : QString());
-    case LaneKind::Expectation:
-        return m_map->edit(place, step && step->expected ? QLocale().toString(*step->expected) : QString());
-    case LaneKind::Measure:
-        return m_map->edit(place, step && step->forecast ? QLocale().toString(*step->forecast) : QString());
-    default:
-        return m_map->edit(place, typedText(m_map->map(), place.lane, place.column));
-    }
+    if (lane.kind != LaneKind::Visibility)
+        m_map->edit(place, typedText(draft(), m_map->map(), place.lane, place.column));
 }
-
-namespace {
-
-/// A number as people type it, with their own sign for decimals, or a percent.
-std::optional<double> typedNumber(const QString &text)
-{
-    QString plain = text;
-    plain.replace(u'−', u'-').remove(u'%');
-    bool good = false;
-    double value = QLocale().toDouble(plain.trimmed(), &good);
-    if (!good)
-        value = plain.trimmed().toDouble(&good);
-    if (!good)
-        return {};
-    return text.contains(u'%') ? value / 100 : value;
-}
-
-} // namespace
 
 void JourneyPage::enterText(const MapPlace &place, const QString &text)
 {
@@ -299,7 +306,7 @@ void JourneyPage::enterText(const MapPlace &place, const QString &text)
         return;
     }
     // The curve alone shows fewer lanes than the table; each view counts its own.
-    const JourneyMap &map = m_mode == Mode::Table ? m_shown : m_map->map();
+    const JourneyMap &map = shownMap();
     const MapLane lane = map.lanes.value(place.lane);
     if (place.column < 0) {
         const qsizetype index = laneIndex(*shown, lane.key);
@@ -310,39 +317,33 @@ void JourneyPage::enterText(const MapPlace &place, const QString &text)
         }
         return;
     }
-    const JourneyStep *step = stepAt(place.column);
-    const Touchpoint *touchpoint = touchpointAt(place.column);
-    if (!step || !touchpoint)
+    if (!stepAt(place.column))
         return;
-    Touchpoint after = *touchpoint;
-    const bool cleared = text.isEmpty();
-    const std::optional<double> number = typedNumber(text);
-    if ((lane.kind == LaneKind::Feeling || lane.kind == LaneKind::Expectation || lane.kind == LaneKind::Measure)
-        && !cleared && !number) {
-        m_banner->say(tr("“%1” is not a number.").arg(text), tr("Type a number here, or nothing to take it away."));
-        return;
-    }
-    switch (lane.kind) {
-    case LaneKind::Touchpoint:
+    if (lane.kind == LaneKind::Touchpoint)
         return enterTouchpoint(place.column, text);
+    JourneyDraft after = draft();
+    if (enterCell(after, map, place.lane, place.column, text))
+        changeDraft(entryName(lane.kind, text), after);
+    else
+        m_banner->say(tr("“%1” is not a number.").arg(text), tr("Type a number here, or nothing to take it away."));
+}
+
+QString JourneyPage::entryName(LaneKind kind, const QString &text)
+{
+    switch (kind) {
     case LaneKind::Channel:
-        after.channel = text;
-        changeTouchpoint(tr("Change channel"), after);
-        return;
+        return tr("Change channel");
     case LaneKind::Feeling:
-        change(tr("Assume a feeling"), withFeeling(*shown, step->key, {}, number));
-        return;
+        return tr("Assume a feeling");
     case LaneKind::Expectation:
-        change(tr("Set what is expected"), withExpected(*shown, step->key, number));
-        return;
+        return tr("Set what is expected");
     case LaneKind::Measure:
-        change(tr("Set a forecast"), withForecast(*shown, step->key, number));
-        return;
+        return tr("Set a forecast");
     case LaneKind::Pains:
     case LaneKind::Opportunities:
-        return enterCard(place, text);
+        return text.isEmpty() ? tr("Remove card") : tr("Write card “%1”").arg(text);
     default:
-        change(tr("Write in a cell"), withCell(*shown, step->key, lane.key, text));
+        return tr("Write in a cell");
     }
 }
 
@@ -376,33 +377,6 @@ void JourneyPage::enterTouchpoint(int column, const QString &name)
     changeTouchpoint(tr("Name touchpoint “%1”").arg(name), after);
 }
 
-void JourneyPage::enterCard(const MapPlace &place, const QString &text)
-{
-    const Journey *shown = journey();
-    const MapLane lane = (m_mode == Mode::Table ? m_shown : m_map->map()).lanes.at(place.lane);
-    for (const MapCard &card : std::get<QList<MapCard>>(lane.content)) {
-        if (card.first > place.column || place.column > card.last)
-            continue;
-        const qsizetype index = cardIndex(*shown, card.key);
-        if (index < 0)
-            return;
-        JourneyCard after = shown->cards.at(index);
-        after.title = text;
-        change(text.isEmpty() ? tr("Remove card “%1”").arg(card.title) : tr("Name card “%1”").arg(text),
-            text.isEmpty() ? withoutCard(*shown, card.key) : withCardChanged(*shown, after));
-        return;
-    }
-    if (text.isEmpty())
-        return;
-    JourneyCard card;
-    card.key = freshKey();
-    card.kind = lane.kind == LaneKind::Pains ? CardKind::Pain : CardKind::Opportunity;
-    card.title = text;
-    card.firstStep = m_shown.columns.at(place.column).key;
-    card.lastStep = card.firstStep;
-    change(tr("Add card “%1”").arg(text), withCard(*shown, card));
-}
-
 bool JourneyPage::event(QEvent *event)
 {
     // F11 presents the journey, not only the window.
@@ -422,6 +396,8 @@ void JourneyPage::keyPressEvent(QKeyEvent *event)
         shownView()->setFocus();
     } else if (event->key() == Qt::Key_F11) {
         present();
+    } else if (event->key() == Qt::Key_Escape && m_listing) {
+        leaveList();
     } else if (event->key() == Qt::Key_Escape && m_panel->isVisible()) {
         closePanel();
     } else if (event->key() == Qt::Key_F6) {

@@ -4,14 +4,18 @@
 
 #include "core/dashboard/drill.h"
 #include "core/feedback/search.h"
+#include "core/journey/stepevidence.h"
 #include "ui/journey/journeypanel.h"
 #include "ui/journey/journeytable.h"
+#include "ui/journey/mapchips.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/filterbar.h"
 #include "ui/kit/panels.h"
 
 #include <QMenu>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace hearken {
 
@@ -30,10 +34,12 @@ MapLane carriedOver(MapLane lane, const MapLane &before, const QList<int> &from)
             using Content = std::decay_t<decltype(content)>;
             if constexpr (std::is_same_v<Content, QList<FeelingCurve>>) {
                 const Content &old = std::get<Content>(before.content);
-                for (qsizetype i = 0; i < content.size() && i < old.size(); ++i) {
-                    for (qsizetype column = 0; column < from.size(); ++column) {
-                        content[i].points[column] = old.at(i).points.value(from.at(column));
-                        content[i].marks[column] = old.at(i).marks.value(from.at(column), CurveMark::None);
+                for (FeelingCurve &curve : content) {
+                    const auto was = std::find_if(old.cbegin(), old.cend(),
+                        [&curve](const FeelingCurve &one) { return one.persona == curve.persona; });
+                    for (qsizetype column = 0; column < from.size() && was != old.cend(); ++column) {
+                        curve.points[column] = was->points.value(from.at(column));
+                        curve.marks[column] = was->marks.value(from.at(column), CurveMark::None);
                     }
                 }
                 lane.state = CellState::Ready;
@@ -72,14 +78,28 @@ JourneyMap withNumbersOf(JourneyMap map, const JourneyMap &before)
     return map;
 }
 
+/// What all touchpoints are measured with; empty when they differ.
+QString measureNamed(const JourneyMap &map)
+{
+    QString name;
+    for (const MapLane &lane : map.lanes) {
+        const auto *cells = std::get_if<QList<MeasureCell>>(&lane.content);
+        for (qsizetype i = 0; cells && i < cells->size(); ++i) {
+            const QString &own = cells->at(i).metricName;
+            if (!own.isEmpty() && !name.isEmpty() && own != name)
+                return {};
+            name = own.isEmpty() ? name : own;
+        }
+    }
+    return name;
+}
+
 } // namespace
 
 void JourneyPage::sketch()
 {
-    const Journey *shown = journey();
-    if (!shown)
-        return;
-    showMap(withNumbersOf(sketchedMap(*shown, m_ground, view()), m_shown));
+    if (journey())
+        showMap(withNumbersOf(sketchedMap(seen(), m_ground, view()), m_shown));
 }
 
 void JourneyPage::refresh()
@@ -95,7 +115,7 @@ void JourneyPage::refresh()
     m_filled = false;
     m_workbench.withColumns(
         m_fill, this, journeyNeeds(*shown, m_ground, view()),
-        [journey = *shown, ground = m_ground, asked = view()](const Columns &columns, const Progress &progress) {
+        [journey = seen(), ground = m_ground, asked = view()](const Columns &columns, const Progress &progress) {
             return filledMap(journey, ground, columns, asked, progress);
         },
         [this](const Result<JourneyMap> &map) {
@@ -128,7 +148,7 @@ void JourneyPage::readQuotes()
     needs.order = true;
     m_workbench.withColumns(
         m_fill, this, needs, // the same slot: quotes of an old filter are not painted over a new one
-        [project = &m_workbench.project(), journey = *shown, ground = m_ground, asked = view(), map = m_shown](
+        [project = &m_workbench.project(), journey = seen(), ground = m_ground, asked = view(), map = m_shown](
             const Columns &columns, const Progress &progress) -> Result<JourneyMap> {
             auto session = project->reader();
             if (!session)
@@ -140,7 +160,7 @@ void JourneyPage::readQuotes()
                 showMap(*map);
             else
                 m_banner->say(map.error());
-            finish();
+            readEvidence();
         },
         tr("Reading quotes"));
 }
@@ -148,8 +168,11 @@ void JourneyPage::readQuotes()
 void JourneyPage::showMap(const JourneyMap &map)
 {
     m_shown = map;
-    m_header->setTitle(title());
-    m_header->setMeta(map.meta);
+    if (!m_listing) {
+        m_header->setTitle(title());
+        m_header->setMeta(map.meta);
+    }
+    m_orders->setMeasure(measureNamed(map));
     JourneyMap drawn = map;
     if (m_mode == Mode::Curve)
         drawn.lanes.removeIf(
@@ -212,8 +235,72 @@ void JourneyPage::showPanel()
             }
         }
     }
-    m_panel->showStep(m_shown, column, *step, *touchpoint, card, m_workbench.project().canWrite());
+    QList<std::pair<QString, QString>> others;
+    for (const Journey &one : std::as_const(m_journeys)) {
+        if (one.key != m_key)
+            others.append({one.key, one.name});
+    }
+    const Journey &shown = *journey();
+    m_panel->showStep(m_shown,
+        {column, *step, *touchpoint, card, shown.time, shown.personas, others, m_filter->offered(),
+            m_workbench.project().canWrite()});
     m_panel->setVisible(m_panelWanted && width() >= 960);
+    if (m_filled && step->key != m_evidenceOf)
+        readEvidence();
+}
+
+/// What stands behind the selected touchpoint, for the panel. The page is filled when that is there, too.
+void JourneyPage::readEvidence()
+{
+    const int column = m_map->selectedColumn();
+    const JourneyStep *step = stepAt(column);
+    const Touchpoint *touchpoint = touchpointAt(column);
+    if (!step || !touchpoint || m_panel->isHidden()) {
+        m_evidenceOf.clear();
+        return finish();
+    }
+    m_evidenceOf = step->key;
+    MeasureCell cell;
+    for (const MapLane &lane : std::as_const(m_shown.lanes)) {
+        if (const auto *cells = std::get_if<QList<MeasureCell>>(&lane.content))
+            cell = cells->value(column);
+    }
+    m_workbench.withColumns(
+        m_evidence, this, stepNeeds(*journey(), m_ground, view()),
+        [project = &m_workbench.project(), journey = *journey(), ground = m_ground, touchpoint = *touchpoint, cell,
+            asked = view()](const Columns &columns, const Progress &) -> Result<StepEvidence> {
+            auto session = project->reader();
+            if (!session)
+                return session.error();
+            return stepEvidence(*session, journey, ground, touchpoint, cell, columns, asked);
+        },
+        [this](const Result<StepEvidence> &evidence) {
+            if (evidence)
+                m_panel->showEvidence(*evidence);
+            else
+                m_banner->say(evidence.error());
+            finish();
+        });
+}
+
+void JourneyPage::openResponse(qint64 response)
+{
+    if (const Touchpoint *touchpoint = touchpointAt(m_map->selectedColumn()))
+        Q_EMIT linkActivated(
+            {u"feedback"_s, QString::number(response), sliceOf(*journey(), *touchpoint, view()).toMap()});
+}
+
+void JourneyPage::selectCard(const QString &key)
+{
+    const QList<MapLane> &lanes = m_map->map().lanes;
+    for (int lane = 0; lane < lanes.size(); ++lane) {
+        const auto *cards = std::get_if<QList<MapCard>>(&lanes.at(lane).content);
+        for (int card = 0; cards && card < cards->size(); ++card) {
+            const MapCard &one = cards->at(card);
+            if (one.key == key)
+                m_map->setCursorPlace({lane, std::clamp(m_map->selectedColumn(), one.first, one.last), -1, card});
+        }
+    }
 }
 
 void JourneyPage::closePanel()

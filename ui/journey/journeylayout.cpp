@@ -195,16 +195,28 @@ double JourneyLayout::laneHeight(const MapLane &lane, qsizetype index) const
         return cardGap + (most + 1) * (cardHeightOf(m_cardLines)[density] + cardGap);
     }
     const double base = heightOf(lane.kind)[density];
-    if (lane.kind == LaneKind::Touchpoint && density == MapDensity::Detail) {
-        const bool both = std::any_of(m_map.columns.begin(), m_map.columns.end(),
-            [](const MapColumn &column) { return column.momentOfTruth && !column.groundingWords.isEmpty(); });
-        return both ? base + 16 : base;
-    }
+    if (lane.kind == LaneKind::Touchpoint)
+        return touchpointHeight();
     const int most = int(mostLines(lane.kind)[density]);
     if (most == 1)
         return base;
     const int lines = m_map.columns.size() > manyColumns ? most : linesOf(lane, most);
     return base + (lines - 1) * (lane.kind == LaneKind::Verbatims ? 15.5 : 15);
+}
+
+double JourneyLayout::touchpointHeight() const
+{
+    const MapDensity density = m_options.density;
+    const int usual = density == MapDensity::Overview ? 1 : 2;
+    int lines = m_map.columns.size() > manyColumns ? usual + 1 : usual;
+    for (int column = 0; column < columnCount() && columnCount() <= manyColumns; ++column) {
+        if (!isFolded(column))
+            lines = std::max(lines,
+                touchpointLines(
+                    m_map.columns.at(column), *m_ruler, density, m_lefts.at(column + 1) - m_lefts.at(column))
+                    .count);
+    }
+    return heightOf(LaneKind::Touchpoint)[density] + (lines - usual) * 15;
 }
 
 int JourneyLayout::linesOf(const MapLane &lane, int most) const
@@ -290,7 +302,7 @@ QRectF JourneyLayout::cardRect(int lane, int card) const
         return {left + 8, m_tops.at(lane) + 8, std::max(right - left - 16, 4.0), 10};
     const double height = cardHeightOf(m_cardLines)[m_options.density];
     const double top = m_tops.at(lane) + cardGap + m_slots.at(lane).at(card) * (height + cardGap);
-    return {left + 5, top, std::max(right - left - 10, 4.0), height};
+    return {left + 4, top, std::max(right - left - 8, 4.0), height};
 }
 
 std::pair<int, int> JourneyLayout::columnsIn(double left, double right) const

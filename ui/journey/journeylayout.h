@@ -76,6 +76,7 @@ public:
 
 private:
     double laneHeight(const MapLane &lane, qsizetype index) const;
+    double touchpointHeight() const;
     int linesOf(const MapLane &lane, int most) const;
     double leastRoom() const;
     void placeColumns();
@@ -94,6 +95,15 @@ private:
 
 inline constexpr double stageBand = 27;
 
+/// What a touchpoint's head says: its name in one line or two, and how many lines all of it takes.
+struct TouchpointLines
+{
+    QStringList name;
+    bool grounding = false; ///< below it what it rests on
+    int count = 0;
+};
+TouchpointLines touchpointLines(const MapColumn &column, const MapRuler &ruler, MapDensity density, double width);
+
 // Parts of the layout in their own files.
 void markCell(MapPen &pen, const JourneyLayout &layout, int lane, int column);
 void markCard(MapPen &pen, const QRectF &rect, const MapCard &card, MapDensity density);
@@ -101,5 +111,7 @@ void markCurves(MapPen &pen, const JourneyLayout &layout, const QRectF &lane, co
 /// Class, side or tone of a cell as one colour, for maps that are seen from far; none when the cell is empty.
 std::optional<Token> cellFill(const JourneyMap &map, int lane, int column);
 bool isCardLane(LaneKind kind);
+/// Of a persona's curve: its own choice 1 … 4, or by its place.
+Token curveColor(int color, int place);
 
 } // namespace hearken

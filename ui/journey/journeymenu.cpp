@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 JourneyMenu::JourneyMenu(QWidget *parent)
     : QPushButton(parent)
     , m_menu(new QMenu(this))
+    , m_shown(new QActionGroup(this))
 {
     setMenu(m_menu);
     setIcon(hearken::icon(u"down"_s));
@@ -26,13 +27,16 @@ JourneyMenu::JourneyMenu(QWidget *parent)
 void JourneyMenu::setJourneys(
     const QList<Journey> &journeys, const QString &current, const QList<JourneySnapshot> &versions, bool canWrite)
 {
+    // Clearing a menu leaves those below it; one of them may be telling just now what was chosen.
+    const auto hung = m_menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
     m_menu->clear();
-    auto *one = new QActionGroup(m_menu);
+    for (QMenu *menu : hung)
+        menu->deleteLater();
     const Journey *shown = nullptr;
     for (const Journey &journey : journeys) {
         const QString name = journey.time == JourneyTime::ToBe ? tr("%1 (to be)").arg(journey.name) : journey.name;
         QAction *action = m_menu->addAction(name, this, [this, key = journey.key] { Q_EMIT chosen(key); });
-        one->addAction(action);
+        m_shown->addAction(action);
         action->setCheckable(true);
         action->setChecked(journey.key == current);
         if (journey.key == current)

@@ -5,6 +5,7 @@
 
 #include <QPushButton>
 
+class QActionGroup;
 class QMenu;
 
 namespace hearken {
@@ -32,6 +33,7 @@ Q_SIGNALS:
 
 private:
     QMenu *m_menu = nullptr;
+    QActionGroup *m_shown = nullptr; ///< one journey of the menu's first part
 };
 
 } // namespace hearken

@@ -4,9 +4,11 @@
 #include "ui/journey/journeymenu.h"
 #include "ui/journey/journeypanel.h"
 #include "ui/journey/journeytable.h"
+#include "ui/journey/mapchips.h"
 #include "ui/journey/mapstrip.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/filterbar.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/panels.h"
 
 #include <QHBoxLayout>
@@ -54,27 +56,62 @@ JourneyPage::~JourneyPage() = default;
 QWidget *JourneyPage::makeBar()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::page, 0, space::page, 8);
+    auto *rows = new QVBoxLayout(bar);
+    rows->setContentsMargins(space::page, 0, space::page, 8);
+    rows->setSpacing(6);
+    auto *row = new QHBoxLayout;
+    m_tools = row;
     row->setSpacing(6);
+    rows->addLayout(row);
     m_modes = new SegmentedSwitch({tr("Map"), tr("Table"), tr("Curve"), tr("Story")}, tr("View of the journey"), bar);
     m_densities = new SegmentedSwitch({tr("Overview"), tr("Standard"), tr("Detail")}, tr("Density of the map"), bar);
     m_densities->setCurrent(int(MapDensity::Standard));
     row->addWidget(m_modes);
     row->addWidget(m_densities);
     row->addWidget(m_filter, 1);
-    auto *lowest = makeCompactButton(tr("Lowest first"), u"down"_s, ButtonKind::Secondary, bar);
-    auto *orders = new QMenu(lowest);
-    orders->addAction(tr("By gap"), this, [this, lowest] { showOrder(MapOrder::Gap, lowest); });
-    orders->addAction(tr("By measure under goal"), this, [this, lowest] { showOrder(MapOrder::UnderGoal, lowest); });
-    orders->addAction(tr("By number of answers"), this, [this, lowest] { showOrder(MapOrder::Answers, lowest); });
-    lowest->setMenu(orders);
-    row->addWidget(lowest);
+    m_second = new QWidget(bar);
+    new FlowLayout(Qt::AlignLeading, 6, m_second);
+    m_second->hide();
+    rows->addWidget(m_second);
+    m_personas = new PersonaChips(bar);
+    m_orders = new OrderChips(bar);
+    connect(m_personas, &PersonaChips::chosen, this, [this](const QString &persona) {
+        m_persona = persona;
+        refresh();
+        Q_EMIT foundationChanged();
+    });
+    connect(m_orders, &OrderChips::asked, this, &JourneyPage::showOrder);
     m_fit = makeCompactButton({}, {}, ButtonKind::Quiet, bar);
+    row->addWidget(m_personas);
+    row->addWidget(m_orders);
     showZoom();
     m_fit->setToolTip(tr("Fits the map into the width (0); + and − zoom"));
     row->addWidget(m_fit);
     return bar;
+}
+
+/// The chips stand beside the filter while there is room, else in a row of their own.
+void JourneyPage::placeChips()
+{
+    int used = 2 * space::page + m_filter->minimumSizeHint().width();
+    for (QWidget *one : {static_cast<QWidget *>(m_modes), static_cast<QWidget *>(m_densities),
+             static_cast<QWidget *>(m_fit), static_cast<QWidget *>(m_orders)})
+        used += one->sizeHint().width() + m_tools->spacing();
+    if (!m_personas->isHidden())
+        used += m_personas->sizeHint().width() + m_tools->spacing() + 8;
+    const bool fits = used <= width();
+    if (fits == m_chipsBeside)
+        return;
+    m_chipsBeside = fits;
+    QLayout *const from = fits ? m_second->layout() : m_tools;
+    for (QWidget *group : {static_cast<QWidget *>(m_personas), static_cast<QWidget *>(m_orders)}) {
+        from->removeWidget(group);
+        if (fits)
+            m_tools->insertWidget(m_tools->indexOf(m_fit), group);
+        else
+            m_second->layout()->addWidget(group);
+    }
+    m_second->setVisible(!fits);
 }
 
 QWidget *JourneyPage::makeContent()
@@ -134,7 +171,13 @@ QWidget *JourneyPage::makeEmpty()
     connect(m_list, &QPlainTextEdit::textChanged, make,
         [this, make] { make->setEnabled(!m_list->toPlainText().trimmed().isEmpty()); });
     connect(make, &QPushButton::clicked, this, &JourneyPage::beginFromList);
-    column->addWidget(make, 0, Qt::AlignLeft);
+    m_leaveList = makeButton(tr("Back to the journey"), u"left"_s, ButtonKind::Quiet, page);
+    connect(m_leaveList, &QPushButton::clicked, this, &JourneyPage::leaveList);
+    auto *under = new QHBoxLayout;
+    under->addWidget(make);
+    under->addWidget(m_leaveList);
+    under->addStretch(1);
+    column->addLayout(under);
     column->addStretch(1);
     return page;
 }
@@ -174,6 +217,8 @@ void JourneyPage::connectParts()
     });
     connect(m_map, &MapView::cursorMoved, this, &JourneyPage::followInTable);
     m_table->setEditable(m_workbench.project().canWrite());
+    m_table->setTyped(
+        [this](int lane, int column) { return journey() ? typedText(draft(), m_shown, lane, column) : QString(); });
     connect(m_table, &JourneyTable::textEntered, this, &JourneyPage::enterText);
     connect(m_table, &JourneyTable::asked, this, &JourneyPage::ask);
     connect(m_add, &QPushButton::clicked, this, [this] { ask(MapCommand::AddAfter); });
@@ -181,6 +226,7 @@ void JourneyPage::connectParts()
     connect(m_menu, &JourneyMenu::chosen, this, &JourneyPage::setJourney);
     connect(m_menu, &JourneyMenu::beginAsked, this, &JourneyPage::begin);
     connect(m_menu, &JourneyMenu::listAsked, this, [this] {
+        m_listing = true;
         showEmpty(true);
         m_list->setFocus();
     });
@@ -211,14 +257,38 @@ void JourneyPage::connectParts()
     connect(m_panel, &JourneyPanel::cardChanged, this, [this](const JourneyCard &card) {
         change(tr("Change card “%1”").arg(card.title), withCardChanged(*journey(), card));
     });
+    connect(m_panel, &JourneyPanel::cardAsked, this, &JourneyPage::selectCard);
+    connect(m_panel, &JourneyPanel::actionAsked, this, &JourneyPage::addAction);
+    connect(m_panel, &JourneyPanel::responseAsked, this, &JourneyPage::openResponse);
+    connect(m_panel, &JourneyPanel::subJourneyAsked, this, [this](const QString &key) {
+        if (const JourneyStep *step = stepAt(m_map->selectedColumn()))
+            change(key.isEmpty() ? tr("Take away the journey behind a touchpoint")
+                                 : tr("Set the journey behind a touchpoint"),
+                withSubJourney(*journey(), step->key, key));
+        showPanel(); // as it is, when it could not be
+    });
+    connect(m_panel, &JourneyPanel::subJourneyMade, this, &JourneyPage::makeSubJourney);
+    connect(m_panel, &JourneyPanel::subJourneyOpened, this, [this] {
+        if (const JourneyStep *step = stepAt(m_map->selectedColumn()); step && !step->subJourney.isEmpty())
+            setJourney(QString(step->subJourney));
+    });
+    connect(m_panel, &JourneyPanel::personaChanged, this, [this](const Persona &persona) {
+        change(tr("Change persona “%1”").arg(persona.name), withPersona(*journey(), persona));
+    });
+    connect(m_panel, &JourneyPanel::personaRemoved, this, [this](const QString &key) {
+        for (const Persona &persona : QList<Persona>(journey()->personas)) {
+            if (persona.key == key)
+                change(tr("Remove persona “%1”").arg(persona.name), withoutPersona(*journey(), key));
+        }
+    });
+    connect(m_panel, &JourneyPanel::numberRefused, this, [this](const QString &text) {
+        m_banner->say(tr("“%1” is not a number.").arg(text), tr("Type a number here, or nothing to take it away."));
+    });
     connect(m_panel, &JourneyPanel::turned, this, [this](int by) {
         m_map->setCursorPlace({std::max(m_map->cursor().lane, 0),
             std::clamp(m_map->cursor().column + by, 0, int(m_shown.columns.size()) - 1), -1, -1});
     });
-    connect(&m_workbench.project(), &Project::changed, this, [this] {
-        load();
-        refresh();
-    });
+    connect(&m_workbench.project(), &Project::changed, this, &JourneyPage::follow);
 }
 
 QString JourneyPage::title() const
@@ -262,10 +332,30 @@ const Journey *JourneyPage::journey() const
 
 JourneyView JourneyPage::view() const
 {
-    return {m_filter->slice(), {}, {}};
+    return {m_filter->slice(), m_persona, {}};
 }
 
-void JourneyPage::load()
+Journey JourneyPage::seen() const
+{
+    return seenBy(*journey(), view());
+}
+
+/// Reads anew what a change touches: facts are read when they changed, all else leaves them as they are.
+void JourneyPage::follow(const QStringList &topics)
+{
+    const auto told = [&topics](std::initializer_list<QLatin1StringView> words) {
+        return std::any_of(words.begin(), words.end(), [&](QLatin1StringView word) { return topics.contains(word); });
+    };
+    const bool facts = topics.isEmpty()
+        || told({"feedback"_L1, "source"_L1, "question"_L1, "metric"_L1, "goal"_L1, "happening"_L1, "setting"_L1});
+    if (!facts && !told({"journey"_L1}))
+        return;
+    load(facts);
+    refresh();
+}
+
+/// The journeys and, when they may have changed, the facts that their numbers are made from.
+void JourneyPage::load(bool facts)
 {
     Session &session = m_workbench.project().session();
     const Result<QList<Journey>> journeys = Journeys::all(session);
@@ -276,29 +366,52 @@ void JourneyPage::load()
     m_journeys = *journeys;
     if (!journey())
         m_key = m_journeys.isEmpty() ? QString() : m_journeys.first().key;
-    const Result<JourneyGround> ground = JourneyGround::load(session, m_key, m_workbench.project().clock()().date());
+    if (facts || m_ground.facts.rules.today.isNull()) {
+        const auto ground = JourneyGround::load(session, m_key, m_workbench.project().clock()().date());
+        if (ground)
+            m_ground = *ground;
+        else
+            m_banner->say(ground.error());
+    }
+    const Result<QList<Touchpoint>> touchpoints = Touchpoints::all(session);
     const Result<QList<JourneySnapshot>> versions = JourneySnapshots::of(session, m_key);
-    if (ground && versions) {
-        m_ground = *ground;
+    if (touchpoints && versions) {
+        m_ground.touchpoints = *touchpoints;
         m_versions = *versions;
+        m_ground.number = m_versions.isEmpty() ? 0 : m_versions.constFirst().number;
+        m_ground.versionDay = m_versions.isEmpty() ? QDate() : m_versions.constFirst().day;
     } else {
-        m_banner->say(ground ? versions.error() : ground.error());
+        m_banner->say(touchpoints ? versions.error() : touchpoints.error());
     }
     m_menu->setJourneys(m_journeys, m_key, m_versions, m_workbench.project().canWrite());
-    showEmpty(m_journeys.isEmpty());
+    const Journey *shown = journey();
+    m_personas->setPersonas(shown ? shown->personas : QList<Persona>(),
+        shown && m_persona.isEmpty() && !shown->personas.isEmpty() ? shown->personas.constFirst().key : m_persona);
+    placeChips();
+    showEmpty(m_journeys.isEmpty() || m_listing);
     sketch();
 }
 
 void JourneyPage::setJourney(const QString &key)
 {
+    m_listing = false;
     if (key != m_key) {
         m_key = key;
+        m_persona.clear();
         m_shown = {};
         m_map->setCursorPlace({});
     }
-    load();
+    load(false);
     refresh();
     Q_EMIT foundationChanged();
+}
+
+void JourneyPage::leaveList()
+{
+    m_listing = false;
+    showEmpty(m_journeys.isEmpty());
+    showMap(m_shown);
+    shownView()->setFocus();
 }
 
 void JourneyPage::showEmpty(bool empty)
@@ -308,6 +421,7 @@ void JourneyPage::showEmpty(bool empty)
     m_add->setVisible(!empty);
     m_add->setEnabled(m_workbench.project().canWrite());
     m_menu->setVisible(!m_journeys.isEmpty());
+    m_leaveList->setVisible(!m_journeys.isEmpty());
     if (empty) {
         m_stack->setCurrentIndex(2);
         m_header->setTitle(tr("Journeys"));
@@ -340,6 +454,7 @@ void JourneyPage::showZoom()
 void JourneyPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    placeChips();
     showPanel();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/kit/page.h"
 #include "ui/kit/workbench.h"
 
+class QHBoxLayout;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
@@ -24,6 +25,8 @@ class JourneyPanel;
 class JourneyTable;
 class MapLegend;
 class MapStrip;
+class OrderChips;
+class PersonaChips;
 class PageHeader;
 class SegmentedSwitch;
 
@@ -57,10 +60,12 @@ private:
     enum class Mode { Map, Table, Curve, Story };
 
     QWidget *makeBar();
+    void placeChips();
     QWidget *makeContent();
     QWidget *makeEmpty();
     void connectParts();
-    void load();
+    void load(bool facts = true);
+    void follow(const QStringList &topics);
     void setJourney(const QString &key);
     const Journey *journey() const; ///< null when there is none
     void sketch();
@@ -70,13 +75,20 @@ private:
     void showMap(const JourneyMap &map);
     void finish();
     void showEmpty(bool empty);
+    void leaveList();
     void setMode(int mode);
     void showZoom();
     JourneyView view() const;
+    Journey seen() const; ///< the journey as the persona of the view has it
     QWidget *shownView() const;
 
     void showPanel();
     void closePanel();
+    void readEvidence();
+    void openResponse(qint64 response);
+    void selectCard(const QString &key);
+    void addAction();
+    void makeSubJourney();
     void openEvidence();
     void showOrder(MapOrder order, QWidget *under);
 
@@ -84,12 +96,20 @@ private:
     void editPlace();
     void enterText(const MapPlace &place, const QString &text);
     void enterTouchpoint(int column, const QString &name);
-    void enterCard(const MapPlace &place, const QString &text);
+    static QString entryName(LaneKind kind, const QString &text);
+    void hideLanes(const CellRange &range);
     void addStep(bool before);
     void addStage();
     void remove();
     void fold();
     bool change(const QString &name, const EditedJourney &edited);
+    JourneyDraft draft() const;
+    bool changeDraft(const QString &name, const JourneyDraft &after);
+    const JourneyMap &shownMap() const; ///< of the view that is looked at
+    CellRange selection() const;
+    bool copyCells();
+    void paste();
+    void emptySelection(const QString &name);
     bool changeSet(const QString &name, const JourneySet &before, const JourneySet &after);
     bool changeTouchpoint(const QString &name, const Touchpoint &after);
     bool begin(const QString &name, const QList<OutlineStage> &stages);
@@ -112,6 +132,11 @@ private:
     SegmentedSwitch *m_densities = nullptr;
     FilterBar *m_filter = nullptr;
     QWidget *m_bar = nullptr;
+    QHBoxLayout *m_tools = nullptr;
+    bool m_chipsBeside = true; ///< the chips are among the tools
+    QWidget *m_second = nullptr; ///< where the chips stand when the first row is full
+    PersonaChips *m_personas = nullptr;
+    OrderChips *m_orders = nullptr;
     QPushButton *m_fit = nullptr;
     Banner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
@@ -122,17 +147,22 @@ private:
     JourneyPanel *m_panel = nullptr;
     EmptyState *m_empty = nullptr;
     QPlainTextEdit *m_list = nullptr; ///< the pasted list of the empty page
+    QPushButton *m_leaveList = nullptr;
 
     QList<Journey> m_journeys;
     QList<JourneySnapshot> m_versions; ///< of the shown journey
     JourneyGround m_ground;
     QString m_key; ///< of the shown journey
+    QString m_persona; ///< whose answers count; empty: the first one's
     JourneyMap m_shown; ///< everything that is known, also while only the curve is looked at
     Mode m_mode = Mode::Map;
     QString m_pendingStep; ///< from a link, until the map is there
     bool m_filled = false;
     bool m_panelWanted = true; ///< the person did not close it
+    bool m_listing = false; ///< a list is being pasted, though there are journeys
     JobSlot m_fill;
+    JobSlot m_evidence;
+    QString m_evidenceOf; ///< step whose evidence the panel shows, or waits for
 };
 
 } // namespace hearken

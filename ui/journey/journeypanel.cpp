@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journey/journeypanel.h"
 
+#include "core/journey/stepevidence.h"
 #include "ui/figure/figuretext.h"
 #include "ui/figure/figureview.h"
+#include "ui/journey/cellentry.h"
+#include "ui/journey/personafields.h"
+#include "ui/journey/stepview.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/textscale.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -47,7 +53,8 @@ const Cell *cellIn(const JourneyMap &map, LaneKind kind, int column)
 JourneyPanel::JourneyPanel(QWidget *parent)
     : SidePanel(tr("Evidence of the touchpoint"), parent)
 {
-    setMaximumWidth(306); // the map needs the room
+    // The map needs the room.
+    followTextScale(this, [this] { setMaximumWidth(qRound(306 * std::min(textScale(), 1.35))); });
     auto *scroll = new QScrollArea(this);
     scroll->setAccessibleName(tr("Evidence and fields of the touchpoint"));
     scroll->setWidgetResizable(true);
@@ -62,12 +69,19 @@ JourneyPanel::JourneyPanel(QWidget *parent)
     column->addWidget(makeCardFields());
     m_fields = makeFields();
     column->addWidget(m_fields);
+    m_personas = new PersonaFields(inside);
+    column->addWidget(m_personas);
+    connect(m_personas, &PersonaFields::changed, this, &JourneyPanel::personaChanged);
+    connect(m_personas, &PersonaFields::removed, this, &JourneyPanel::personaRemoved);
     column->addStretch(1);
     scroll->setWidget(inside);
     body()->addWidget(scroll, 1);
 
     m_responses = makeCompactButton(tr("Responses"), u"chat"_s, ButtonKind::Primary, this);
     footer()->addWidget(m_responses);
+    m_addAction = makeCompactButton(tr("Add action"), {}, ButtonKind::Secondary, this);
+    footer()->addWidget(m_addAction);
+    connect(m_addAction, &QPushButton::clicked, this, &JourneyPanel::actionAsked);
     footer()->addStretch(1);
     QToolButton *before = makeIconButton(u"left"_s, tr("Touchpoint before"), this);
     QToolButton *after = makeIconButton(u"right"_s, tr("Touchpoint after"), this);
@@ -89,7 +103,7 @@ QWidget *JourneyPanel::makeHead()
 {
     auto *head = new QWidget(this);
     auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(14, 2, 14, 8);
+    column->setContentsMargins(14, 8, 14, 8);
     column->setSpacing(4);
     m_moment = makeLabel(u"◆ "_s % tr("moment of truth"), TextRole::Meta, u"tagOutline"_s, head);
     auto *row = new QHBoxLayout;
@@ -123,6 +137,7 @@ QWidget *JourneyPanel::makeEvidence()
     m_verdict->setWordWrap(true);
     m_bar = new FigureView(box);
     m_bar->setMinimumHeight(22);
+    m_bar->setMinimumWidth(60);
     column->addWidget(m_bar);
     m_goal = makeLabel({}, TextRole::Meta, u"ink3"_s, box);
     column->addWidget(m_goal);
@@ -132,16 +147,10 @@ QWidget *JourneyPanel::makeEvidence()
     column->addWidget(m_gap);
     outer->addWidget(box);
 
-    QFrame *quotes = makeSection(all);
-    auto *lines = static_cast<QVBoxLayout *>(quotes->layout());
-    lines->addWidget(makeLabel(tr("Quote"), TextRole::SecondStrong, {}, quotes));
-    m_quote = makeLabel({}, TextRole::Quote, {}, quotes);
-    m_quote->setWordWrap(true);
-    lines->addWidget(m_quote);
-    m_others = makeLabel({}, TextRole::Meta, u"ink3"_s, quotes);
-    lines->addWidget(m_others);
-    m_quoteBox = quotes;
-    outer->addWidget(quotes);
+    m_view = new StepView(all);
+    outer->addWidget(m_view);
+    connect(m_view, &StepView::responseAsked, this, &JourneyPanel::responseAsked);
+    connect(m_view, &StepView::cardAsked, this, &JourneyPanel::cardAsked);
     return all;
 }
 
@@ -164,6 +173,7 @@ QWidget *JourneyPanel::makeFields()
     auto *form = new QFormLayout(box);
     form->setContentsMargins({});
     form->setSpacing(5);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_name = addField(box, tr("Name"));
     m_channel = addField(box, tr("Channel"));
     m_heardAs = addField(box, tr("Heard as"));
@@ -177,11 +187,34 @@ QWidget *JourneyPanel::makeFields()
     m_rests->addItems({tr("assumed"), tr("partly assumed"), tr("researched")});
     m_rests->setAccessibleName(tr("What it rests on"));
     form->addRow(makeLabel(tr("Rests on"), TextRole::Second, u"ink2"_s, box), m_rests);
+    m_expected = addField(box, tr("Expected"));
+    m_expected->setToolTip(tr("What customers expect here, set by hand; what they say themselves goes before it"));
+    m_forecast = addField(box, tr("Forecast"));
+    m_forecast->setToolTip(tr("What the measure is expected to become"));
+    auto *behind = new QHBoxLayout;
+    behind->setSpacing(4);
+    m_sub = new QComboBox(box);
+    m_sub->setAccessibleName(tr("Journey behind the touchpoint"));
+    m_sub->setMinimumContentsLength(8);
+    m_sub->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_openSub = makeIconButton(u"right"_s, tr("Open the journey behind"), box);
+    behind->addWidget(m_sub, 1);
+    behind->addWidget(m_openSub);
+    QLabel *behindWord = makeLabel(tr("In detail"), TextRole::Second, u"ink2"_s, box);
+    behindWord->setBuddy(m_sub);
+    form->addRow(behindWord, behind);
     column->addWidget(box);
     for (QLineEdit *field : {m_name, m_channel, m_heardAs, m_department, m_process, m_owner})
         connect(field, &QLineEdit::editingFinished, this, &JourneyPanel::sendTouchpoint);
     connect(m_isMoment, &QCheckBox::toggled, this, &JourneyPanel::sendStep);
     connect(m_rests, &QComboBox::activated, this, &JourneyPanel::sendStep);
+    for (QLineEdit *field : {m_expected, m_forecast})
+        connect(field, &QLineEdit::editingFinished, this, &JourneyPanel::sendStep);
+    connect(m_openSub, &QToolButton::clicked, this, &JourneyPanel::subJourneyOpened);
+    connect(m_sub, &QComboBox::activated, this, [this](int index) {
+        index == m_sub->count() - 1 ? Q_EMIT subJourneyMade()
+                                    : Q_EMIT subJourneyAsked(m_sub->itemData(index).toString());
+    });
     return section;
 }
 
@@ -194,6 +227,7 @@ QWidget *JourneyPanel::makeCardFields()
     auto *form = new QFormLayout(box);
     form->setContentsMargins({});
     form->setSpacing(5);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_title = addField(box, tr("Title"));
     m_detail = addField(box, tr("Second line"));
     m_note = addField(box, tr("Third line"));
@@ -205,57 +239,114 @@ QWidget *JourneyPanel::makeCardFields()
     m_state->addItems({tr("proposed"), tr("running"), tr("done")});
     m_state->setAccessibleName(tr("State of the card"));
     form->addRow(makeLabel(tr("State"), TextRole::Second, u"ink2"_s, box), m_state);
+    m_due = new QDateEdit(box);
+    m_due->setCalendarPopup(true);
+    m_due->setAccessibleName(tr("Due"));
+    m_due->setMinimumDate(QDate(1990, 1, 1));
+    m_due->setSpecialValueText(tr("no day")); // at the least date
+    m_due->setDisplayFormat(locale().dateFormat(QLocale::ShortFormat));
+    QLabel *dueWord = makeLabel(tr("Due"), TextRole::Second, u"ink2"_s, box);
+    dueWord->setBuddy(m_due);
+    form->addRow(dueWord, m_due);
     column->addWidget(box);
     for (QLineEdit *field : {m_title, m_detail, m_note})
         connect(field, &QLineEdit::editingFinished, this, &JourneyPanel::sendCard);
     connect(m_kind, &QComboBox::activated, this, &JourneyPanel::sendCard);
+    connect(m_due, &QDateEdit::editingFinished, this, &JourneyPanel::sendCard);
     connect(m_state, &QComboBox::activated, this, &JourneyPanel::sendCard);
     m_cardBox = section;
     return section;
 }
 
-void JourneyPanel::showStep(const JourneyMap &map, int column, const JourneyStep &step, const Touchpoint &touchpoint,
-    const std::optional<JourneyCard> &card, bool canWrite)
+void JourneyPanel::showStep(const JourneyMap &map, const PanelPlace &place)
 {
     m_filling = true;
-    const bool same = m_touchpoint.key == touchpoint.key;
-    const bool sameCard = m_card && card && m_card->key == card->key;
-    m_step = step;
-    m_touchpoint = touchpoint;
-    m_card = card;
-    const MapColumn &shown = map.columns.at(column);
-    setTitle(tr("Touchpoint"), touchpoint.name);
-    m_moment->setVisible(step.momentOfTruth);
+    const bool same = m_touchpoint.key == place.touchpoint.key && m_step.key == place.step.key;
+    const bool sameCard = m_card && place.card && m_card->key == place.card->key;
+    m_step = place.step;
+    m_touchpoint = place.touchpoint;
+    m_card = place.card;
+    const MapColumn &shown = map.columns.at(place.column);
+    setTitle(tr("Touchpoint"), place.touchpoint.name);
+    m_moment->setVisible(place.step.momentOfTruth);
     m_grounding->setText(shown.groundingWords);
     m_grounding->setVisible(!shown.groundingWords.isEmpty());
     setTone(m_grounding, shown.stale || shown.blind ? u"attention"_s : u"ink2"_s);
-    showMeasure(map, column);
-    showQuote(map, column);
-    const std::pair<QLineEdit *, QString> fields[]{{m_name, touchpoint.name}, {m_channel, touchpoint.channel},
-        {m_heardAs, touchpoint.heardAs.join(u", "_s)}, {m_department, touchpoint.department},
-        {m_process, touchpoint.process}, {m_owner, touchpoint.owner}};
-    for (const auto &[field, text] : fields) {
-        if (!same || !field->hasFocus() || !field->isModified())
-            field->setText(text);
-        field->setReadOnly(!canWrite);
-    }
-    m_isMoment->setChecked(step.momentOfTruth);
-    m_isMoment->setEnabled(canWrite);
-    m_rests->setCurrentIndex(int(step.grounding));
-    m_rests->setEnabled(canWrite);
-    m_cardBox->setVisible(card.has_value());
-    if (card) {
+    showMeasure(map, place.column);
+    if (!same)
+        m_view->forgetEvidence();
+    m_view->showPlace(map, place.column);
+    showFields(map, place, same);
+    showSubJourneys(place);
+    m_personas->setPersonas(place.personas, place.choices, place.canWrite);
+    m_addAction->setEnabled(place.canWrite);
+    m_cardBox->setVisible(m_card.has_value());
+    if (m_card) {
         const std::pair<QLineEdit *, QString> lines[]{
-            {m_title, card->title}, {m_detail, card->detail}, {m_note, card->note}};
+            {m_title, m_card->title}, {m_detail, m_card->detail}, {m_note, m_card->note}};
         for (const auto &[field, text] : lines) {
             if (!sameCard || !field->hasFocus() || !field->isModified())
                 field->setText(text);
         }
-        m_kind->setCurrentIndex(int(card->kind));
-        m_state->setCurrentIndex(int(card->state));
-        m_cardBox->setEnabled(canWrite);
+        m_kind->setCurrentIndex(int(m_card->kind));
+        m_state->setCurrentIndex(int(m_card->state));
+        if (!sameCard || !m_due->hasFocus())
+            m_due->setDate(m_card->due.isValid() ? m_card->due : m_due->minimumDate());
+        m_cardBox->setEnabled(place.canWrite);
     }
     m_filling = false;
+}
+
+void JourneyPanel::showFields(const JourneyMap &map, const PanelPlace &place, bool same)
+{
+    const auto *measure = cellIn<MeasureCell>(map, LaneKind::Measure, place.column);
+    m_expectedUnit = map.scaleHigh <= 1 ? Unit::Share : Unit::Mean;
+    m_forecastUnit = measure ? measure->unit : Unit::Share;
+    const auto number = [](std::optional<double> value, Unit unit) {
+        return value ? numberTyped(*value, unit) : QString();
+    };
+    const Touchpoint &touchpoint = place.touchpoint;
+    const std::pair<QLineEdit *, QString> fields[]{{m_name, touchpoint.name}, {m_channel, touchpoint.channel},
+        {m_heardAs, touchpoint.heardAs.join(u", "_s)}, {m_department, touchpoint.department},
+        {m_process, touchpoint.process}, {m_owner, touchpoint.owner},
+        {m_expected, number(place.step.expected, m_expectedUnit)},
+        {m_forecast, number(place.step.forecast, m_forecastUnit)}};
+    for (const auto &[field, text] : fields) {
+        if (!same || !field->hasFocus() || !field->isModified())
+            field->setText(text);
+        field->setReadOnly(!place.canWrite);
+    }
+    m_isMoment->setChecked(place.step.momentOfTruth);
+    m_isMoment->setEnabled(place.canWrite);
+    m_rests->setCurrentIndex(int(place.step.grounding));
+    m_rests->setEnabled(place.canWrite);
+    // Only what shall be is forecast.
+    const bool forecast = place.time == JourneyTime::ToBe || place.step.forecast;
+    auto *form = static_cast<QFormLayout *>(m_forecast->parentWidget()->layout());
+    form->labelForField(m_forecast)->setVisible(forecast);
+    m_forecast->setVisible(forecast);
+}
+
+void JourneyPanel::showSubJourneys(const PanelPlace &place)
+{
+    m_sub->clear();
+    m_sub->addItem(tr("no journey"), QString());
+    for (const auto &[key, name] : place.journeys)
+        m_sub->addItem(name, key);
+    m_sub->addItem(tr("Make a new one"), QString());
+    m_sub->setCurrentIndex(std::max(0, m_sub->findData(place.step.subJourney)));
+    m_sub->setEnabled(place.canWrite);
+    m_openSub->setEnabled(!place.step.subJourney.isEmpty());
+}
+
+void JourneyPanel::showEvidence(const StepEvidence &evidence)
+{
+    m_view->showEvidence(evidence);
+}
+
+void JourneyPanel::showPersona(const QString &key)
+{
+    m_personas->showPersona(key);
 }
 
 void JourneyPanel::showMeasure(const JourneyMap &map, int column)
@@ -305,20 +396,16 @@ void JourneyPanel::showMeasure(const JourneyMap &map, int column)
     }
 }
 
-void JourneyPanel::showQuote(const JourneyMap &map, int column)
-{
-    const auto *quote = cellIn<QuoteCell>(map, LaneKind::Verbatims, column);
-    m_quoteBox->setVisible(quote && !quote->text.isEmpty());
-    if (!quote)
-        return;
-    m_quote->setText(tr("“%1”", "a quote").arg(quote->text.simplified().left(400)));
-    m_others->setText(tr("%n more comments", nullptr, int(quote->others)));
-}
-
 void JourneyPanel::focusFields()
 {
     m_name->setFocus(Qt::ShortcutFocusReason);
     m_name->selectAll();
+}
+
+void JourneyPanel::focusCard()
+{
+    m_title->setFocus(Qt::ShortcutFocusReason);
+    m_title->selectAll();
 }
 
 void JourneyPanel::sendTouchpoint()
@@ -340,12 +427,32 @@ void JourneyPanel::sendTouchpoint()
     }
 }
 
+/// What a field says; false when that is no number, and then it says again what holds.
+bool JourneyPanel::takeNumber(QLineEdit *field, Unit unit, std::optional<double> &number)
+{
+    if (!field->isModified())
+        return true;
+    const QString text = field->text().trimmed();
+    const std::optional<double> typed = typedNumber(text, unit);
+    field->setModified(false);
+    if (!text.isEmpty() && !typed) {
+        field->setText(number ? numberTyped(*number, unit) : QString());
+        Q_EMIT numberRefused(text);
+        return false;
+    }
+    number = typed;
+    return true;
+}
+
 void JourneyPanel::sendStep()
 {
     JourneyStep after = m_step;
     after.momentOfTruth = m_isMoment->isChecked();
     after.grounding = Grounding(m_rests->currentIndex());
-    if (!m_filling && after != m_step) {
+    if (m_filling || !takeNumber(m_expected, m_expectedUnit, after.expected)
+        || !takeNumber(m_forecast, m_forecastUnit, after.forecast))
+        return;
+    if (after != m_step) {
         m_step = after;
         Q_EMIT stepChanged(after);
     }
@@ -361,6 +468,7 @@ void JourneyPanel::sendCard()
     after.note = m_note->text().trimmed();
     after.kind = CardKind(m_kind->currentIndex());
     after.state = CardState(m_state->currentIndex());
+    after.due = m_due->date() > m_due->minimumDate() ? m_due->date() : QDate();
     if (after != *m_card) {
         m_card = after;
         for (QLineEdit *field : {m_title, m_detail, m_note})

@@ -4,6 +4,8 @@
 #include <QAbstractTableModel>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QStyledItemDelegate>
 
 namespace hearken {
 
@@ -32,6 +34,7 @@ public:
         endResetModel();
     }
     const JourneyMap &map() const { return m_map; }
+    void setTyped(const std::function<QString(int, int)> &typed) { m_typed = typed; }
     int stageAt(int column) const
     {
         for (int stage = 0; stage < m_map.stages.size(); ++stage) {
@@ -61,7 +64,9 @@ public:
     {
         const int lane = index.row() - 1;
         if (role == Qt::EditRole)
-            return lane < 0 ? m_map.stages.value(stageAt(index.column())).name : typedText(m_map, lane, index.column());
+            return lane < 0 ? m_map.stages.value(stageAt(index.column())).name
+                : m_typed   ? m_typed(lane, index.column())
+                            : QString();
         if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
             return {};
         if (lane < 0)
@@ -99,39 +104,43 @@ Q_SIGNALS:
 
 private:
     JourneyMap m_map;
+    std::function<QString(int, int)> m_typed;
 };
 
-QString typedText(const JourneyMap &map, int lane, int column)
+namespace {
+
+/// The fields of the table: what is being typed is not overwritten when the numbers come.
+class CellFields : public QStyledItemDelegate
 {
-    if (lane < 0 || lane >= map.lanes.size() || column < 0 || column >= map.columns.size())
-        return {};
-    const MapLane &one = map.lanes.at(lane);
-    if (one.kind == LaneKind::Touchpoint)
-        return map.columns.at(column).name;
-    if (const auto *words = std::get_if<QList<WordsCell>>(&one.content))
-        return words->value(column).text;
-    if (const auto *numbers = std::get_if<QList<NumberCell>>(&one.content))
-        return numbers->value(column).text;
-    if (const auto *pictures = std::get_if<QList<PictureCell>>(&one.content))
-        return pictures->value(column).file;
-    if (const auto *cards = std::get_if<QList<MapCard>>(&one.content)) {
-        for (const MapCard &card : *cards) {
-            if (card.first <= column && column <= card.last)
-                return card.title;
-        }
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        if (editor)
+            editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
+        return editor;
     }
-    return {};
-}
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        const auto *field = qobject_cast<QLineEdit *>(editor);
+        if (!field || !field->isModified())
+            QStyledItemDelegate::setEditorData(editor, index);
+    }
+};
+
+} // namespace
 
 JourneyTable::JourneyTable(QWidget *parent)
     : QTableView(parent)
     , m_cells(new JourneyCells(this))
 {
     setModel(m_cells);
+    setItemDelegate(new CellFields(this));
     setObjectName(u"journeyTable"_s);
     setAccessibleName(tr("Journey as a table"));
     setFrameShape(QFrame::NoFrame);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ContiguousSelection);
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     setWordWrap(true);
     horizontalHeader()->setDefaultSectionSize(170);
@@ -185,10 +194,29 @@ void JourneyTable::follow(const MapPlace &place)
     const bool stage = place.stage >= 0 && place.stage < m_cells->map().stages.size();
     if (stage && currentIndex().row() == 0 && m_cells->stageAt(currentIndex().column()) == place.stage)
         return;
+    const QModelIndex to = stage ? m_cells->index(0, m_cells->map().stages.at(place.stage).first)
+                                 : m_cells->index(place.lane + 1, std::max(place.column, 0));
+    if (to == currentIndex()) // several cells may be selected up to here
+        return;
     m_filling = true;
-    setCurrentIndex(stage ? m_cells->index(0, m_cells->map().stages.at(place.stage).first)
-                          : m_cells->index(place.lane + 1, std::max(place.column, 0)));
+    setCurrentIndex(to);
     m_filling = false;
+}
+
+void JourneyTable::setTyped(const std::function<QString(int, int)> &typed)
+{
+    m_cells->setTyped(typed);
+}
+
+CellRange JourneyTable::selection() const
+{
+    const QItemSelection selected = selectionModel()->selection();
+    if (currentIndex().row() < 1)
+        return {0, 0, 0, 0};
+    QRect cells(currentIndex().column(), currentIndex().row() - 1, 1, 1);
+    for (const QItemSelectionRange &range : selected)
+        cells |= QRect(QPoint(range.left(), std::max(range.top() - 1, 0)), QPoint(range.right(), range.bottom() - 1));
+    return {cells.top(), cells.left(), cells.height(), cells.width()};
 }
 
 void JourneyTable::setEditable(bool editable)

@@ -5,6 +5,8 @@
 
 #include <QTableView>
 
+#include <functional>
+
 namespace hearken {
 
 class JourneyCells;
@@ -19,6 +21,9 @@ public:
     void setMap(const JourneyMap &map);
     void follow(const MapPlace &place); ///< goes where the map's cursor is, without telling
     void setEditable(bool editable);
+    CellRange selection() const; ///< without the row of stages
+    /// What a field begins with, by lane and column, instead of what is shown.
+    void setTyped(const std::function<QString(int, int)> &typed);
 
 Q_SIGNALS:
     void selected(int lane, int column);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journey/maphead.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -17,7 +18,7 @@ MapHead::MapHead(MapView &view, Part part)
 QPointF MapHead::inLayout(QPointF at) const
 {
     const QPointF origin = m_view.mapToScene(QPoint(0, 0));
-    at /= m_view.zoom();
+    at /= m_view.scale();
     if (m_part == Part::Top)
         at.rx() += origin.x();
     else if (m_part == Part::Left)
@@ -25,13 +26,22 @@ QPointF MapHead::inLayout(QPointF at) const
     return at;
 }
 
+bool MapHead::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    m_view.showWords(inLayout(help->pos()), help->globalPos());
+    return true;
+}
+
 void MapHead::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
-    painter.scale(m_view.zoom(), m_view.zoom());
+    painter.scale(m_view.scale(), m_view.scale());
     const QPointF start = inLayout(QPointF());
     painter.translate(-start);
-    const QRectF exposed(inLayout(QRectF(event->rect()).topLeft()), QSizeF(event->rect().size()) / m_view.zoom());
+    const QRectF exposed(inLayout(QRectF(event->rect()).topLeft()), QSizeF(event->rect().size()) / m_view.scale());
     if (m_part == Part::Top)
         m_view.paintTop(painter, exposed);
     else if (m_part == Part::Left)
@@ -43,7 +53,7 @@ void MapHead::paintEvent(QPaintEvent *event)
 void MapHead::mousePressEvent(QMouseEvent *event)
 {
     m_view.setFocus(Qt::MouseFocusReason);
-    m_view.press(inLayout(event->position()), event->button());
+    m_view.press(inLayout(event->position()), event->button(), event->modifiers());
 }
 
 void MapHead::mouseMoveEvent(QMouseEvent *event)

@@ -4,7 +4,9 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -22,6 +24,11 @@ std::optional<MapCommand> commandOf(const QKeyEvent &event)
     const bool alt = held == Qt::AltModifier;
     const bool stage = held == (Qt::AltModifier | Qt::ShiftModifier);
     const bool plain = held == Qt::NoModifier;
+    for (const auto &[keys, command] : {std::pair(QKeySequence::Copy, MapCommand::Copy),
+             std::pair(QKeySequence::Cut, MapCommand::Cut), std::pair(QKeySequence::Paste, MapCommand::Paste)}) {
+        if (event.matches(keys) && held == Qt::ControlModifier)
+            return command;
+    }
     switch (event.key()) {
     case Qt::Key_Left:
         return alt ? std::optional(MapCommand::StepLeft) : stage ? std::optional(MapCommand::StageLeft) : std::nullopt;
@@ -68,19 +75,31 @@ bool MapView::event(QEvent *event)
     return QGraphicsView::event(event);
 }
 
-/// A cell that has no room for its words says them to the pointer.
+/// A place that has no room for its words says them to the pointer.
+void MapView::showWords(QPointF at, QPoint global)
+{
+    const MapPlace place = m_layout.at(at);
+    const QString words = place.stage >= 0     ? m_map.stages.value(place.stage).name
+        : place.lane >= 0 && place.column >= 0 ? cellWords(m_map, place.lane, place.column)
+                                               : m_map.lanes.value(place.lane).name;
+    words.isEmpty() ? QToolTip::hideText() : QToolTip::showText(global, words, this);
+}
+
 bool MapView::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QGraphicsView::viewportEvent(event);
+    // Only what scrolls: a cell that has gone under the frozen parts is not there.
     const auto *help = static_cast<QHelpEvent *>(event);
-    const MapPlace place = m_layout.at(mapToScene(help->pos()));
-    const QString words = place.lane >= 0 && place.column >= 0 ? cellWords(m_map, place.lane, place.column) : QString();
-    words.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), words, this);
+    const QPointF at = mapToScene(help->pos());
+    if (viewport()->rect().contains(help->pos()) && m_scene.sceneRect().contains(at))
+        showWords(at, help->globalPos());
+    else
+        QToolTip::hideText();
     return true;
 }
 
-void MapView::move(int lanes, int columns)
+void MapView::move(int lanes, int columns, bool extend)
 {
     if (m_layout.laneCount() == 0 || m_layout.columnCount() == 0)
         return;
@@ -97,20 +116,22 @@ void MapView::move(int lanes, int columns)
     to.lane += lanes;
     while (to.lane > 0 && to.lane < m_layout.laneCount() - 1 && m_map.lanes.at(to.lane).kind == LaneKind::Visibility)
         to.lane += lanes > 0 ? 1 : -1;
+    if (to.lane < 0 && extend)
+        return;
     if (to.lane < 0)
         return setCursorPlace({-1, -1, m_layout.stageOf(std::max(m_cursor.column, 0)), -1});
     to.lane = std::min(to.lane, m_layout.laneCount() - 1);
     to.column = std::clamp(m_cursor.column + columns, -1, m_layout.columnCount() - 1);
-    setCursorPlace(to);
+    go(to, extend);
 }
 
-void MapView::moveToFilled(int lanes, int columns)
+void MapView::moveToFilled(int lanes, int columns, bool extend)
 {
     const MapPlace before = m_cursor;
     for (int tries = 0; tries < m_layout.laneCount() + m_layout.columnCount(); ++tries) {
         const MapPlace last = m_cursor;
         const QSignalBlocker quiet(this);
-        move(lanes, columns);
+        move(lanes, columns, extend);
         if (m_cursor == last || m_cursor.stage >= 0 || m_cursor.column < 0)
             break;
         if (cellFill(m_map, m_cursor.lane, m_cursor.column))
@@ -131,25 +152,28 @@ void MapView::keyPressEvent(QKeyEvent *event)
         return;
     }
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
-    const auto go = [&](int lanes, int columns) { control ? moveToFilled(lanes, columns) : move(lanes, columns); };
+    const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
+    const auto walk = [&](int lanes, int columns) {
+        control ? moveToFilled(lanes, columns, extend) : move(lanes, columns, extend);
+    };
     switch (event->key()) {
     case Qt::Key_Left:
-        return go(0, -1);
+        return walk(0, -1);
     case Qt::Key_Right:
-        return go(0, 1);
+        return walk(0, 1);
     case Qt::Key_Up:
-        return go(-1, 0);
+        return walk(-1, 0);
     case Qt::Key_Down:
-        return go(1, 0);
+        return walk(1, 0);
     case Qt::Key_Home:
-        return control ? setCursorPlace({0, 0, -1, -1}) : move(0, -m_layout.columnCount());
+        return control ? go({0, 0, -1, -1}, extend) : move(0, -m_layout.columnCount(), extend);
     case Qt::Key_End:
-        return control ? setCursorPlace({m_layout.laneCount() - 1, m_layout.columnCount() - 1, -1, -1})
-                       : move(0, m_layout.columnCount());
+        return control ? go({m_layout.laneCount() - 1, m_layout.columnCount() - 1, -1, -1}, extend)
+                       : move(0, m_layout.columnCount(), extend);
     case Qt::Key_PageUp:
-        return move(0, -5);
+        return move(0, -5, extend);
     case Qt::Key_PageDown:
-        return move(0, 5);
+        return move(0, 5, extend);
     case Qt::Key_Plus:
         return setZoom(m_zoom * 1.1);
     case Qt::Key_Minus:
@@ -157,11 +181,10 @@ void MapView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_0:
         return fitWidth();
     case Qt::Key_Escape:
-        if (m_drag.running) {
-            m_drag = {};
-            viewport()->update();
-            return refreshHeads();
-        }
+        if (m_drag.running)
+            return endDrag();
+        if (m_anchor != MapPlace())
+            return setCursorPlace(m_cursor);
         break;
     default:
         break;
@@ -171,7 +194,7 @@ void MapView::keyPressEvent(QKeyEvent *event)
 
 void MapView::mousePressEvent(QMouseEvent *event)
 {
-    press(mapToScene(event->position().toPoint()), event->button());
+    press(mapToScene(event->position().toPoint()), event->button(), event->modifiers());
 }
 
 void MapView::mouseMoveEvent(QMouseEvent *event)
@@ -190,15 +213,16 @@ void MapView::mouseDoubleClickEvent(QMouseEvent *)
     Q_EMIT asked(MapCommand::Edit);
 }
 
-void MapView::press(QPointF at, Qt::MouseButton button)
+void MapView::press(QPointF at, Qt::MouseButton button, Qt::KeyboardModifiers held)
 {
     if (m_editor)
         endEdit(true, 0);
     const MapPlace place = m_layout.at(at);
     if (place == MapPlace())
         return;
-    setCursorPlace(place);
-    if (button != Qt::LeftButton)
+    const bool extend = held.testFlag(Qt::ShiftModifier) && button == Qt::LeftButton;
+    go(place, extend);
+    if (button != Qt::LeftButton || extend)
         return;
     const bool head = place.stage >= 0 || place.column < 0 || at.y() < m_layout.frozenHeight();
     m_drag = head ? Drag{place, at, false, -1, -1} : Drag();
@@ -208,9 +232,13 @@ void MapView::drag(QPointF at)
 {
     if (m_drag.from == MapPlace())
         return;
-    if (!m_drag.running && (at - m_drag.at).manhattanLength() * m_zoom < QApplication::startDragDistance())
+    if (!m_drag.running && (at - m_drag.at).manhattanLength() * scale() < QApplication::startDragDistance())
         return;
+    if (!m_drag.running)
+        takePicture();
     m_drag.running = true;
+    if (m_dragged)
+        m_dragged->move(onWidget({at, QSizeF(1, 1)}).topLeft() + QPoint(8, 8));
     // Beyond an edge is the edge: the pointer is easily taken there.
     const QSizeF size = m_layout.size();
     at = {std::clamp(at.x(), m_layout.headerWidth(), std::max(m_layout.headerWidth(), size.width() - 0.5)),
@@ -233,12 +261,47 @@ void MapView::drag(QPointF at)
     refreshHeads();
 }
 
-void MapView::release()
+/// What is dragged, as it is seen: a column with its head, a stage's columns, or a lane.
+void MapView::takePicture()
 {
-    const Drag drag = std::exchange(m_drag, {});
+    const MapPlace &from = m_drag.from;
+    QRectF part = placeRect(from);
+    if (from.stage >= 0)
+        part.setBottom(m_layout.size().height());
+    else if (from.column >= 0)
+        part = m_layout.columnRect(from.column);
+    else
+        part.setRight(m_layout.size().width());
+    QPixmap picture = grab(onWidget(part) & rect());
+    if (picture.isNull())
+        return;
+    QPixmap pale(picture.size());
+    pale.setDevicePixelRatio(picture.devicePixelRatio());
+    pale.fill(Qt::transparent);
+    QPainter painter(&pale);
+    painter.setOpacity(0.7);
+    painter.drawPixmap(0, 0, picture);
+    painter.end();
+    m_dragged = new QLabel(this);
+    m_dragged->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_dragged->setPixmap(pale);
+    m_dragged->adjustSize();
+    m_dragged->show();
+}
+
+void MapView::endDrag()
+{
+    m_drag = {};
+    delete m_dragged;
     unsetCursor();
     viewport()->update();
     refreshHeads();
+}
+
+void MapView::release()
+{
+    const Drag drag = m_drag;
+    endDrag();
     if (!drag.running)
         return;
     if (drag.from.stage >= 0) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journey/mapstrip.h"
 
+#include "ui/kit/textscale.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -45,7 +47,7 @@ void MapStrip::paintEvent(QPaintEvent *)
     for (int stage = 0; stage < layout.stageCount(); ++stage)
         painter.fillRect(layout.stageRect(stage), theme()[Token::Navy]);
     painter.restore();
-    const QRectF seen(m_view.mapToScene(QPoint(0, 0)), QSizeF(m_view.viewport()->size()) / m_view.zoom());
+    const QRectF seen(m_view.mapToScene(QPoint(0, 0)), QSizeF(m_view.viewport()->size()) / m_view.scale());
     painter.setPen(QPen(theme()[Token::Accent], 2));
     painter.drawRect(
         QRectF(seen.left() * sx, 1, seen.width() * sx, height() - 2) & QRectF(rect()).adjusted(1, 1, -1, -1));
@@ -55,7 +57,7 @@ void MapStrip::go(double x)
 {
     const double at = x / width() * m_view.layout().size().width();
     m_view.horizontalScrollBar()->setValue(
-        int((at - m_view.layout().headerWidth()) * m_view.zoom() - m_view.viewport()->width() / 2.0));
+        int((at - m_view.layout().headerWidth()) * m_view.scale() - m_view.viewport()->width() / 2.0));
 }
 
 void MapStrip::mousePressEvent(QMouseEvent *event)
@@ -72,14 +74,15 @@ MapLegend::MapLegend(MapView &view, QWidget *parent)
     : QWidget(parent)
     , m_view(view)
 {
-    setFixedHeight(30);
+    followTextScale(this, [this] { setFixedHeight(qRound(30 * textScale())); });
 }
 
 void MapLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    MapInk(theme()).draw(
-        painter, m_view.layout().legendMarks(QRectF(rect()).adjusted(2, 2, -4, 0)), MapDetail::Everything);
+    painter.scale(textScale(), textScale());
+    const QRectF room(QPointF(), QSizeF(size()) / textScale());
+    MapInk(theme()).draw(painter, m_view.layout().legendMarks(room.adjusted(2, 2, -4, 0)), MapDetail::Everything);
 }
 
 } // namespace hearken

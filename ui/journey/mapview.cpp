@@ -3,10 +3,12 @@
 
 #include "ui/figure/figureaccess.h"
 #include "ui/journey/maphead.h"
+#include "ui/kit/textscale.h"
 
-#include <QAccessible>
+#include <QEvent>
 #include <QGraphicsItem>
 #include <QLineEdit>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QStyleOptionGraphicsItem>
 
@@ -32,7 +34,8 @@ public:
     }
     void stand(What what, int lane, int index, const QRectF &rect)
     {
-        prepareGeometryChange();
+        if (rect != m_rect)
+            prepareGeometryChange();
         m_what = what;
         m_lane = lane;
         m_index = index;
@@ -100,6 +103,10 @@ MapView::MapView(QWidget *parent)
     setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
     // Thousands of items that all change with an edit: looking through them costs less than keeping a tree.
     m_scene.setItemIndexMethod(QGraphicsScene::NoIndex);
+    followTextScale(this, [this] {
+        place();
+        applyScale();
+    });
 }
 
 MapView::~MapView() = default;
@@ -118,9 +125,10 @@ void MapView::setMap(const JourneyMap &map)
     const QString step = m_map.columns.value(m_cursor.column).key;
     const QString lane = m_map.lanes.value(m_cursor.lane).key;
     const QString stage = m_map.stages.value(m_cursor.stage).key;
-    if (!sameShape(m_map, map)) { // what is edited or dragged is told by its place, which is another one now
+    if (!sameShape(m_map, map)) { // what is edited, dragged or selected is told by its place, which is another one now
         endEdit(false, 0);
-        m_drag = {};
+        endDrag();
+        m_anchor = {};
     }
     m_map = map;
     place();
@@ -161,10 +169,19 @@ void MapView::setPictures(const QString &folder)
     viewport()->update();
 }
 
+double MapView::scale() const
+{
+    return m_zoom * textScale();
+}
+
 void MapView::place()
 {
-    const double room = width() - verticalScrollBar()->sizeHint().width() - 2;
-    m_layout = JourneyLayout(m_map, {m_density, std::max(room, 400.0), locale()});
+    // The scroll bar has its room only where one is needed; where the columns do not fit anyway it takes none from them.
+    const double room = std::max((width() - 2) / textScale(), 400.0);
+    m_layout = JourneyLayout(m_map, {m_density, room, locale()});
+    const double bar = verticalScrollBar()->sizeHint().width() / textScale();
+    if (m_layout.size().height() * scale() > height() && m_layout.size().width() <= room + 0.5)
+        m_layout = JourneyLayout(m_map, {m_density, std::max(room - bar, 400.0), locale()});
     m_headMarks.clear();
     qsizetype used = 0;
     const auto item = [&]() -> MapItem * {
@@ -201,8 +218,8 @@ void MapView::place()
 
 void MapView::placeHeads()
 {
-    const int left = int(std::ceil(m_layout.headerWidth() * m_zoom));
-    const int top = int(std::ceil(m_layout.frozenHeight() * m_zoom));
+    const int left = int(std::ceil(m_layout.headerWidth() * scale()));
+    const int top = int(std::ceil(m_layout.frozenHeight() * scale()));
     setViewportMargins(left, top, 0, 0);
     m_corner->setGeometry(0, 0, left, top);
     m_top->setGeometry(left, 0, std::max(viewport()->width(), 0), top);
@@ -223,22 +240,27 @@ void MapView::setZoom(double zoom)
     if (std::abs(zoom - m_zoom) < 0.001)
         return;
     m_zoom = zoom;
-    setTransform(QTransform::fromScale(zoom, zoom));
-    placeHeads();
+    applyScale();
     Q_EMIT zoomChanged();
     Q_EMIT moved();
+}
+
+void MapView::applyScale()
+{
+    setTransform(QTransform::fromScale(scale(), scale()));
+    placeHeads();
 }
 
 void MapView::fitWidth()
 {
     place();
-    setZoom(std::min(1.0, width() / std::max(m_layout.size().width(), 1.0)));
+    setZoom(std::min(1.0, width() / textScale() / std::max(m_layout.size().width(), 1.0)));
 }
 
 void MapView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
+    if (event->oldSize() != event->size())
         place();
     else
         placeHeads();
@@ -258,6 +280,7 @@ void MapView::changeEvent(QEvent *event)
     if (event->type() == QEvent::StyleChange) {
         m_ink = std::make_unique<MapInk>(hearken::theme(), m_pictures);
         viewport()->update();
+        refreshHeads();
     }
     QGraphicsView::changeEvent(event);
 }
@@ -298,6 +321,18 @@ void MapView::paintCursor(QPainter &painter) const
         painter.setPen(QPen(m_ink->theme()[Token::Accent], 2));
         painter.drawRoundedRect(placeRect(m_cursor).adjusted(2, 2, -2, -2), 4, 4);
     }
+    if (m_anchor != MapPlace() && !isEditing()) {
+        const CellRange cells = selection();
+        QRectF all = m_layout.cellRect(cells.lane, cells.column)
+            | m_layout.cellRect(cells.lane + cells.lanes - 1, cells.column + cells.columns - 1);
+        if (m_cursor.column < 0)
+            all.setLeft(0);
+        QColor tint = m_ink->theme()[Token::Accent];
+        painter.setPen(QPen(tint, 1.5));
+        tint.setAlphaF(0.12F);
+        painter.setBrush(tint);
+        painter.drawRect(all.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
     if (!m_drag.running)
         return;
     painter.setPen(Qt::NoPen);
@@ -316,7 +351,7 @@ void MapView::paintCursor(QPainter &painter) const
 void MapView::paintTop(QPainter &painter, const QRectF &exposed) const
 {
     painter.fillRect(exposed, m_ink->theme()[Token::Ground]);
-    const MapDetail detail = mapDetail(m_zoom);
+    const MapDetail detail = mapDetail(scale());
     if (m_layout.laneCount() == 0)
         return;
     const QRectF band(exposed.left(), 0, exposed.width(), m_layout.frozenHeight());
@@ -330,6 +365,10 @@ void MapView::paintTop(QPainter &painter, const QRectF &exposed) const
         m_ink->draw(painter, headMarks(Head::Touchpoint, column), detail);
     if (m_cursor.column >= 0)
         m_ink->drawFrame(painter, m_layout, m_cursor.column);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(m_ink->theme()[Token::Line], 1));
+    const double edge = m_layout.frozenHeight() - 0.5;
+    painter.drawLine(QPointF(exposed.left(), edge), QPointF(exposed.right(), edge));
     paintCursor(painter);
 }
 
@@ -339,7 +378,7 @@ void MapView::paintLeft(QPainter &painter, const QRectF &exposed) const
     m_ink->drawGround(painter, m_layout, exposed);
     const auto [upper, lower] = m_layout.lanesIn(exposed.top(), exposed.bottom());
     for (int lane = upper; lane <= lower; ++lane)
-        m_ink->draw(painter, headMarks(Head::Lane, lane), mapDetail(m_zoom));
+        m_ink->draw(painter, headMarks(Head::Lane, lane), mapDetail(scale()));
     paintCursor(painter);
 }
 
@@ -350,7 +389,7 @@ void MapView::paintCorner(QPainter &painter) const
     if (m_layout.frozenHeight() < stageBand + 10)
         return;
     m_ink->drawGround(painter, m_layout, all);
-    m_ink->draw(painter, headMarks(Head::Lane, 0), mapDetail(m_zoom));
+    m_ink->draw(painter, headMarks(Head::Lane, 0), mapDetail(scale()));
     paintCursor(painter);
 }
 
@@ -364,98 +403,6 @@ const QList<MapMark> &MapView::headMarks(Head head, int index) const
                 : head == Head::Touchpoint ? m_layout.cellMarks(0, index)
                                            : m_layout.headerMarks(index));
     return *found;
-}
-
-QRectF MapView::placeRect(const MapPlace &place) const
-{
-    if (place.stage >= 0 && place.stage < m_layout.stageCount())
-        return m_layout.stageRect(place.stage);
-    if (place.lane < 0 || place.lane >= m_layout.laneCount())
-        return {};
-    if (place.column < 0 || place.column >= m_layout.columnCount())
-        return m_layout.headerRect(place.lane);
-    return m_layout.cellRect(place.lane, place.column);
-}
-
-QRect MapView::onWidget(const QRectF &rect) const
-{
-    const QPointF origin = mapToScene(QPoint(0, 0));
-    const double left = m_layout.headerWidth();
-    const double top = m_layout.frozenHeight();
-    const auto x = [&](double at) { return (at < left ? at : at - origin.x() + left) * m_zoom; };
-    const auto y = [&](double at) { return (at < top ? at : at - origin.y() + top) * m_zoom; };
-    return QRectF(QPointF(x(rect.left()), y(rect.top())), rect.size() * m_zoom).toAlignedRect();
-}
-
-void MapView::setCursorPlace(const MapPlace &place)
-{
-    m_cursor = place;
-    tellCursor();
-}
-
-void MapView::selectStep(const QString &key)
-{
-    for (int column = 0; column < m_map.columns.size() && !key.isEmpty(); ++column) {
-        if (m_map.columns.at(column).key == key)
-            return setCursorPlace({std::max(m_cursor.lane, 0), column, -1, -1});
-    }
-}
-
-void MapView::selectStage(const QString &key)
-{
-    for (int stage = 0; stage < m_map.stages.size() && !key.isEmpty(); ++stage) {
-        if (m_map.stages.at(stage).key == key)
-            return setCursorPlace({-1, -1, stage, -1});
-    }
-}
-
-void MapView::tellCursor()
-{
-    const QRectF rect = placeRect(m_cursor);
-    if (!rect.isNull()) {
-        // Only what scrolls is scrolled to.
-        const QRectF scrolled(std::max(rect.left(), m_layout.headerWidth()),
-            std::max(rect.top(), m_layout.frozenHeight()), rect.width(), m_cursor.stage >= 0 ? 1 : rect.height());
-        ensureVisible(scrolled, 0, 0);
-    }
-    viewport()->update();
-    refreshHeads();
-    if (QAccessible::isActive()) {
-        QAccessibleEvent focus(this, QAccessible::Focus);
-        if (m_cursor.lane >= 0)
-            focus.setChild((m_cursor.lane + 1) * tableColumns() + m_cursor.column + 1);
-        QAccessible::updateAccessibility(&focus);
-    }
-    Q_EMIT cursorMoved();
-}
-
-QString MapView::tableColumnName(int column) const
-{
-    return column == 0 ? tr("Lane") : m_map.columns.value(column - 1).name;
-}
-
-QString MapView::tableRowName(int row) const
-{
-    return m_map.lanes.value(row).name;
-}
-
-QString MapView::tableCellWords(int row, int column) const
-{
-    if (row < 0 || row >= m_map.lanes.size())
-        return {};
-    return column == 0 ? tableRowName(row) : cellWords(m_map, row, column - 1);
-}
-
-QRect MapView::tableCellRect(int row, int column) const
-{
-    if (row < 0 || row >= m_layout.laneCount() || column > m_layout.columnCount())
-        return {};
-    return onWidget(column <= 0 ? m_layout.headerRect(row) : m_layout.cellRect(row, column - 1)) & rect();
-}
-
-std::pair<int, int> MapView::tableCursor() const
-{
-    return m_cursor.lane < 0 ? std::pair(-1, -1) : std::pair(m_cursor.lane, m_cursor.column + 1);
 }
 
 } // namespace hearken

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "ui/figure/paintedtable.h"
+#include "ui/journey/cellentry.h"
 #include "ui/journey/mapink.h"
 
 #include <QGraphicsView>
 #include <QPointer>
 
+class QLabel;
 class QLineEdit;
 
 namespace hearken {
@@ -28,6 +30,9 @@ enum class MapCommand {
     Remove,
     Moment,
     Evidence,
+    Copy,
+    Cut,
+    Paste,
     Density,
     Fold,
     Edit,
@@ -36,8 +41,6 @@ enum class MapCommand {
 
 /// What a key asks for in a map and in its table, beside moving the cursor.
 std::optional<MapCommand> commandOf(const QKeyEvent &event);
-/// What a person would change in a cell: the words, or a number as it is typed.
-QString typedText(const JourneyMap &map, int lane, int column);
 
 /// A journey's map on the screen: cells as items that tell less the smaller they are seen, frozen stages, touchpoints and
 /// lane headers, a cursor for the keyboard. It changes nothing itself; it asks.
@@ -56,12 +59,18 @@ public:
     MapDensity density() const { return m_density; }
 
     double zoom() const { return m_zoom; }
+    double scale() const; ///< pixels of the screen for a design pixel: the zoom, and the size of the text
     void setZoom(double zoom); ///< 0.25 … 2
     void fitWidth(); ///< all columns side by side, as far as the least zoom allows
 
     /// The place of the cursor: a cell, a stage's band, or nothing.
     MapPlace cursor() const { return m_cursor; }
     void setCursorPlace(const MapPlace &place);
+    /// Everything from where the selection began to this place.
+    void extendTo(const MapPlace &place);
+    /// The selected cells; all columns when whole lanes are selected by their headers; no lanes when none is.
+    CellRange selection() const;
+    bool isWholeLanes() const { return m_cursor.lane >= 0 && m_cursor.column < 0; }
     /// By keys: a step's column, a stage's band; where it is not, nothing happens.
     void selectStep(const QString &key);
     void selectStage(const QString &key);
@@ -120,13 +129,17 @@ private:
     };
 
     void place(); ///< layout and items anew
+    void applyScale();
     void placeHeads();
     void refreshHeads();
     void tellCursor();
-    void move(int lanes, int columns);
-    void moveToFilled(int lanes, int columns);
-    bool takeKey(const QKeyEvent &event); ///< whether it means something here
-    void press(QPointF at, Qt::MouseButton button);
+    void move(int lanes, int columns, bool extend = false);
+    void moveToFilled(int lanes, int columns, bool extend = false);
+    void go(const MapPlace &place, bool extend) { extend ? extendTo(place) : setCursorPlace(place); }
+    void showWords(QPointF at, QPoint global);
+    void press(QPointF at, Qt::MouseButton button, Qt::KeyboardModifiers held);
+    void takePicture(); ///< of what is dragged
+    void endDrag();
     void drag(QPointF at);
     void release();
     void paintTop(QPainter &painter, const QRectF &exposed) const;
@@ -147,12 +160,14 @@ private:
     MapDensity m_density = MapDensity::Standard;
     double m_zoom = 1;
     MapPlace m_cursor;
+    MapPlace m_anchor; ///< where a selection of several cells began; nothing: the cursor alone
     QList<MapItem *> m_items;
     mutable QHash<int, QList<MapMark>> m_headMarks; ///< by kind and index
     MapHead *m_top = nullptr;
     MapHead *m_left = nullptr;
     MapHead *m_corner = nullptr;
     Drag m_drag;
+    QPointer<QLabel> m_dragged; ///< its picture, at the pointer
     QPointer<QLineEdit> m_editor;
     MapPlace m_edited;
 };

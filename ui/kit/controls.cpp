@@ -254,10 +254,16 @@ void FilterChip::setCompact(bool compact)
     updateGeometry();
 }
 
+void FilterChip::setDot(Token color)
+{
+    m_dot = color;
+    updateGeometry();
+}
+
 QSize FilterChip::sizeHint() const
 {
     const QFontMetrics metrics(hearken::font(TextRole::Second));
-    return {metrics.horizontalAdvance(text()) + 2 * padding() + 2 + (m_clearable ? 14 : 0),
+    return {metrics.horizontalAdvance(text()) + 2 * padding() + 2 + (m_clearable ? 14 : 0) + (m_dot ? 12 : 0),
         metrics.height() + (m_compact ? 10 : 11)};
 }
 
@@ -285,7 +291,13 @@ void FilterChip::paintEvent(QPaintEvent *)
     painter.setFont(hearken::font(TextRole::Second));
     painter.setPen(t[isEnabled() ? Token::Ink : Token::Off]);
     const bool cross = m_clearable && isChecked();
-    painter.drawText(rect().adjusted(padding(), 0, cross ? -22 : -padding(), 0), Qt::AlignCenter, text());
+    painter.drawText(
+        rect().adjusted(padding() + (m_dot ? 12 : 0), 0, cross ? -22 : -padding(), 0), Qt::AlignCenter, text());
+    if (m_dot) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t[*m_dot == Token::Navy && t.isDark() ? Token::Ink2 : *m_dot]);
+        painter.drawEllipse(QPointF(padding() + 5, height() / 2.0), 4, 4);
+    }
     if (cross)
         paintIcon(painter, u"x"_s, QRectF(width() - 21, height() / 2.0 - 6, 12, 12), t[Token::Ink]);
 }

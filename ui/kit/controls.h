@@ -81,6 +81,8 @@ public:
     void setClearable(bool clearable);
     /// Narrower, for many side by side.
     void setCompact(bool compact);
+    /// A dot before the words: the colour in which a chart draws what the chip stands for.
+    void setDot(Token color);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -93,6 +95,7 @@ private:
     int padding() const { return m_compact ? 7 : 9; }
     bool m_clearable = false;
     bool m_compact = false;
+    std::optional<Token> m_dot;
 };
 
 /// "Period Last 90 days ▾": a combo box with a grey word before its choice; quiet, as text with an arrow, when its frame

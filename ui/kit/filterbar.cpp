@@ -245,6 +245,19 @@ void FilterBar::setPreset(PeriodPreset preset)
     present();
 }
 
+QMap<QString, QStringList> FilterBar::offered() const
+{
+    QMap<QString, QStringList> values;
+    for (const Choices::One &one : std::as_const(m_choices->all))
+        values.insert(one.dimension, one.values);
+    return values;
+}
+
+QString FilterBar::word(const QString &dimension)
+{
+    return filterWord(dimension);
+}
+
 Period FilterBar::comparison() const
 {
     const Period &period = m_slice.period;

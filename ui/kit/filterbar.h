@@ -39,6 +39,9 @@ public:
     /// Whether the choices are there and the period is resolved; `changed` is emitted when they are.
     bool isReady() const { return m_ready; }
     QDate lastDay() const { return m_lastDay; }
+    /// What the project offers to choose from, by dimension.
+    QMap<QString, QStringList> offered() const;
+    static QString word(const QString &dimension); ///< "region" as a person reads it
     /// "12 Feb to 12 May 2026", "all days".
     QString periodPhrase() const;
     /// Takes back the last choice that was made here.

@@ -2559,14 +2559,6 @@
         <translation>Kontaktpunkt „%1“ benennen</translation>
     </message>
     <message>
-        <source>Name card “%1”</source>
-        <translation>Karte „%1“ benennen</translation>
-    </message>
-    <message>
-        <source>Add card “%1”</source>
-        <translation>Karte „%1“ hinzufügen</translation>
-    </message>
-    <message>
         <source>New journey “%1”</source>
         <translation>Neue Kundenreise „%1“</translation>
     </message>
@@ -2695,22 +2687,6 @@
         <translation>Dichte der Karte</translation>
     </message>
     <message>
-        <source>Lowest first</source>
-        <translation>Niedrigste zuerst</translation>
-    </message>
-    <message>
-        <source>By gap</source>
-        <translation>Nach Lücke</translation>
-    </message>
-    <message>
-        <source>By measure under goal</source>
-        <translation>Nach Maß unter dem Ziel</translation>
-    </message>
-    <message>
-        <source>By number of answers</source>
-        <translation>Nach Zahl der Antworten</translation>
-    </message>
-    <message>
         <source>Fits the map into the width (0); + and − zoom</source>
         <translation>Passt die Karte in die Breite ein (0); + und − vergrößern und verkleinern</translation>
     </message>
@@ -2770,6 +2746,110 @@ Einrichten:
         <source>Fit width · %1%</source>
         <translation>Breite einpassen · %1 %</translation>
     </message>
+    <message>
+        <source>New journey behind “%1”</source>
+        <translation>Neue Kundenreise hinter „%1“</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n lanes.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n cells.</source>
+        <translation>
+            <numerusform>%n Zelle kopiert.</numerusform>
+            <numerusform>%n Zellen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n lanes</source>
+        <translation>
+            <numerusform>%n Zeile einfügen</numerusform>
+            <numerusform>%n Zeilen einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cells</source>
+        <translation>
+            <numerusform>%n Zelle einfügen</numerusform>
+            <numerusform>%n Zellen einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were left out: they are not numbers.</source>
+        <translation>
+            <numerusform>%n Zelle wurde ausgelassen: Sie ist keine Zahl.</numerusform>
+            <numerusform>%n Zellen wurden ausgelassen: Sie sind keine Zahlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feelings, expectations and forecasts are numbers.</source>
+        <translation>Gefühle, Erwartungen und Prognosen sind Zahlen.</translation>
+    </message>
+    <message>
+        <source>Cut cells</source>
+        <translation>Zellen ausschneiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n touchpoints</source>
+        <translation>
+            <numerusform>%n Kontaktpunkt entfernen</numerusform>
+            <numerusform>%n Kontaktpunkte entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %n cells</source>
+        <translation>
+            <numerusform>%n Zelle leeren</numerusform>
+            <numerusform>%n Zellen leeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n lanes</source>
+        <translation>
+            <numerusform>%n Zeile ausblenden</numerusform>
+            <numerusform>%n Zeilen ausblenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove card</source>
+        <translation>Karte entfernen</translation>
+    </message>
+    <message>
+        <source>Write card “%1”</source>
+        <translation>Karte „%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>Back to the journey</source>
+        <translation>Zurück zur Kundenreise</translation>
+    </message>
+    <message>
+        <source>Take away the journey behind a touchpoint</source>
+        <translation>Die Kundenreise hinter einem Kontaktpunkt lösen</translation>
+    </message>
+    <message>
+        <source>Set the journey behind a touchpoint</source>
+        <translation>Die Kundenreise hinter einem Kontaktpunkt festlegen</translation>
+    </message>
+    <message>
+        <source>Change persona “%1”</source>
+        <translation>Persona „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Remove persona “%1”</source>
+        <translation>Persona „%1“ entfernen</translation>
+    </message>
 </context>
 <context>
     <name>hearken::JourneyPanel</name>
@@ -2796,10 +2876,6 @@ Einrichten:
     <message>
         <source>moment of truth</source>
         <translation>Moment der Wahrheit</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation>Zitat</translation>
     </message>
     <message>
         <source>Touchpoint</source>
@@ -2945,16 +3021,52 @@ Einrichten:
         <translation>Erwartet %1, erhalten %2: Lücke %3</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <comment>a quote</comment>
-        <translation>„%1“</translation>
+        <source>Add action</source>
+        <translation>Maßnahme hinzufügen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more comments</source>
-        <translation>
-            <numerusform>%n weiterer Kommentar</numerusform>
-            <numerusform>%n weitere Kommentare</numerusform>
-        </translation>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>What customers expect here, set by hand; what they say themselves goes before it</source>
+        <translation>Was Kunden hier erwarten, von Hand gesetzt; was sie selbst sagen, geht vor</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>What the measure is expected to become</source>
+        <translation>Was für die Messgröße erwartet wird</translation>
+    </message>
+    <message>
+        <source>Journey behind the touchpoint</source>
+        <translation>Kundenreise hinter dem Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Open the journey behind</source>
+        <translation>Die Kundenreise dahinter öffnen</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>no journey</source>
+        <translation>keine Kundenreise</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Neue anlegen</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3517,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hearken::OrderChips</name>
+    <message>
+        <source>Lowest first:</source>
+        <translation>Niedrigste zuerst:</translation>
+    </message>
+    <message>
+        <source>by gap</source>
+        <translation>nach Lücke</translation>
+    </message>
+    <message>
+        <source>Touchpoints by the gap between expected and provided</source>
+        <translation>Kontaktpunkte nach der Lücke zwischen Erwartetem und Erhaltenem</translation>
+    </message>
+    <message>
+        <source>by measure under goal</source>
+        <translation>nach Abstand zum Ziel</translation>
+    </message>
+    <message>
+        <source>Touchpoints by how far they are under their goal</source>
+        <translation>Kontaktpunkte danach, wie weit sie unter ihrem Ziel liegen</translation>
+    </message>
+    <message>
+        <source>by n</source>
+        <translation>nach n</translation>
+    </message>
+    <message>
+        <source>Touchpoints by number of answers</source>
+        <translation>Kontaktpunkte nach der Zahl der Antworten</translation>
+    </message>
+    <message>
+        <source>by %1 under goal</source>
+        <translation>nach %1 unter Ziel</translation>
+    </message>
+</context>
+<context>
     <name>hearken::OutlineMenu</name>
     <message>
         <source>Outline</source>
@@ -3649,6 +3796,97 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Last day</source>
         <translation>&amp;Letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::PersonaChips</name>
+    <message>
+        <source>Answers of</source>
+        <translation>Antworten von</translation>
+    </message>
+    <message>
+        <source>Answers of %1</source>
+        <translation>Antworten von %1</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>allen</translation>
+    </message>
+    <message>
+        <source>The answers of all customers count</source>
+        <translation>Die Antworten aller Kunden zählen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>persona&apos;s note, whose answers</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::PersonaFields</name>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <translation>Persona hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this persona</source>
+        <translation>Diese Persona entfernen</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Answers by</source>
+        <translation>Antworten nach</translation>
+    </message>
+    <message>
+        <source>Answers of</source>
+        <translation>Antworten von</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>New persona</source>
+        <translation>Neue Persona</translation>
+    </message>
+    <message>
+        <source>by its place</source>
+        <translation>nach dem Platz</translation>
+    </message>
+    <message>
+        <source>navy</source>
+        <translation>Marineblau</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>Pink</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4533,75 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform> und %n weitere</numerusform>
             <numerusform> und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearken::StepView</name>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>%1, touchpoint %2 of %3</source>
+        <comment>stage</comment>
+        <translation>%1, Kontaktpunkt %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>card, its last line</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>Nobody asks here.</source>
+        <translation>Hier fragt niemand.</translation>
+    </message>
+    <message>
+        <source>Asked by %1</source>
+        <translation>Gefragt von %1</translation>
+    </message>
+    <message>
+        <source>By %1, lowest first</source>
+        <comment>region</comment>
+        <translation>Nach %1, niedrigste zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others have too few answers to show.</source>
+        <translation>
+            <numerusform>%n weitere hat zu wenige Antworten.</numerusform>
+            <numerusform>%n weitere haben zu wenige Antworten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no comments to show</source>
+        <translation>keine Kommentare zu zeigen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quote</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Open the response of %1</source>
+        <translation>Die Antwort vom %1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -8576,6 +8883,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>This measure is of “%1” only. Choose another one for this touchpoint.</source>
         <translation>Diese Messgröße gilt nur für „%1“. Wählen Sie für diesen Kontaktpunkt eine andere.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -81,19 +81,71 @@
     </message>
 </context>
 <context>
+    <name>hearken::JourneyPage</name>
+    <message numerus="yes">
+        <source>Copied %n lanes.</source>
+        <translation>
+            <numerusform>Copied %n lane.</numerusform>
+            <numerusform>Copied %n lanes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n cells.</source>
+        <translation>
+            <numerusform>Copied %n cell.</numerusform>
+            <numerusform>Copied %n cells.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n lanes</source>
+        <translation>
+            <numerusform>Paste %n lane</numerusform>
+            <numerusform>Paste %n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cells</source>
+        <translation>
+            <numerusform>Paste %n cell</numerusform>
+            <numerusform>Paste %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were left out: they are not numbers.</source>
+        <translation>
+            <numerusform>%n cell was left out: it is not a number.</numerusform>
+            <numerusform>%n cells were left out: they are not numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n touchpoints</source>
+        <translation>
+            <numerusform>Remove %n touchpoint</numerusform>
+            <numerusform>Remove %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %n cells</source>
+        <translation>
+            <numerusform>Empty %n cell</numerusform>
+            <numerusform>Empty %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n lanes</source>
+        <translation>
+            <numerusform>Hide %n lane</numerusform>
+            <numerusform>Hide %n lanes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearken::JourneyPanel</name>
     <message numerus="yes">
         <source>%n responses</source>
         <translation>
             <numerusform>%n response</numerusform>
             <numerusform>%n responses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more comments</source>
-        <translation>
-            <numerusform>%n more comment</numerusform>
-            <numerusform>%n more comments</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +203,23 @@
         <translation>
             <numerusform> and %n more</numerusform>
             <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearken::StepView</name>
+    <message numerus="yes">
+        <source>%n others have too few answers to show.</source>
+        <translation>
+            <numerusform>%n other has too few answers to show.</numerusform>
+            <numerusform>%n others have too few answers to show.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +353,13 @@
         <translation>
             <numerusform>%Ln more like this</numerusform>
             <numerusform>%Ln more like this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

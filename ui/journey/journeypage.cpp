@@ -51,7 +51,13 @@ JourneyPage::JourneyPage(Workbench &workbench, QWidget *parent)
     refresh();
 }
 
-JourneyPage::~JourneyPage() = default;
+JourneyPage::~JourneyPage()
+{
+    // Fields that are open tell what was typed when they go; then there is no page to hear it.
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_panel)})
+        part->disconnect(this);
+}
 
 QWidget *JourneyPage::makeBar()
 {

@@ -285,7 +285,7 @@ void JourneyPanel::showStep(const JourneyMap &map, const PanelPlace &place)
         const std::pair<QLineEdit *, QString> lines[]{
             {m_title, m_card->title}, {m_detail, m_card->detail}, {m_note, m_card->note}};
         for (const auto &[field, text] : lines) {
-            if (!sameCard || !field->hasFocus() || !field->isModified())
+            if (!sameCard || !field->isModified())
                 field->setText(text);
         }
         m_kind->setCurrentIndex(int(m_card->kind));
@@ -312,7 +312,7 @@ void JourneyPanel::showFields(const JourneyMap &map, const PanelPlace &place, bo
         {m_expected, number(place.step.expected, m_expectedUnit)},
         {m_forecast, number(place.step.forecast, m_forecastUnit)}};
     for (const auto &[field, text] : fields) {
-        if (!same || !field->hasFocus() || !field->isModified())
+        if (!same || !field->isModified())
             field->setText(text);
         field->setReadOnly(!place.canWrite);
     }
@@ -419,10 +419,12 @@ void JourneyPanel::sendTouchpoint()
     after.department = m_department->text().trimmed();
     after.process = m_process->text().trimmed();
     after.owner = m_owner->text().trimmed();
-    if (!m_filling && after != m_touchpoint) {
+    if (m_filling)
+        return;
+    for (QLineEdit *field : {m_name, m_channel, m_heardAs, m_department, m_process, m_owner})
+        field->setModified(false);
+    if (after != m_touchpoint) {
         m_touchpoint = after; // leaving the field must not ask twice
-        for (QLineEdit *field : {m_name, m_channel, m_heardAs, m_department, m_process, m_owner})
-            field->setModified(false);
         Q_EMIT touchpointChanged(after);
     }
 }
@@ -469,10 +471,10 @@ void JourneyPanel::sendCard()
     after.kind = CardKind(m_kind->currentIndex());
     after.state = CardState(m_state->currentIndex());
     after.due = m_due->date() > m_due->minimumDate() ? m_due->date() : QDate();
+    for (QLineEdit *field : {m_title, m_detail, m_note})
+        field->setModified(false);
     if (after != *m_card) {
         m_card = after;
-        for (QLineEdit *field : {m_title, m_detail, m_note})
-            field->setModified(false);
         Q_EMIT cardChanged(after);
     }
 }

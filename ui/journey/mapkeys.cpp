@@ -24,11 +24,7 @@ std::optional<MapCommand> commandOf(const QKeyEvent &event)
     const bool alt = held == Qt::AltModifier;
     const bool stage = held == (Qt::AltModifier | Qt::ShiftModifier);
     const bool plain = held == Qt::NoModifier;
-    for (const auto &[keys, command] : {std::pair(QKeySequence::Copy, MapCommand::Copy),
-             std::pair(QKeySequence::Cut, MapCommand::Cut), std::pair(QKeySequence::Paste, MapCommand::Paste)}) {
-        if (event.matches(keys) && held == Qt::ControlModifier)
-            return command;
-    }
+    const bool control = held == Qt::ControlModifier;
     switch (event.key()) {
     case Qt::Key_Left:
         return alt ? std::optional(MapCommand::StepLeft) : stage ? std::optional(MapCommand::StageLeft) : std::nullopt;
@@ -40,11 +36,18 @@ std::optional<MapCommand> commandOf(const QKeyEvent &event)
         return alt ? std::optional(MapCommand::LaneUp) : std::nullopt;
     case Qt::Key_Down:
         return alt ? std::optional(MapCommand::LaneDown) : std::nullopt;
+    // Letters alone: Ctrl+Insert, an old key for copying, adds a stage here.
+    case Qt::Key_C:
+        return control ? std::optional(MapCommand::Copy) : std::nullopt;
+    case Qt::Key_X:
+        return control ? std::optional(MapCommand::Cut) : std::nullopt;
+    case Qt::Key_V:
+        return control ? std::optional(MapCommand::Paste) : std::nullopt;
     case Qt::Key_Insert:
-        return plain                      ? std::optional(MapCommand::AddAfter)
-            : held == Qt::ShiftModifier   ? std::optional(MapCommand::AddBefore)
-            : held == Qt::ControlModifier ? std::optional(MapCommand::AddStage)
-                                          : std::nullopt;
+        return plain                    ? std::optional(MapCommand::AddAfter)
+            : held == Qt::ShiftModifier ? std::optional(MapCommand::AddBefore)
+            : control                   ? std::optional(MapCommand::AddStage)
+                                        : std::nullopt;
     case Qt::Key_Delete:
         return plain ? std::optional(MapCommand::Remove) : std::nullopt;
     case Qt::Key_M:

@@ -147,9 +147,10 @@ void PersonaFields::fill()
     // What is being typed is not taken away.
     const std::pair<QLineEdit *, QString> fields[]{{m_name, shown->name}, {m_note, shown->note}};
     for (const auto &[field, text] : fields) {
-        if (!field->hasFocus() || !field->isModified())
+        if (m_shown != m_key || !field->isModified())
             field->setText(text);
     }
+    m_shown = m_key;
     const QString dimension = shown->slice.where.isEmpty() ? QString() : shown->slice.where.firstKey();
     m_dimension->clear();
     m_dimension->addItem(tr("everybody"), QString());
@@ -195,14 +196,14 @@ void PersonaFields::send()
         if (!dimension.isEmpty() && !value.isEmpty())
             after.slice.where.insert(dimension, {value});
     }
+    m_name->setModified(false);
+    m_note->setModified(false);
     if (after == *shown)
         return;
     for (Persona &persona : m_personas) {
         if (persona.key == after.key)
             persona = after; // leaving the field must not ask twice
     }
-    m_name->setModified(false);
-    m_note->setModified(false);
     Q_EMIT changed(after);
 }
 

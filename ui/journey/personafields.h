@@ -33,7 +33,8 @@ private:
 
     QList<Persona> m_personas;
     QMap<QString, QStringList> m_choices;
-    QString m_key; ///< of the one that is shown
+    QString m_key; ///< of the one that is chosen
+    QString m_shown; ///< of the one that the fields show
     bool m_filling = false;
     QComboBox *m_which = nullptr;
     QToolButton *m_add = nullptr;

@@ -300,7 +300,7 @@ void JourneyPanel::showStep(const JourneyMap &map, const PanelPlace &place)
 void JourneyPanel::showFields(const JourneyMap &map, const PanelPlace &place, bool same)
 {
     const auto *measure = cellIn<MeasureCell>(map, LaneKind::Measure, place.column);
-    m_expectedUnit = map.scaleHigh <= 1 ? Unit::Share : Unit::Mean;
+    m_expectedUnit = unitOfExpectation(map);
     m_forecastUnit = measure ? measure->unit : Unit::Share;
     const auto number = [](std::optional<double> value, Unit unit) {
         return value ? numberTyped(*value, unit) : QString();

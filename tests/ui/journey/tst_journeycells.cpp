@@ -267,10 +267,10 @@ private Q_SLOTS:
         desk.show();
         desk.map()->setCursorPlace({0, 0, -1, -1});
         QVERIFY(desk.panel()->isVisible());
-        desk.enter(u"Expected"_s, u"4.5"_s);
-        QCOMPARE(desk.journey().stages.at(0).steps.at(0).expected, 4.5);
+        desk.enter(u"Expected"_s, u"80"_s); // per cent, as what it is measured with
+        QCOMPARE(desk.journey().stages.at(0).steps.at(0).expected.value_or(0), 0.8);
         desk.enter(u"Expected"_s, u"much"_s);
-        QCOMPARE(desk.journey().stages.at(0).steps.at(0).expected, 4.5);
+        QCOMPARE(desk.journey().stages.at(0).steps.at(0).expected.value_or(0), 0.8);
         QVERIFY(desk.page->findChild<Banner *>()->isVisible());
         for (QPushButton *button : desk.panel()->findChildren<QPushButton *>()) {
             if (button->text() == u"Add action"_s)

@@ -431,17 +431,11 @@ Done IntakeRun::indexAll()
 Result<IntakeSummary> IntakeRun::summary()
 {
     const Batch &batch = m_storer->batch();
-    IntakeSummary summary;
+    IntakeSummary summary = summaryOf(batch);
     if (!m_request.rehearse)
         summary.batch = m_earlier != 0 && batch.imported == 0 && batch.updated == 0 ? m_earlier : batch.id.value;
     summary.format = m_request.mapping.format;
     summary.encoding = m_request.mapping.reader.encoding;
-    summary.rows = batch.rows;
-    summary.imported = batch.imported;
-    summary.updated = batch.updated;
-    summary.unchanged = batch.unchanged;
-    summary.skipped = batch.skipped;
-    summary.refused = batch.refused;
     summary.mapping = m_request.mapping;
     summary.issues = m_told;
     summary.findings = m_findings.findings();

@@ -7,6 +7,8 @@
 
 namespace hearken {
 
+struct Batch;
+
 /// What an import did, or would do. rows = imported + updated + unchanged + skipped + refused, always.
 struct IntakeSummary
 {
@@ -27,6 +29,9 @@ struct IntakeSummary
     double seconds = 0;
     Mapping mapping; ///< as used
 };
+
+/// The counts of a batch, without what only the run knows.
+IntakeSummary summaryOf(const Batch &batch);
 
 struct IntakeRequest
 {

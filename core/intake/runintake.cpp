@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/batches.h"
 #include "core/intake/intakerun.h"
 #include "core/intake/intakesteps.h"
 #include "core/store/projectsettings.h"
@@ -51,6 +52,18 @@ Result<IntakeSummary> runIntake(Project &project, const IntakeRequest &request, 
     };
     steps.expectedRows = guessedRows(request.path, request.mapping.reader);
     return runIntakeWith(project, whole, steps, progress, committed);
+}
+
+IntakeSummary summaryOf(const Batch &batch)
+{
+    IntakeSummary summary;
+    summary.rows = batch.rows;
+    summary.imported = batch.imported;
+    summary.updated = batch.updated;
+    summary.unchanged = batch.unchanged;
+    summary.skipped = batch.skipped;
+    summary.refused = batch.refused;
+    return summary;
 }
 
 } // namespace hearken

@@ -19,16 +19,9 @@ namespace {
 
 constexpr int reportIssues = 20'000;
 
-IntakeSummary summaryOf(const ImportReport &report)
+IntakeSummary reportSummary(const ImportReport &report)
 {
-    IntakeSummary summary;
-    const Batch &batch = report.batch;
-    summary.rows = batch.rows;
-    summary.imported = batch.imported;
-    summary.updated = batch.updated;
-    summary.unchanged = batch.unchanged;
-    summary.skipped = batch.skipped;
-    summary.refused = batch.refused;
+    IntakeSummary summary = summaryOf(report.batch);
     summary.firstDay = report.content.firstDay;
     summary.lastDay = report.content.lastDay;
     return summary;
@@ -157,7 +150,7 @@ void ImportDone::show(const ImportReport &report, bool canWrite)
     const Batch &batch = report.batch;
     const QLocale locale;
     m_title->setText(doneTitle(batch));
-    m_effect->setSummary(summaryOf(report), -1);
+    m_effect->setSummary(reportSummary(report), -1);
     m_problems->setProblems(report.findings, report.issues, report.mapping, false);
     QList<std::pair<QString, QString>> places;
     const auto add = [&places](const QString &name, const QString &value) {

@@ -3,6 +3,7 @@
 
 #include "core/store/edit.h"
 #include "ui/kit/panels.h"
+#include "ui/kit/scrolling.h"
 #include "ui/kit/textscale.h"
 #include "ui/shell/goalscard.h"
 
@@ -26,21 +27,44 @@ namespace {
 
 constexpr int settingsWidth = 900;
 
-QList<std::pair<QString, QString>> settingsZones()
+QString settingsZoneName(const QString &zone)
 {
-    QList<std::pair<QString, QString>> list;
-    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
-        list.append({QString::fromLatin1(zone), QString::fromLatin1(zone).replace(u'_', u' ')});
-    return list;
+    QString name = zone;
+    return name.replace(u'_', u' ');
 }
 
-QList<std::pair<QString, QString>> settingsWeekDays()
+/// Laying out six hundred zones takes longer than the rest of the page, so they come when somebody comes to choose.
+class ZoneBox : public QComboBox
 {
-    QList<std::pair<QString, QString>> list;
-    for (const int day : {Qt::Monday, Qt::Saturday, Qt::Sunday})
-        list.append({QString::number(day), QLocale().standaloneDayName(day)});
-    return list;
-}
+public:
+    void showPopup() override
+    {
+        fill();
+        QComboBox::showPopup();
+    }
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        fill();
+        QComboBox::focusInEvent(event);
+    }
+
+private:
+    void fill()
+    {
+        if (std::exchange(m_filled, true))
+            return;
+        const QSignalBlocker quiet(this);
+        const QString chosen = currentData().toString();
+        clear();
+        for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
+            addItem(settingsZoneName(QString::fromLatin1(zone)), QString::fromLatin1(zone));
+        setCurrentIndex(findData(chosen));
+    }
+
+    bool m_filled = false;
+};
 
 /// A field over a line that says what it is for.
 QWidget *settingsField(QWidget *field, const QString &hint)
@@ -83,11 +107,7 @@ SettingsPage::SettingsPage(Workbench &workbench, QWidget *parent)
     m_goals = new GoalsCard(workbench);
     column->addWidget(m_goals);
     column->addStretch(1);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(body);
+    m_scroll = scrolling(body, this);
     outer->addWidget(m_scroll, 1);
     connect(m_goals, &GoalsCard::failed, this, [this](const Error &error) { m_banner->say(error); });
     connect(m_goals, &GoalsCard::done, this, [this](const QString &words) { Q_EMIT done(words, true); });
@@ -96,15 +116,11 @@ SettingsPage::SettingsPage(Workbench &workbench, QWidget *parent)
     refresh();
 }
 
-QComboBox *SettingsPage::makeChoice(
-    const QString &key, const QList<std::pair<QString, QString>> &choices, const QString &name)
+void SettingsPage::keepChoice(QComboBox *box, const QString &key, const QString &name)
 {
-    auto *box = new QComboBox;
-    for (const auto &[value, words] : choices)
-        box->addItem(words, value);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(
         box, &QComboBox::activated, this, [this, box, key, name] { put(key, box->currentData().toString(), name); });
-    return box;
 }
 
 QWidget *SettingsPage::makeForm()
@@ -114,10 +130,12 @@ QWidget *SettingsPage::makeForm()
     form->setContentsMargins(12, 4, 12, 14);
     form->setHorizontalSpacing(24);
     form->setVerticalSpacing(12);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     card->body()->addLayout(form);
     m_name = new QLineEdit;
-    m_zone = makeChoice(u"zone"_s, settingsZones(), tr("Change time zone"));
+    m_zone = new ZoneBox;
+    keepChoice(m_zone, u"zone"_s, tr("Change time zone"));
     m_zone->setEditable(true); // typing finds one of six hundred
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->completer()->setFilterMode(Qt::MatchContains);
@@ -127,7 +145,10 @@ QWidget *SettingsPage::makeForm()
     m_currency = new QLineEdit;
     m_currency->setMaxLength(8);
     m_currency->setPlaceholderText(tr("€, £, CHF …"));
-    m_week = makeChoice(u"week_start"_s, settingsWeekDays(), tr("Change start of the week"));
+    m_week = new QComboBox;
+    for (const int day : {Qt::Monday, Qt::Saturday, Qt::Sunday})
+        m_week->addItem(QLocale().standaloneDayName(day), QString::number(day));
+    keepChoice(m_week, u"week_start"_s, tr("Change start of the week"));
     const auto row = [form](const QString &words, QWidget *field, const QString &hint) {
         QLabel *label = makeLabel(words);
         label->setBuddy(field);
@@ -188,9 +209,6 @@ void SettingsPage::refresh()
 void SettingsPage::showSheet()
 {
     m_filling = true;
-    const auto choose = [this](QComboBox *box, const QString &key, const QString &standard) {
-        box->setCurrentIndex(box->findData(m_sheet.values.value(key, standard)));
-    };
     // What is being typed stays.
     const auto write = [](QLineEdit *field, const QString &text) {
         if (!field->hasFocus() || !field->isModified())
@@ -200,9 +218,12 @@ void SettingsPage::showSheet()
     write(m_currency, m_sheet.values.value(u"currency"_s));
     if (!m_minimum->hasFocus())
         m_minimum->setValue(m_sheet.values.value(u"minimum_n"_s, u"10"_s).toInt());
+    const QString zone = m_sheet.values.value(u"zone"_s, u"UTC"_s);
+    if (m_zone->findData(zone) < 0)
+        m_zone->addItem(settingsZoneName(zone), zone);
     if (!m_zone->lineEdit()->hasFocus())
-        choose(m_zone, u"zone"_s, u"UTC"_s);
-    choose(m_week, u"week_start"_s, u"1"_s);
+        m_zone->setCurrentIndex(m_zone->findData(zone));
+    m_week->setCurrentIndex(m_week->findData(m_sheet.values.value(u"week_start"_s, u"1"_s)));
     const bool writes = m_workbench.project().canWrite();
     m_zone->lineEdit()->setAccessibleName(m_zone->accessibleName());
     for (QWidget *field : QList<QWidget *>{m_name, m_zone, m_minimum, m_currency, m_week})

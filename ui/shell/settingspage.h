@@ -42,7 +42,8 @@ private:
     void refresh();
     void showSheet();
     void put(const QString &key, const QString &value, const QString &name);
-    QComboBox *makeChoice(const QString &key, const QList<std::pair<QString, QString>> &choices, const QString &name);
+    /// What is chosen is stored under the key, as a step of that name.
+    void keepChoice(QComboBox *box, const QString &key, const QString &name);
 
     Workbench &m_workbench;
     ProjectSheet m_sheet;

@@ -695,6 +695,10 @@
         <source>only for %1</source>
         <translation>nur für %1</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>hearken::BulkBar</name>
@@ -1044,6 +1048,14 @@
         <source>Edit the dashboard</source>
         <translation>Dashboard bearbeiten</translation>
     </message>
+    <message>
+        <source>Open what stands behind %1</source>
+        <translation>Öffnen, was hinter %1 steht</translation>
+    </message>
+    <message>
+        <source>Open what stands behind the selected number</source>
+        <translation>Öffnen, was hinter der gewählten Zahl steht</translation>
+    </message>
 </context>
 <context>
     <name>hearken::DrillPanel</name>
@@ -1157,17 +1169,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-</context>
-<context>
-    <name>hearken::EdgeTab</name>
-    <message>
-        <source>Open what stands behind the selected number</source>
-        <translation>Öffnen, was hinter der gewählten Zahl steht</translation>
-    </message>
-    <message>
-        <source>Open what stands behind %1</source>
-        <translation>Öffnen, was hinter %1 steht</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1632,10 @@
     <message>
         <source>No feedback of this customer is here. What is imported with this customer&apos;s number will be.</source>
         <translation>Von diesem Kunden ist kein Feedback da. Was mit seiner Kundennummer importiert wird, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Rückmeldung</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3729,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hearken::Panes</name>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+</context>
+<context>
     <name>hearken::PeriodPicker</name>
     <message>
         <source>all days</source>
@@ -5048,10 +5060,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ihre Projekte</translation>
     </message>
     <message>
-        <source>No project yet. Make a new one, drop a file at the right, or look around in the sample.</source>
-        <translation>Noch kein Projekt. Legen Sie ein neues an, legen Sie rechts eine Datei ab, oder sehen Sie sich im Beispiel um.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -5130,6 +5138,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Opening %1</source>
         <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>No project yet. Make a new one, drop a file, or look around in the sample.</source>
+        <translation>Noch kein Projekt. Legen Sie ein neues an, legen Sie eine Datei ab, oder sehen Sie sich im Beispiel um.</translation>
     </message>
 </context>
 <context>

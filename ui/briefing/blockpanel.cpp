@@ -20,11 +20,6 @@ bool hasOneMetric(BlockKind kind)
         || kind == BlockKind::Distribution;
 }
 
-void chooseData(QComboBox *combo, const QString &key)
-{
-    combo->setCurrentIndex(qMax(0, combo->findData(key)));
-}
-
 QStringList without(QStringList list)
 {
     list.removeAll(QString());

@@ -11,7 +11,7 @@
 #include "ui/briefing/pagepanel.h"
 #include "ui/briefing/pageview.h"
 #include "ui/briefing/readersbox.h"
-#include "ui/kit/textscale.h"
+#include "ui/kit/panes.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -28,10 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int blocksWidth = 254;
-constexpr int panelWidth = 312;
 constexpr int widthForZoom = 1000;
-constexpr double widest = 1.5; ///< that both grow with the text, so that the page keeps its room
 constexpr int typingPause = 400; ///< ms without a key before the page is made again
 
 QVBoxLayout *plainColumn(QWidget *widget, int margin)
@@ -80,12 +77,9 @@ BriefingPage::BriefingPage(Workbench &workbench, QWidget *parent)
     column->addLayout(pageRow(m_banner));
     column->addSpacing(space::small);
     column->addWidget(makeLine());
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(makeBlocks());
-    row->addWidget(makeCentre(), 1);
-    row->addWidget(makePanel());
-    column->addLayout(row, 1);
+    column->addWidget(new Panes({makeBlocks(), tr("Blocks"), 230, 254, 0}, {makeCentre(), {}, 360, 700, 1},
+                          {makePanel(), tr("Edit"), 290, 312, 0}),
+        1);
 
     connectParts();
     connectPanel();
@@ -98,7 +92,6 @@ BriefingPage::BriefingPage(Workbench &workbench, QWidget *parent)
 QWidget *BriefingPage::makeBlocks()
 {
     auto *side = makeFrame(u"surface"_s);
-    followTextScale(side, [side] { side->setFixedWidth(qRound(blocksWidth * qMin(textScale(), widest))); });
     QVBoxLayout *column = plainColumn(side, 0);
     column->setSpacing(0);
     auto *chosen = new QHBoxLayout;
@@ -214,11 +207,6 @@ QWidget *BriefingPage::makePanel()
     column->addStretch(1);
     QScrollArea *scroll = scrolling(panel, tr("Panel"));
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    followTextScale(scroll, [scroll, panel] {
-        const int wide = qRound(panelWidth * qMin(textScale(), widest));
-        panel->setMaximumWidth(wide);
-        scroll->setFixedWidth(wide);
-    });
     return scroll;
 }
 
@@ -357,7 +345,7 @@ void BriefingPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     // In the least window the page fits its width anyway; the keys for more stay.
-    m_zoomPart->setVisible(width() >= widthForZoom * qMin(textScale(), widest));
+    m_zoomPart->setVisible(width() >= widthForZoom * textScale());
 }
 
 } // namespace hearken

@@ -2,23 +2,19 @@
 #pragma once
 
 #include "core/briefing/outline.h"
-
-#include <QPushButton>
+#include "ui/kit/button.h"
 
 #include <functional>
-
-class QMenu;
 
 namespace hearken {
 
 /// "Executive briefing ▾": the outlines of the project and the ready-made ones, and what can be done with one.
-class OutlineMenu : public QPushButton
+class OutlineMenu : public MenuButton
 {
     Q_OBJECT
 public:
     explicit OutlineMenu(QWidget *parent = nullptr);
     void setOutlines(const QList<Outline> &outlines, const Outline &current, bool canWrite);
-    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const hearken::Outline &outline);
@@ -27,12 +23,8 @@ Q_SIGNALS:
     void renameAsked(const QString &name);
     void removeAsked();
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     void askName(const QString &title, const QString &name, const std::function<void(const QString &)> &take);
-    QMenu *m_menu = nullptr;
 };
 
 } // namespace hearken

@@ -116,7 +116,6 @@ ReadersBox::ReadersBox(QWidget *parent)
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Readers"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setIconSize({15, 15});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     column->addWidget(m_list);

@@ -30,20 +30,34 @@ bool isKpi(const Board &board, qsizetype tile)
     return board.tiles.at(tile).kind == TileKind::Kpi;
 }
 
+/// How many KPIs stand in the line that begins with this tile: five that need two lines are three and two, not four and one.
+qsizetype kpisInLine(const Board &board, qsizetype first, qsizetype fitting)
+{
+    qsizetype count = 1;
+    while (first + count < board.tiles.size() && isKpi(board, first + count)
+        && board.tiles.at(first + count).row == board.tiles.at(first).row)
+        ++count;
+    const qsizetype lines = (count + fitting - 1) / fitting;
+    return (count + lines - 1) / lines;
+}
+
 QList<Line> linesOf(const Board &board, int width, double scale)
 {
     const bool narrow = width < stackedUnder * scale;
-    const auto kpisFit = std::max<qsizetype>(1, qsizetype((width + boardGap) / (leastKpi * scale + boardGap)));
+    const auto fitting = std::max<qsizetype>(1, qsizetype((width + boardGap) / (leastKpi * scale + boardGap)));
     QList<Line> lines;
     int row = -1;
+    qsizetype kpisFit = fitting;
     for (qsizetype i = 0; i < board.tiles.size(); ++i) {
         const bool kpi = isKpi(board, i);
         const bool full = !lines.isEmpty() && kpi && lines.constLast().tiles.size() >= kpisFit
             && isKpi(board, lines.constLast().tiles.constFirst());
         const bool alone = narrow
             && (!kpi || (!lines.isEmpty() && !isKpi(board, lines.constLast().tiles.constFirst())));
-        if (lines.isEmpty() || board.tiles.at(i).row != row || alone || full)
+        if (lines.isEmpty() || board.tiles.at(i).row != row || alone || full) {
             lines.append(Line());
+            kpisFit = kpi ? kpisInLine(board, i, fitting) : fitting;
+        }
         row = board.tiles.at(i).row;
         lines.last().tiles.append(i);
     }

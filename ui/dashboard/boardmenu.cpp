@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/boardmenu.h"
 
-#include "ui/kit/icon.h"
-
 #include <QActionGroup>
 #include <QMenu>
 
@@ -13,19 +11,13 @@ namespace hearken {
 using namespace Qt::StringLiterals;
 
 BoardMenu::BoardMenu(QWidget *parent)
-    : QPushButton(parent)
-    , m_menu(new QMenu(this))
+    : MenuButton(tr("Dashboard"), parent)
 {
-    setMenu(m_menu);
-    setIcon(hearken::icon(u"down"_s));
-    setIconSize({12, 12});
-    setLayoutDirection(Qt::RightToLeft); // the arrow stands after the name
-    setAccessibleName(tr("Dashboard"));
 }
 
 void BoardMenu::setName(const QString &current)
 {
-    setText(QString(current % u'\u00a0')); // air before the arrow
+    MenuButton::setName(current);
     setAccessibleName(tr("Dashboard %1").arg(current));
 }
 
@@ -46,19 +38,19 @@ void BoardMenu::setBoards(
 {
     m_boards = boards;
     setName(current);
-    m_menu->clear();
-    auto *one = new QActionGroup(m_menu);
+    clearMenu();
+    auto *one = new QActionGroup(menu());
     qsizetype at = -1;
     for (qsizetype i = 0; i < boards.size(); ++i) {
         const Board &board = boards.at(i);
-        QAction *action = m_menu->addAction(board.name, this, [this, board] { Q_EMIT chosen(board); });
+        QAction *action = menu()->addAction(board.name, this, [this, board] { Q_EMIT chosen(board); });
         one->addAction(action);
         action->setCheckable(true);
         action->setChecked(board.name == current);
         at = board.name == current ? i : at;
     }
-    m_menu->addSeparator();
-    QMenu *fresh = m_menu->addMenu(tr("New dashboard"));
+    menu()->addSeparator();
+    QMenu *fresh = menu()->addMenu(tr("New dashboard"));
     const auto offer = [this, fresh](const QString &words, const Board &board) {
         fresh->addAction(words, this, [this, board] {
             Board made = board;
@@ -72,16 +64,16 @@ void BoardMenu::setBoards(
     offer(tr("Blank"), blank);
     for (const Board &starter : starters)
         offer(tr("Like “%1”").arg(starter.name), starter);
-    QAction *copy = m_menu->addAction(tr("Duplicate"), this, &BoardMenu::copyAsked);
-    QAction *rename = m_menu->addAction(tr("Rename"), this, &BoardMenu::renameAsked);
-    QAction *up = m_menu->addAction(tr("Move up in this list"), this, [this] { Q_EMIT shiftAsked(-1); });
-    QAction *down = m_menu->addAction(tr("Move down in this list"), this, [this] { Q_EMIT shiftAsked(1); });
-    QAction *remove = m_menu->addAction(tr("Remove"), this, &BoardMenu::removeAsked);
-    m_menu->addSeparator();
-    QAction *present = m_menu->addAction(tr("Present"), this, &BoardMenu::presentAsked);
+    QAction *copy = menu()->addAction(tr("Duplicate"), this, &BoardMenu::copyAsked);
+    QAction *rename = menu()->addAction(tr("Rename"), this, &BoardMenu::renameAsked);
+    QAction *up = menu()->addAction(tr("Move up in this list"), this, [this] { Q_EMIT shiftAsked(-1); });
+    QAction *down = menu()->addAction(tr("Move down in this list"), this, [this] { Q_EMIT shiftAsked(1); });
+    QAction *remove = menu()->addAction(tr("Remove"), this, &BoardMenu::removeAsked);
+    menu()->addSeparator();
+    QAction *present = menu()->addAction(tr("Present"), this, &BoardMenu::presentAsked);
     present->setShortcut(Qt::Key_F11);
     present->setShortcutContext(Qt::WidgetShortcut); // told here, answered by the page
-    QAction *save = m_menu->addAction(tr("Save as PDF, picture or table…"), this, &BoardMenu::saveAsked);
+    QAction *save = menu()->addAction(tr("Save as PDF, picture or table…"), this, &BoardMenu::saveAsked);
     fresh->setEnabled(canWrite);
     for (QAction *action : {copy, rename})
         action->setEnabled(canWrite && at >= 0);

@@ -2,15 +2,12 @@
 #pragma once
 
 #include "core/dashboard/board.h"
-
-#include <QPushButton>
-
-class QMenu;
+#include "ui/kit/button.h"
 
 namespace hearken {
 
 /// "Service quality ▾": the dashboards of the project, and what can be done with the one that is shown.
-class BoardMenu : public QPushButton
+class BoardMenu : public MenuButton
 {
     Q_OBJECT
 public:
@@ -34,7 +31,6 @@ Q_SIGNALS:
 private:
     QString freeName(const QString &name) const;
 
-    QMenu *m_menu = nullptr;
     QList<Board> m_boards;
 };
 

@@ -8,9 +8,9 @@
 #include "ui/dashboard/commentlist.h"
 #include "ui/dashboard/dashboardjobs.h"
 #include "ui/dashboard/drillpanel.h"
-#include "ui/dashboard/edgetab.h"
 #include "ui/dashboard/tilepanel.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/edgetab.h"
 #include "ui/kit/filterbar.h"
 #include "ui/kit/panels.h"
 
@@ -52,6 +52,7 @@ DashboardPage::DashboardPage(Workbench &workbench, QWidget *parent)
     column->addWidget(m_header);
     auto *filterRow = new QHBoxLayout;
     filterRow->setContentsMargins(space::page, 0, space::page, 0);
+    filterRow->setSpacing(space::small);
     filterRow->addWidget(m_filter, 1);
     filterRow->addWidget(m_count);
     column->addLayout(filterRow);
@@ -88,6 +89,7 @@ QWidget *DashboardPage::makeContent()
     connect(import, &QPushButton::clicked, this, [this] { Q_EMIT linkActivated({u"import"_s, {}, {}}); });
     m_empty->hide();
     m_panel->hide();
+    m_tab->setAccessibleName(tr("Open what stands behind the selected number"));
     m_tab->hide();
     m_tilePanel->hide();
     return content;

@@ -7,9 +7,9 @@
 #include "ui/dashboard/commentlist.h"
 #include "ui/dashboard/dashboardjobs.h"
 #include "ui/dashboard/drillpanel.h"
-#include "ui/dashboard/edgetab.h"
 #include "ui/dashboard/tilepanel.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/edgetab.h"
 #include "ui/kit/filterbar.h"
 #include "ui/kit/panels.h"
 
@@ -116,7 +116,7 @@ void DashboardPage::openDrill()
     m_filled = false;
     m_pending.setFlag(Part::Drill);
     m_panel->setPlace(m_selection->title);
-    m_tab->setTitle(m_selection->title);
+    m_tab->setTitle(m_selection->title, tr("Open what stands behind %1").arg(m_selection->title));
     placePanel();
     View asked = view();
     for (auto it = m_selection->slice.where.cbegin(); it != m_selection->slice.where.cend(); ++it)

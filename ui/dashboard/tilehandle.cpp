@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/tilehandle.h"
 
+#include "ui/kit/button.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/panels.h"
 
@@ -63,7 +64,7 @@ TileHandle::TileHandle(QWidget *card)
     row->setSpacing(0);
     for (const HandleButton &known : handleButtons) {
         QToolButton *button = makeIconButton(QLatin1StringView(known.icon), tr(known.words), buttons);
-        button->setIconSize({14, 14});
+        setIconSide(button, 14);
         button->setCursor(Qt::ArrowCursor);
         row->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, edit = known.edit] {

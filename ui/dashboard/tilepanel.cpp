@@ -47,11 +47,6 @@ private:
     std::function<void()> m_left;
 };
 
-void chooseData(QComboBox *combo, const QVariant &data)
-{
-    combo->setCurrentIndex(std::max(0, combo->findData(data)));
-}
-
 bool hasGrain(TileKind kind)
 {
     return kind == TileKind::Trend || kind == TileKind::Volume;

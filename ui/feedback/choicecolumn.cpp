@@ -157,7 +157,6 @@ ChoiceColumn::ChoiceColumn(QWidget *parent)
     m_column->setContentsMargins(8, 8, 8, 8);
     m_column->setSpacing(0);
     setWidget(m_inside);
-    setMinimumWidth(150);
 }
 
 void ChoiceColumn::setSections(const QList<ChoiceSection> &sections)

@@ -5,11 +5,11 @@
 #include "ui/feedback/feedbackpage.h"
 #include "ui/feedback/responselist.h"
 #include "ui/feedback/searchfield.h"
+#include "ui/kit/panes.h"
 
 #include <QCheckBox>
 #include <QMenu>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -69,17 +69,9 @@ void FeedbackPage::build()
 
     m_choices = new ChoiceColumn(this);
     m_panel = new ResponsePanel(this);
-    m_split = new QSplitter(Qt::Horizontal, this);
-    m_split->setHandleWidth(1);
-    m_split->setChildrenCollapsible(false);
-    m_split->addWidget(m_choices);
-    m_split->addWidget(buildList());
-    m_split->addWidget(m_panel);
-    m_split->setSizes({236, 640, 450});
-    m_split->setStretchFactor(0, 0);
-    m_split->setStretchFactor(1, 3);
-    m_split->setStretchFactor(2, 2);
-    column->addWidget(m_split, 1);
+    m_panes = new Panes({m_choices, tr("Views"), 180, 236, 0}, {buildList(), {}, 300, 640, 3},
+        {m_panel, tr("Response"), 280, 450, 2}, this);
+    column->addWidget(m_panes, 1);
 }
 
 /// Over the list: where the person is in it and how it is laid out, or what can be done with what is selected.
@@ -122,7 +114,6 @@ QWidget *FeedbackPage::buildHead(QWidget *middle)
 QWidget *FeedbackPage::buildList()
 {
     auto *middle = new QWidget(this);
-    middle->setMinimumWidth(300);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -208,7 +199,10 @@ void FeedbackPage::connectAll()
     connect(m_customer, &CustomerCard::closeAsked, this, [this] { openCustomer({}); });
     connect(m_panel, &ResponsePanel::previousAsked, this, [this] { step(-1); });
     connect(m_panel, &ResponsePanel::nextAsked, this, [this] { step(1); });
-    connect(m_panel, &ResponsePanel::closeAsked, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_panel, &ResponsePanel::closeAsked, this, [this] {
+        m_panes->close();
+        m_list->setFocus();
+    });
     connect(m_panel, &ResponsePanel::responseAsked, this, &FeedbackPage::openResponse);
     connect(m_panel, &ResponsePanel::customerAsked, this, &FeedbackPage::openCustomer);
     connect(m_panel, &ResponsePanel::touchpointAsked, this, [this](const QString &name) {
@@ -242,7 +236,10 @@ void FeedbackPage::connectList()
         askTags(chosen(), m_list->viewport()->mapToGlobal(under));
     });
     connect(m_list, &ResponseList::selectionResized, this, &FeedbackPage::presentSelection);
-    connect(m_list, &ResponseList::opened, this, [this] { m_panel->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_list, &ResponseList::opened, this, [this] {
+        m_panes->openPanel();
+        m_panel->setFocus(Qt::ShortcutFocusReason);
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FeedbackPage::showDetail);
     connect(m_model, &InboxModel::failed, m_banner, qOverload<const Error &>(&Banner::say));
     connect(m_model, &InboxModel::textsArrived, this, &FeedbackPage::tellFilled);

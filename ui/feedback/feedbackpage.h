@@ -12,13 +12,13 @@
 
 class QCheckBox;
 class QMenu;
-class QSplitter;
 class QStackedWidget;
 
 namespace hearken {
 
 class BulkBar;
 class CustomerCard;
+class Panes;
 class ResponseList;
 class SearchField;
 
@@ -133,7 +133,7 @@ private:
     QLabel *m_flaw = nullptr;
     Banner *m_banner = nullptr;
     CustomerCard *m_customer = nullptr;
-    QSplitter *m_split = nullptr;
+    Panes *m_panes = nullptr;
     ChoiceColumn *m_choices = nullptr;
     QCheckBox *m_all = nullptr;
     QStackedWidget *m_listHead = nullptr;

@@ -78,7 +78,7 @@ HistoryRow::HistoryRow(
 
 QSize HistoryRow::sizeHint() const
 {
-    return {240, qMax(24, QFontMetrics(hearken::font(TextRole::Second)).height() + 8)};
+    return {qRound(240 * textScale()), qMax(24, QFontMetrics(hearken::font(TextRole::Second)).height() + 8)};
 }
 
 void HistoryRow::paintEvent(QPaintEvent *)
@@ -103,8 +103,10 @@ void HistoryRow::paintEvent(QPaintEvent *)
     painter.setFont(hearken::font(TextRole::Second));
     painter.setPen(t[Token::Ink]);
     int x = int(dot.x()) + 14;
-    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter, m_words);
-    x += painter.fontMetrics().horizontalAdvance(m_words) + 6;
+    const int score = m_event.score.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(m_event.score) + 6;
+    const QString words = painter.fontMetrics().elidedText(m_words, Qt::ElideRight, width() - x - score);
+    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter, words);
+    x += painter.fontMetrics().horizontalAdvance(words) + 6;
     painter.setPen(t[Token::Ink3]);
     painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter, m_event.score);
     if (hasFocus()) {

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace hearken {
 
 using namespace Qt::StringLiterals;
@@ -29,9 +31,11 @@ struct CardColumns
     {
         const int side = QFontMetrics(hearken::font(TextRole::Text)).height();
         const QSize chip = ScoreChip::sizeOf(u"10 of 10"_s);
+        const QFontMetrics strong(hearken::font(TextRole::MetaStrong));
+        const int wide = strong.horizontalAdvance(ResponseDelegate::tr("no score")) + 12;
         const int top = row.top() + 10;
         check = {row.left() + 12, top + 2, side, side};
-        score = {check.right() + 11, top, qMax(chip.width(), 74), row.height() - 18};
+        score = {check.right() + 11, top, std::max({chip.width(), 74, wide}), row.height() - 18};
         words = {score.right() + 19, top - 1, row.right() - score.right() - 19 - 14, row.height() - 18};
     }
 };

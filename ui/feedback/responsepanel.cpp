@@ -97,7 +97,6 @@ ResponsePanel::ResponsePanel(QWidget *parent)
 {
     setProperty("part", u"panel"_s);
     setAccessibleName(tr("Response"));
-    setMinimumWidth(280);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
@@ -236,8 +235,7 @@ void ResponsePanel::addHead(QVBoxLayout *body, const ResponseView &view)
 {
     QVBoxLayout *section = panelSection(body, {});
     section->setContentsMargins(14, 2, 14, 12);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout(Qt::AlignLeading, 8);
     const auto &score = view.detail.score;
     const auto goalClass = score ? classOfStanding(score->standing) : std::nullopt;
     if (goalClass) {
@@ -258,7 +256,6 @@ void ResponsePanel::addHead(QVBoxLayout *body, const ResponseView &view)
     if (view.detail.time.isValid())
         when = tr("%1, %2", "day, time").arg(when, locale.toString(view.detail.time, u"hh:mm"_s));
     row->addWidget(makeLabel(when, TextRole::Second, u"ink2"_s));
-    row->addStretch(1);
     section->addLayout(row);
     if (score) {
         auto *question = makeLabel(score->question, TextRole::Meta, u"ink3"_s);
@@ -333,7 +330,9 @@ void ResponsePanel::addCustomer(QVBoxLayout *body, const ResponseView &view)
     auto *row = new QHBoxLayout;
     row->setSpacing(7);
     row->addWidget(makeIconLabel(account.isEmpty() ? u"person"_s : u"bldg"_s, Token::Ink3, 16));
-    row->addWidget(makeLabel(customer.name.isEmpty() ? customer.key : customer.name, TextRole::Strong));
+    auto *name = new ElidedLabel(customer.name.isEmpty() ? customer.key : customer.name);
+    name->setProperty("type", u"strong"_s);
+    row->addWidget(name);
     QStringList about;
     if (!account.isEmpty())
         about.append(account);

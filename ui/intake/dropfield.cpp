@@ -38,6 +38,7 @@ DropField::DropField(QWidget *parent)
     column->addSpacing(6);
     QLabel *title = makeLabel(tr("Drop exports or tables here"), TextRole::InsightTitle);
     title->setAlignment(Qt::AlignCenter);
+    title->setWordWrap(true);
     column->addWidget(title);
     auto *row = new QHBoxLayout;
     row->setSpacing(6);

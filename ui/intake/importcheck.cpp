@@ -13,6 +13,7 @@
 #include "ui/intake/problemscard.h"
 #include "ui/intake/readerdialog.h"
 #include "ui/intake/reread.h"
+#include "ui/kit/scrolling.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -94,10 +95,6 @@ ImportCheck::ImportCheck(Workbench &workbench, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->setSpacing(0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto *body = new QWidget;
     body->setProperty("part", u"clear"_s);
     auto *column = new QVBoxLayout(body);
@@ -106,8 +103,7 @@ ImportCheck::ImportCheck(Workbench &workbench, QWidget *parent)
     column->addWidget(makeTop());
     column->addWidget(makeColumns(), 55);
     column->addWidget(makeBottom(), 45);
-    scroll->setWidget(body);
-    outer->addWidget(scroll, 1);
+    outer->addWidget(scrolling(body, this), 1);
     outer->addWidget(makeFoot());
 }
 

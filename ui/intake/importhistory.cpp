@@ -250,11 +250,13 @@ void ImportHistory::sizeColumns()
     QHeaderView *header = m_table->horizontalHeader();
     const QFontMetrics metrics(m_table->font());
     constexpr int around = 22;
+    header->setMinimumSectionSize(qRound(72 * textScale())); // also of the name, where the window is narrow
     for (int column = 0; column < BatchesModel::ColumnCount; ++column) {
         int wide = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         for (int row = 0; row < qMin(m_model->rowCount(), 50); ++row)
             wide = qMax(wide, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
-        header->resizeSection(column, qMin(wide + around, column == BatchesModel::Into ? 170 : 200));
+        header->resizeSection(
+            column, qMin(wide + around, qRound((column == BatchesModel::Into ? 170 : 200) * textScale())));
     }
     header->setSectionResizeMode(BatchesModel::File, QHeaderView::Stretch);
 }

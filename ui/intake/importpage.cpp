@@ -8,6 +8,7 @@
 #include "ui/intake/importhistory.h"
 #include "ui/intake/importstart.h"
 #include "ui/intake/mappingslist.h"
+#include "ui/kit/scrolling.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -94,7 +95,7 @@ ImportPage::ImportPage(Workbench &workbench, QWidget *parent)
     m_done = new ImportDone(m_stack);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_check);
-    m_stack->addWidget(m_done);
+    m_stack->addWidget(scrolling(m_done));
     column->addWidget(m_header);
     column->addLayout(pageRow(m_banner));
     column->addWidget(m_stack, 1);

@@ -5,6 +5,7 @@
 #include "ui/kit/panels.h"
 #include "ui/kit/workbench.h"
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace hearken {
@@ -33,7 +34,11 @@ Q_SIGNALS:
     void filesChosen(const QStringList &paths);
     void filled();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QBoxLayout *m_halves = nullptr; ///< beside or under each other
     void show(int pane);
     void showCounts();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/controls.h"
 
+#include "ui/kit/button.h"
 #include "ui/kit/icon.h"
 
 #include <QButtonGroup>
@@ -21,6 +22,12 @@ namespace {
 constexpr std::array controlRoleWords{"bigValue", "bigValueCompact", "pageTitle", "insightTitle", "panelTitle", "text",
     "strong", "second", "secondStrong", "meta", "metaStrong", "small", "quote"};
 
+/// The side of a place's icon: it grows more slowly than the text, so that ten of them stay in a low window.
+int railSide()
+{
+    return qRound(20 * (1 + (textScale() - 1) / 2));
+}
+
 constexpr std::array controlKindWords{"secondary", "primary", "quiet", "danger"};
 
 void setButtonIcon(QPushButton *button, const QString &iconName, ButtonKind kind)
@@ -35,13 +42,10 @@ void setButtonIcon(QPushButton *button, const QString &iconName, ButtonKind kind
 
 QPushButton *controlButton(const QString &text, const QString &iconName, ButtonKind kind, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new Button(text, parent);
     button->setProperty("kind", QString::fromLatin1(controlKindWords[size_t(kind)]));
-    if (!iconName.isEmpty()) {
+    if (!iconName.isEmpty())
         setButtonIcon(button, iconName, kind);
-        button->setIconSize({15, 15});
-    }
-    button->setAutoDefault(false);
     return button;
 }
 
@@ -65,6 +69,11 @@ void setTone(QLabel *label, const QString &tone)
     label->setProperty("tone", tone);
     label->style()->unpolish(label);
     label->style()->polish(label);
+}
+
+void chooseData(QComboBox *combo, const QVariant &data)
+{
+    combo->setCurrentIndex(qMax(0, combo->findData(data)));
 }
 
 ElidedLabel::ElidedLabel(const QString &text, Qt::TextElideMode mode, QWidget *parent)
@@ -127,7 +136,7 @@ QPushButton *makeCompactButton(const QString &text, const QString &iconName, But
 {
     QPushButton *button = controlButton(text, iconName, kind, parent);
     button->setProperty("compact", true);
-    button->setIconSize({13, 13});
+    setIconSide(button, 13);
     return button;
 }
 
@@ -135,7 +144,7 @@ QToolButton *makeIconButton(const QString &iconName, const QString &words, QWidg
 {
     auto *button = new QToolButton(parent);
     button->setIcon(icon(iconName));
-    button->setIconSize({16, 16});
+    setIconSide(button, 16);
     button->setToolTip(words);
     button->setAccessibleName(words);
     button->setFocusPolicy(Qt::TabFocus);
@@ -171,7 +180,8 @@ void RailButton::setNarrow(bool narrow)
 QSize RailButton::sizeHint() const
 {
     const int text = m_narrow ? 0 : QFontMetrics(hearken::font(TextRole::Meta)).height() + 4;
-    return {m_narrow ? 38 : qRound(72 * textScale()), 20 + text + 18};
+    const int side = railSide();
+    return {m_narrow ? side + 18 : qRound(72 * textScale()), side + text + 18};
 }
 
 void RailButton::enterEvent(QEnterEvent *event)
@@ -204,19 +214,20 @@ void RailButton::paintEvent(QPaintEvent *)
     }
     const QFont words = hearken::font(isChecked() ? TextRole::MetaStrong : TextRole::Meta);
     const QFontMetrics metrics(words);
-    const int block = 20 + (m_narrow ? 0 : 4 + metrics.height());
+    const int side = railSide();
+    const int block = side + (m_narrow ? 0 : 4 + metrics.height());
     const double top = (height() - block) / 2.0;
     const QColor color = t[isChecked() ? Token::Accent : underMouse() ? Token::Ink : Token::Ink2];
-    paintIcon(painter, m_icon, QRectF(width() / 2.0 - 10, top, 20, 20), color);
+    paintIcon(painter, m_icon, QRectF((width() - side) / 2.0, top, side, side), color);
     if (!m_narrow) {
         painter.setFont(words);
         painter.setPen(color);
-        painter.drawText(QRectF(0, top + 24, width(), metrics.height()), Qt::AlignCenter,
+        painter.drawText(QRectF(0, top + side + 4, width(), metrics.height()), Qt::AlignCenter,
             metrics.elidedText(text(), Qt::ElideRight, width() - 4));
     }
     if (m_badge > 0) {
         QFont figures = hearken::font(TextRole::MetaStrong);
-        figures.setPointSizeF(figures.pointSizeF() / textScale()); // as large as the icon, which stays as it is
+        figures.setPointSizeF(figures.pointSizeF() / textScale() * side / 20); // as large as the icon
         painter.setFont(figures);
         const QString count = QString::number(m_badge);
         const double high = painter.fontMetrics().height() + 1.0;

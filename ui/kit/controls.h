@@ -130,6 +130,9 @@ private:
     bool m_framed = false;
 };
 
+/// Chooses the item with this data, or the first if there is none.
+void chooseData(QComboBox *combo, const QVariant &data);
+
 /// A few choices side by side, one of them on.
 class SegmentedSwitch : public QWidget
 {

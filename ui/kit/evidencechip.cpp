@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/evidencechip.h"
 
+#include "ui/kit/button.h"
 #include "ui/kit/icon.h"
 
 #include <QCoreApplication>
-#include <QPushButton>
 
 namespace hearken {
 
@@ -12,9 +12,10 @@ using namespace Qt::StringLiterals;
 
 QPushButton *makeEvidenceChip(const QString &iconName, const QString &text, bool stale, QWidget *parent)
 {
-    auto *chip = new QPushButton(icon(iconName), text, parent);
+    auto *chip = new Button(text, parent);
+    chip->setIcon(icon(iconName));
     chip->setProperty("kind", stale ? u"evidenceStale"_s : u"evidence"_s);
-    chip->setIconSize({12, 12});
+    chip->setSide(12);
     chip->setMinimumHeight(24);
     chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     chip->setFocusPolicy(Qt::TabFocus);

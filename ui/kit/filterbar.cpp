@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/filterchoices.h"
 
+#include "ui/kit/button.h"
 #include "ui/kit/panels.h"
 
 #include <QHBoxLayout>
@@ -75,10 +76,7 @@ void FilterBar::build()
     }
     m_set = makeChipRow(this);
     m_row->addWidget(m_set);
-    m_more = makeCompactButton(tr("More filters"), u"filter"_s, ButtonKind::Secondary, this);
-    m_more->setAccessibleName(tr("More filters"));
-    m_more->ensurePolished();
-    m_moreWords = m_more->fontMetrics().horizontalAdvance(m_more->text()) + 6;
+    m_more = static_cast<Button *>(makeCompactButton(tr("More filters"), u"filter"_s, ButtonKind::Secondary, this));
     m_row->addWidget(m_more);
     m_row->addStretch(1);
     connect(m_period, &PeriodPicker::picked, this, [this] {
@@ -314,7 +312,7 @@ void FilterBar::clearChoices()
 
 QSize FilterBar::minimumSizeHint() const
 {
-    int width = m_more->iconSize().width() + 18;
+    int width = m_more->smallSizeHint().width();
     if (m_parts.testFlag(PeriodPart))
         width += m_period->sizeHint().width() + 6;
     if (m_parts.testFlag(ComparisonPart))

@@ -9,13 +9,14 @@
 
 class QFrame;
 class QHBoxLayout;
-class QPushButton;
 
 namespace hearken {
 
 /// Edits a Slice: period, comparison period, source, touchpoint, channel, segment, regions, and any attribute under
 /// "More filters". What can be chosen comes from the project; presets of the period count back from the last day with
 /// data. Where there is no room, the less used choices fold into "More filters".
+class Button;
+
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -94,8 +95,7 @@ private:
     QFrame *m_regionLine = nullptr; ///< before the regions
     QWidget *m_regions = nullptr;
     QWidget *m_set = nullptr; ///< chips of filters that are set and stand under More filters
-    QPushButton *m_more = nullptr;
-    int m_moreWords = 0; ///< width of its words
+    Button *m_more = nullptr;
     QStringList m_folded; ///< dimensions that stand under More filters for want of room
     JobSlot m_load;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of a filter bar has room, and what stands under "More filters".
+#include "ui/kit/button.h"
 #include "ui/kit/filterchoices.h"
 #include "ui/kit/panels.h"
 
@@ -50,7 +51,7 @@ int FilterBar::roomFor(const QStringList &shown, bool regions, bool words) const
     const bool all = std::all_of(m_choices->all.cbegin(), m_choices->all.cend(), [&](const Choices::One &one) {
         return shown.contains(one.dimension) || (regions && one.dimension == u"region"_s);
     });
-    return sum + (all ? 0 : m_more->iconSize().width() + 18 + (words ? m_moreWords : 0));
+    return sum + (all ? 0 : words ? m_more->fullSizeHint().width() : m_more->smallSizeHint().width());
 }
 
 void FilterBar::fold()
@@ -103,8 +104,7 @@ void FilterBar::fold()
             m_folded.append(one.dimension);
     }
     fillSetChips();
-    m_more->setText(chosen.words ? tr("More filters") : QString());
-    m_more->setToolTip(chosen.words ? QString() : tr("More filters"));
+    m_more->setWordless(!chosen.words);
     m_more->setVisible(!m_folded.isEmpty());
 }
 

@@ -58,7 +58,9 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
         for (QLayoutItem *item : std::as_const(line)) {
             const QSize size = item->sizeHint();
             if (place) {
-                const QRect at(x, y + (height - size.height()) / 2, size.width(), size.height());
+                const int below = height - size.height();
+                const int down = m_alignment.testFlag(Qt::AlignBottom) ? below : below / 2;
+                const QRect at(x, y + down, size.width(), size.height());
                 item->setGeometry(
                     parentWidget() ? QStyle::visualRect(parentWidget()->layoutDirection(), room, at) : at);
             }

@@ -5,7 +5,8 @@
 
 namespace hearken {
 
-/// Lines of widgets, broken where the width ends; each line is centred or starts at the edge.
+/// Lines of widgets, broken where the width ends; each line is centred or starts at the edge, and has its
+/// widgets in its middle or, with AlignBottom, on one ground.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/panels.h"
 
+#include "ui/kit/button.h"
 #include "ui/kit/icon.h"
 
 #include <QHBoxLayout>
@@ -271,7 +272,8 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     row->setSpacing(10);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    m_title = makeLabel(title, TextRole::PageTitle);
+    m_title = new ElidedLabel(title);
+    m_title->setProperty("type", u"pageTitle"_s);
     m_meta = new ElidedLabel;
     m_meta->setProperty("type", u"second"_s);
     m_meta->setProperty("tone", u"ink2"_s);
@@ -286,7 +288,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
 
 void PageHeader::setTitle(const QString &title)
 {
-    m_title->setText(title);
+    m_title->setWhole(title);
 }
 
 void PageHeader::setMeta(const QString &meta)
@@ -298,6 +300,50 @@ void PageHeader::setMeta(const QString &meta)
 void PageHeader::addAction(QWidget *widget)
 {
     m_actions->addWidget(widget);
+}
+
+QSize PageHeader::minimumSizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right() + m_title->minimumSizeHint().width();
+    for (int index = 0; index < m_actions->count(); ++index) {
+        const QWidget *widget = m_actions->itemAt(index)->widget();
+        const auto *button = qobject_cast<const Button *>(widget);
+        if (!widget->isHidden())
+            width += m_actions->spacing()
+                + (button ? button->smallSizeHint() : widget->minimumSizeHint().expandedTo(widget->minimumSize()))
+                      .width();
+    }
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    const bool told = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fit();
+    return told;
+}
+
+void PageHeader::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right() - m_title->sizeHint().width();
+    QList<Button *> buttons;
+    for (int index = 0; index < m_actions->count(); ++index) {
+        QWidget *widget = m_actions->itemAt(index)->widget();
+        auto *button = qobject_cast<Button *>(widget);
+        if (widget->isHidden())
+            continue;
+        room -= m_actions->spacing() + (button ? button->fullSizeHint() : widget->sizeHint()).width();
+        if (button && !button->menu()) // a name with a menu is cut instead
+            buttons.append(button);
+    }
+    for (Button *button : std::as_const(buttons)) {
+        button->setWordless(room < 0);
+        if (button->isWordless())
+            room += button->fullSizeHint().width() - button->smallSizeHint().width();
+    }
 }
 
 } // namespace hearken

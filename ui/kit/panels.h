@@ -151,7 +151,8 @@ private:
     QHBoxLayout *m_footer = nullptr;
 };
 
-/// Title, one meta line, and at most three buttons. The meta line goes when the page is narrow.
+/// Title, one meta line, and at most three buttons. Where there is no room, the meta line is cut and the buttons show
+/// their icons alone, the last one, which is the main one, at last.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -160,9 +161,14 @@ public:
     void setTitle(const QString &title);
     void setMeta(const QString &meta);
     void addAction(QWidget *widget);
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
-    QLabel *m_title = nullptr;
+    void fit();
+    ElidedLabel *m_title = nullptr;
     ElidedLabel *m_meta = nullptr;
     QHBoxLayout *m_actions = nullptr;
 };

@@ -89,6 +89,7 @@ QComboBox QAbstractItemView::item { padding: 4px 8px; }
 QMenuBar { background: @surface@; border: 0; }
 QMenuBar::item { background: transparent; color: @ink@; padding: 5px 9px; border-radius: 5px; margin: 4px 1px; }
 QMenuBar::item:selected { background: @selection@; }
+QMenuBar QToolButton { padding: 0; }
 QMenu { background: @surface@; border: 1px solid @line2@; padding: 4px; }
 QMenu::item { padding: 5px 28px 5px 10px; border-radius: 4px; color: @ink@; }
 QMenu::item:selected { background: @selection@; color: @ink@; }

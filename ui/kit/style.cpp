@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/style.h"
 
+#include "ui/kit/icon.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractItemView>
@@ -251,6 +252,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return qRound(16 * textScale());
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+        return qRound(16 * textScale());
+    case PM_ToolBarExtensionExtent: // of the menu bar: what has no room for its words
+        return qRound(28 * textScale());
     case PM_ComboBoxFrameWidth:
         return 1;
     case PM_ToolTipLabelFrameWidth:
@@ -279,6 +286,13 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return icon(u"more"_s);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 QSize Style::sizeFromContents(

@@ -4,6 +4,7 @@
 #include "core/dashboard/tilewords.h"
 #include "core/programme/goals.h"
 #include "core/store/edit.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/textscale.h"
 
 #include <QComboBox>
@@ -37,17 +38,18 @@ QString goalDay(QDate day)
 }
 
 /// A label over its field.
-QLayout *goalField(const QString &words, QWidget *field)
+QWidget *goalField(const QString &words, QWidget *field)
 {
-    auto *column = new QVBoxLayout;
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins({});
     column->setSpacing(2);
     QLabel *label = makeLabel(words, TextRole::Meta, u"ink3"_s);
     label->setBuddy(field);
     field->setAccessibleName(words);
-    field->setMinimumHeight(29);
     column->addWidget(label);
     column->addWidget(field);
-    return column;
+    return both;
 }
 
 } // namespace
@@ -81,11 +83,10 @@ GoalsCard::GoalsCard(Workbench &workbench, QWidget *parent)
 
 QLayout *GoalsCard::makeLine()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(Qt::AlignLeading | Qt::AlignBottom, 10);
     row->setContentsMargins(12, 2, 12, 10);
-    row->setSpacing(10);
     m_metric = new QComboBox;
-    m_metric->setMinimumWidth(180);
+    m_metric->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_target = new QDoubleSpinBox;
     m_from = new QDateEdit;
     m_due = new QDateEdit;
@@ -99,17 +100,25 @@ QLayout *GoalsCard::makeLine()
     }
     m_due->setSpecialValueText(tr("none")); // at the least date
     m_owner = new QLineEdit;
+    followTextScale(this, [this] {
+        m_metric->setMinimumWidth(qRound(208 * textScale()));
+        m_target->setMinimumWidth(qRound(76 * textScale()));
+        m_owner->setFixedWidth(qRound(144 * textScale()));
+        m_owner->ensurePolished();
+        for (QWidget *field : {(QWidget *)m_metric, (QWidget *)m_target, (QWidget *)m_from, (QWidget *)m_due})
+            field->setMinimumHeight(m_owner->sizeHint().height());
+    });
     m_set = makeButton(tr("Set goal"), {}, ButtonKind::Primary);
     m_set->setToolTip(tr("Set this goal (Enter in the owner's field)"));
     m_remove = makeButton(tr("Remove"), {}, ButtonKind::Danger);
     m_remove->setToolTip(tr("Remove the selected goal (Del in the list)"));
-    row->addLayout(goalField(tr("Measure"), m_metric), 3);
-    row->addLayout(goalField(tr("Goal"), m_target), 1);
-    row->addLayout(goalField(tr("Holds from"), m_from), 1);
-    row->addLayout(goalField(tr("Reached by"), m_due), 1);
-    row->addLayout(goalField(tr("Owner"), m_owner), 2);
-    row->addWidget(m_set, 0, Qt::AlignBottom);
-    row->addWidget(m_remove, 0, Qt::AlignBottom);
+    row->addWidget(goalField(tr("Measure"), m_metric));
+    row->addWidget(goalField(tr("Goal"), m_target));
+    row->addWidget(goalField(tr("Holds from"), m_from));
+    row->addWidget(goalField(tr("Reached by"), m_due));
+    row->addWidget(goalField(tr("Owner"), m_owner));
+    row->addWidget(m_set);
+    row->addWidget(m_remove);
     return row;
 }
 

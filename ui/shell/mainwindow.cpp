@@ -53,7 +53,10 @@ MainWindow::MainWindow(Preferences &preferences, Jobs::Mode mode)
     if (!restoreGeometry(preferences.get(windowGeometry)))
         resize(1440, 900);
     closeProject();
-    followTextScale(this, [this] { fitRail(); });
+    followTextScale(this, [this] {
+        fitRail();
+        fitMenuRow();
+    });
 }
 
 MainWindow::~MainWindow()
@@ -250,6 +253,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     fitRail();
+    fitMenuRow();
 }
 
 void MainWindow::fitRail()

@@ -9,10 +9,12 @@
 #include <QMainWindow>
 #include <QUndoGroup>
 
+class QLabel;
 class QStackedWidget;
 
 namespace hearken {
 
+class Button;
 class CommandPalette;
 class HelpPanel;
 struct DailyCopy;
@@ -98,6 +100,7 @@ private:
     void fail(const Error &error);
     void noteHere();
     void fitRail();
+    void fitMenuRow();
 
     Preferences &m_preferences;
     QUndoGroup m_undo;
@@ -123,7 +126,8 @@ private:
 
     QMenuBar *m_menuBar = nullptr;
     ElidedLabel *m_projectName = nullptr;
-    QPushButton *m_goto = nullptr;
+    Button *m_goto = nullptr;
+    QLabel *m_gotoKeys = nullptr;
     CommandPalette *m_palette = nullptr;
     Rail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/shell/statusstrip.h"
 
 #include "core/base/daytext.h"
+#include "ui/kit/button.h"
 #include "ui/kit/controls.h"
 
 #include "core/intake/batches.h"
@@ -54,7 +55,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_jobBar->setFixedWidth(120);
     m_jobs->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     QToolButton *cancel = makeIconButton(u"x"_s, tr("Cancel what runs"));
-    cancel->setIconSize({11, 11});
+    setIconSide(cancel, 11);
     jobs->addWidget(m_jobName);
     jobs->addWidget(m_jobBar);
     jobs->addWidget(cancel);
@@ -109,9 +110,10 @@ void StatusStrip::setWelcome(bool hasProjects)
 void StatusStrip::fit()
 {
     // What can be looked up elsewhere goes first, before words are cut.
-    for (QLabel *label : {m_lastImport, m_intervals})
+    QLabel *const order[] = {m_lastImport, m_intervals, m_responses, m_hidden};
+    for (QLabel *label : order)
         label->show();
-    for (QLabel *label : {m_lastImport, m_intervals}) {
+    for (QLabel *label : order) {
         if (sizeHint().width() > width())
             label->hide();
     }

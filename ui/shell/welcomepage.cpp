@@ -4,6 +4,7 @@
 #include "core/base/daytext.h"
 #include "ui/intake/dropfield.h"
 #include "ui/kit/icon.h"
+#include "ui/kit/scrolling.h"
 #include "ui/shell/logo.h"
 
 #include <QFileDialog>
@@ -24,6 +25,8 @@ namespace hearken {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int welcomeNarrow = 860; ///< below, the halves stand under each other
 
 enum WelcomeRole { WelcomePlace = Qt::UserRole, WelcomePath, WelcomeSize, WelcomeWhen, WelcomeMissing };
 
@@ -94,8 +97,9 @@ public:
         painter->drawRoundedRect(sign, 8, 8);
         paintIcon(
             *painter, u"db"_s, sign.adjusted(10.5, 10.5, -10.5, -10.5), t[selected ? Token::OnNavy : Token::Ink2]);
-        const int whenWidth = row.width() > 520 ? 128 : 0;
-        const int sizeWidth = row.width() > 400 ? 190 : 0;
+        const double scale = textScale();
+        const int whenWidth = row.width() > 520 * scale ? qRound(128 * scale) : 0;
+        const int sizeWidth = row.width() > 400 * scale ? qRound(190 * scale) : 0;
         const int left = row.left() + 72;
         const int right = row.right() - 16;
         const QRect words(left, row.top(), right - left - whenWidth - sizeWidth - 12, row.height());
@@ -160,10 +164,6 @@ WelcomePage::WelcomePage(Preferences &preferences, QWidget *parent)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
     m_body = new QWidget;
     m_body->setProperty("part", u"clear"_s);
     auto *column = new QVBoxLayout(m_body);
@@ -177,6 +177,7 @@ WelcomePage::WelcomePage(Preferences &preferences, QWidget *parent)
     bannerRow->addWidget(m_banner);
     column->addLayout(bannerRow);
     auto *halves = new QHBoxLayout;
+    m_halves = halves;
     halves->setSpacing(28);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
@@ -187,8 +188,7 @@ WelcomePage::WelcomePage(Preferences &preferences, QWidget *parent)
     halves->addLayout(left, 17);
     halves->addWidget(makeSide(), 10, Qt::AlignTop);
     column->addLayout(halves, 1);
-    scroll->setWidget(m_body);
-    outer->addWidget(scroll);
+    outer->addWidget(scrolling(m_body, this));
     refresh();
 }
 
@@ -202,8 +202,10 @@ QWidget *WelcomePage::makeHead()
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(makeLabel(u"Hearken"_s, TextRole::BigValue));
-    words->addWidget(
-        makeLabel(tr("Hear what customers say, find out why, and see what changed."), TextRole::Text, u"ink2"_s));
+    QLabel *purpose = makeLabel(
+        tr("Hear what customers say, find out why, and see what changed."), TextRole::Text, u"ink2"_s);
+    purpose->setWordWrap(true);
+    words->addWidget(purpose);
     row->addLayout(words, 1);
     return head;
 }
@@ -237,8 +239,7 @@ QWidget *WelcomePage::makeProjects()
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     inside->addWidget(m_list);
     QLabel *empty = makeLabel(
-        tr("No project yet. Make a new one, drop a file at the right, or look around in the sample."), TextRole::Text,
-        u"ink2"_s);
+        tr("No project yet. Make a new one, drop a file, or look around in the sample."), TextRole::Text, u"ink2"_s);
     empty->setContentsMargins(16, 18, 16, 18);
     empty->setWordWrap(true);
     m_empty = empty;
@@ -295,7 +296,6 @@ QWidget *WelcomePage::makeStart()
         connect(card, &QAbstractButton::clicked, this, start.signal);
         row->addWidget(card, 1);
     }
-    row->addStretch(1);
     column->addLayout(row);
     return part;
 }
@@ -449,6 +449,8 @@ void WelcomePage::locate(const QString &place)
 void WelcomePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    const bool narrow = width() < welcomeNarrow * textScale();
+    m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // The text stays in the middle, 1232 wide, as on a page.
     const int margin = qMax(space::page, (width() - 1232) / 2);
     m_body->layout()->setContentsMargins(margin, height() > 760 ? 36 : 20, margin, space::page);

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QListView;
 class QStandardItemModel;
 
@@ -61,6 +62,7 @@ private:
     ProgressRow *m_sampleProgress = nullptr;
     ProgressRow *m_opening = nullptr;
     QWidget *m_body = nullptr;
+    QBoxLayout *m_halves = nullptr; ///< beside or under each other
 };
 
 } // namespace hearken

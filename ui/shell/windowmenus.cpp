@@ -4,8 +4,8 @@
 #include "core/finder/things.h"
 #include "core/store/backup.h"
 #include "core/store/dailycopy.h"
+#include "ui/kit/button.h"
 #include "ui/kit/icon.h"
-#include "ui/kit/textscale.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/mainwindow.h"
@@ -93,19 +93,16 @@ QWidget *MainWindow::makeMenuRow()
         });
     undo->setObjectName(u"undo"_s);
     redo->setObjectName(u"redo"_s);
-    m_goto = new QPushButton(tr("Go to or do anything"), frame);
+    m_goto = new Button(tr("Go to or do anything"), frame);
     auto *inside = new QHBoxLayout(m_goto);
     inside->setContentsMargins(0, 0, 10, 0);
-    QLabel *keys = makeLabel(tr("Ctrl K"), TextRole::Meta, u"ink3"_s, m_goto);
-    keys->setAttribute(Qt::WA_TransparentForMouseEvents);
-    inside->addWidget(keys, 0, Qt::AlignRight);
-    followTextScale(m_goto, [button = m_goto, keys] { // both are whole beside each other
-        const QFontMetrics words(hearken::font(TextRole::Second));
-        button->setMinimumWidth(qMax(250, words.horizontalAdvance(button->text()) + keys->sizeHint().width() + 56));
-    });
+    m_gotoKeys = makeLabel(tr("Ctrl K"), TextRole::Meta, u"ink3"_s, m_goto);
+    m_gotoKeys->setAttribute(Qt::WA_TransparentForMouseEvents);
+    inside->addWidget(m_gotoKeys, 0, Qt::AlignRight);
     m_goto->setProperty("kind", u"goto"_s);
     m_goto->setIcon(icon(u"search"_s, Token::Ink3));
-    m_goto->setIconSize({14, 14});
+    m_goto->setSide(14);
+    m_goto->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_goto->setFocusPolicy(Qt::TabFocus);
     connect(m_goto, &QPushButton::clicked, this, [this] {
         const Page *const here = currentPage();
@@ -114,12 +111,26 @@ QWidget *MainWindow::makeMenuRow()
     });
     row->addWidget(m_menuBar);
     row->addSpacing(14);
-    row->addWidget(m_projectName, 1);
+    row->addWidget(m_projectName);
+    row->addStretch(1);
     row->addWidget(button(undo, u"undo"_s, tr("Undo")), 0, Qt::AlignVCenter);
     row->addWidget(button(redo, u"redo"_s, tr("Redo")), 0, Qt::AlignVCenter);
     row->addSpacing(6);
     row->addWidget(m_goto);
     return frame;
+}
+
+/// The menus come first; then the field for anything with its words, then the project's name.
+void MainWindow::fitMenuRow()
+{
+    const int words = qMax(qRound(250 * qMin(textScale(), 1.0)),
+        QFontMetrics(hearken::font(TextRole::Second)).horizontalAdvance(m_goto->text()) + m_gotoKeys->sizeHint().width()
+            + 64);
+    const int room = width() - m_menuBar->sizeHint().width() - qRound(110 * textScale());
+    m_goto->setWordless(room < words);
+    m_gotoKeys->setVisible(!m_goto->isWordless());
+    m_goto->setMinimumWidth(m_goto->isWordless() ? 0 : words);
+    m_projectName->setVisible(room - m_goto->sizeHint().width() > qRound(60 * textScale()) && !m_goto->isWordless());
 }
 
 void MainWindow::makeMenus()

@@ -7,6 +7,7 @@
 #include "core/store/projectsheet.h"
 #include "ui/figure/figureview.h"
 #include "ui/kit/panels.h"
+#include "ui/kit/scrolling.h"
 #include "ui/kit/textscale.h"
 #include "ui/today/guidecard.h"
 #include "ui/today/todayrow.h"
@@ -24,6 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int todayVeryNarrow = 480; ///< under it two tiles stand in a row
 constexpr int todayNarrow = 940; ///< under it blocks stand under each other
 constexpr int todayHeadHeight = 24;
 constexpr int todayTileHeight = 124; ///< of a KPI with its two lines of context
@@ -51,12 +53,8 @@ TodayPage::TodayPage(Workbench &workbench, QWidget *parent)
     outer->addWidget(makeHead());
     outer->addLayout(pageRow(m_banner));
 
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = scrolling(makeBlocks(), this);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(makeBlocks());
     outer->addWidget(m_scroll, 1);
 
     m_strip = new WeekStrip;
@@ -126,7 +124,9 @@ QWidget *TodayPage::makeHead()
     auto *first = new QHBoxLayout;
     first->setSpacing(space::medium);
     m_title = makeLabel(tr("Today"), TextRole::PageTitle);
-    m_date = makeLabel({}, TextRole::Text, u"ink3"_s);
+    m_date = new ElidedLabel;
+    m_date->setProperty("type", u"text"_s);
+    m_date->setProperty("tone", u"ink3"_s);
     first->addWidget(m_title, 0, Qt::AlignBaseline);
     first->addWidget(m_date, 1, Qt::AlignBaseline);
     m_verdict = makeLabel({}, TextRole::Text);
@@ -212,7 +212,7 @@ void TodayPage::present(const Today &today)
     m_today = today;
     const bool begun = today.day.isValid();
     const QLocale locale;
-    m_date->setText(!begun
+    m_date->setWhole(!begun
             ? QString()
             : tr("%1, against the 90 days before").arg(dayText(today.day, u"dddd d MMMM yyyy"_s, locale)));
     m_verdict->setText(begun ? today.verdict : tr("This project has no feedback yet. These steps fill it."));
@@ -310,7 +310,8 @@ void TodayPage::arrange()
 {
     const bool narrow = width() < todayNarrow * textScale();
     m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const int columns = narrow ? 3 : qMax(1, int(m_tileCards.size()));
+    const bool veryNarrow = width() < todayVeryNarrow * textScale();
+    const int columns = veryNarrow ? 2 : narrow ? 3 : qMax(1, int(m_tileCards.size()));
     for (int i = 0; i < m_tileCards.size(); ++i)
         m_tiles->addWidget(m_tileCards.at(i), i / columns, i % columns);
     for (int i = 0; i < int(todayTiles); ++i)

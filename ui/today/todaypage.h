@@ -13,6 +13,8 @@ class QScrollArea;
 
 namespace hearken {
 
+class ElidedLabel;
+
 class Banner;
 class Card;
 class GuideCard;
@@ -50,7 +52,7 @@ private:
 
     Workbench &m_workbench;
     QLabel *m_title = nullptr;
-    QLabel *m_date = nullptr;
+    ElidedLabel *m_date = nullptr;
     QLabel *m_verdict = nullptr;
     QPushButton *m_briefing = nullptr;
     Banner *m_banner = nullptr;

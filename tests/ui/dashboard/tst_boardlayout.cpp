@@ -51,7 +51,7 @@ private Q_SLOTS:
         QTest::newRow("1440") << 1322 << u"5 2 1"_s;
         QTest::newRow("1440 with panel") << 986 << u"5 2 1"_s;
         QTest::newRow("1100") << 970 << u"5 2 1"_s;
-        QTest::newRow("960 with panel") << 740 << u"4 1 1 1 1"_s;
+        QTest::newRow("960 with panel") << 740 << u"3 2 1 1 1"_s;
         QTest::newRow("tiny") << 300 << u"1 1 1 1 1 1 1 1"_s;
         QTest::newRow("two KPIs") << 320 << u"2 2 1 1 1 1"_s;
     }

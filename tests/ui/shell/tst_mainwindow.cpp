@@ -437,7 +437,9 @@ void TestMainWindow::goalsByKeyboard()
     QVERIFY(card);
     QTRY_VERIFY(opened.window->currentPage()->isFilled());
     auto *target = card->findChild<QDoubleSpinBox *>();
-    auto *owner = card->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    QLineEdit *owner = nullptr;
+    for (QLineEdit *field : card->findChildren<QLineEdit *>())
+        owner = field->accessibleName() == u"Owner"_s ? field : owner;
     QVERIFY(target && owner);
     target->setFocus();
     target->selectAll();

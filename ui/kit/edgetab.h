@@ -5,13 +5,14 @@
 
 namespace hearken {
 
-/// What a panel becomes in a narrow window: a tab at the right edge with its title written downwards.
+/// What a panel becomes in a narrow window: a tab at the right or left edge with its title written downwards.
 class EdgeTab : public QAbstractButton
 {
     Q_OBJECT
 public:
-    explicit EdgeTab(QWidget *parent = nullptr);
-    void setTitle(const QString &title);
+    explicit EdgeTab(QWidget *parent = nullptr, Qt::Edge edge = Qt::RightEdge);
+    /// `name` says what the tab opens, for who hears it.
+    void setTitle(const QString &title, const QString &name);
     void setDetail(const QString &detail); ///< after the title, lighter: "176 responses"
     QSize sizeHint() const override;
 
@@ -19,6 +20,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    Qt::Edge m_edge;
     QString m_detail;
 };
 

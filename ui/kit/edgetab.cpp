@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/edgetab.h"
+#include "ui/kit/edgetab.h"
 
 #include "ui/kit/icon.h"
 #include "ui/kit/theme.h"
@@ -10,18 +10,18 @@ namespace hearken {
 
 using namespace Qt::StringLiterals;
 
-EdgeTab::EdgeTab(QWidget *parent)
+EdgeTab::EdgeTab(QWidget *parent, Qt::Edge edge)
     : QAbstractButton(parent)
+    , m_edge(edge)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Open what stands behind the selected number"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
 }
 
-void EdgeTab::setTitle(const QString &title)
+void EdgeTab::setTitle(const QString &title, const QString &name)
 {
     setText(title);
-    setAccessibleName(tr("Open what stands behind %1").arg(title));
+    setAccessibleName(name);
     setToolTip(title);
     update();
 }
@@ -34,22 +34,26 @@ void EdgeTab::setDetail(const QString &detail)
 
 QSize EdgeTab::sizeHint() const
 {
-    return {std::max(34, fontMetrics().height() + 16), 160};
+    return {std::max(34, QFontMetrics(hearken::font(TextRole::SecondStrong)).height() + 16), 160};
 }
 
 void EdgeTab::paintEvent(QPaintEvent *)
 {
     const Theme &colors = theme();
+    const bool right = m_edge == Qt::RightEdge;
+    const int side = qRound(14 * textScale());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), colors[Token::Surface]);
-    painter.fillRect(QRect(0, 0, 1, height()), colors[Token::Line]);
-    paintIcon(painter, u"left"_s, QRectF((width() - 14) / 2.0, 10, 14, 14), colors[Token::Accent]);
+    painter.fillRect(QRect(right ? 0 : width() - 1, 0, 1, height()), colors[Token::Line]);
+    // It points to where the panel will stand; open over the page, to where it goes.
+    paintIcon(painter, right != isChecked() ? u"left"_s : u"right"_s, QRectF((width() - side) / 2.0, 10, side, side),
+        colors[Token::Accent]);
     painter.setFont(hearken::font(TextRole::SecondStrong));
     painter.setPen(colors[Token::Ink]);
-    painter.translate(width(), 36);
+    painter.translate(width(), side + 22);
     painter.rotate(90);
-    QRect room(0, 0, height() - 48, width());
+    QRect room(0, 0, height() - side - 34, width());
     const QString title = painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, title);
     room.setLeft(painter.fontMetrics().horizontalAdvance(title) + 10);

@@ -3,14 +3,16 @@
 
 #include "core/journey/journeyedit.h"
 #include "core/journey/mapjson.h"
+#include "core/journey/samethings.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
 namespace hearken {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,273 +21,333 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(hearken::journey)
 };
 
-const MeasureCell *measureAt(const JourneyMap &map, const QString &step)
-{
-    for (qsizetype column = 0; column < map.columns.size(); ++column) {
-        if (map.columns.at(column).key != step)
-            continue;
-        for (const MapLane &lane : map.lanes) {
-            const auto *cells = std::get_if<QList<MeasureCell>>(&lane.content);
-            if (cells && column < cells->size())
-                return &cells->at(column);
-        }
-    }
-    return nullptr;
-}
-
-/// Positions that stay when the others are moved: the longest rising run of indices.
-QSet<qsizetype> staying(const QList<qsizetype> &order)
-{
-    QList<qsizetype> length(order.size(), 1);
-    QList<qsizetype> before(order.size(), -1);
-    qsizetype last = -1;
-    for (qsizetype i = 0; i < order.size(); ++i) {
-        for (qsizetype k = 0; k < i; ++k) {
-            if (order.at(k) < order.at(i) && length.at(k) + 1 > length.at(i)) {
-                length[i] = length.at(k) + 1;
-                before[i] = k;
-            }
-        }
-        if (last < 0 || length.at(i) > length.at(last))
-            last = i;
-    }
-    QSet<qsizetype> stay;
-    for (qsizetype i = last; i >= 0; i = before.at(i))
-        stay.insert(i);
-    return stay;
-}
-
 class Comparing
 {
 public:
     Comparing(const JourneyState &was, const JourneyState &is)
         : m_was(was)
         , m_is(is)
+        , m_wasNames(touchpointNames(was))
+        , m_names(touchpointNames(is))
+        , m_before(placesOf(was.journey))
+        , m_after(placesOf(is.journey))
+        , m_steps(pairedSteps(was, is))
+        , m_stages(pairedStages())
     {
-        for (const Touchpoint &touchpoint : was.touchpoints)
-            m_wasNames.insert(touchpoint.key, touchpoint.name);
-        for (const Touchpoint &touchpoint : is.touchpoints)
-            m_names.insert(touchpoint.key, touchpoint.name);
-        match();
     }
 
     QList<JourneyDifference> all()
     {
+        journey();
         stages();
         steps();
         lanes();
         cards();
-        m_found += m_gone;
         return m_found;
     }
 
 private:
-    struct Place
-    {
-        const JourneyStep *step = nullptr;
-        QString stage;
-        qsizetype index = 0;
-    };
-
-    static QList<Place> placesOf(const Journey &journey)
-    {
-        QList<Place> places;
-        for (const JourneyStage &stage : journey.stages) {
-            for (const JourneyStep &step : stage.steps)
-                places.append({&step, stage.key, places.size()});
-        }
-        return places;
-    }
-
-    void match()
-    {
-        m_before = placesOf(m_was.journey);
-        m_after = placesOf(m_is.journey);
-        QHash<QString, qsizetype> byKey;
-        QHash<QString, qsizetype> byTouchpoint;
-        for (const Place &place : std::as_const(m_before)) {
-            byKey.insert(place.step->key, place.index);
-            if (!byTouchpoint.contains(place.step->touchpoint))
-                byTouchpoint.insert(place.step->touchpoint, place.index);
-        }
-        QSet<qsizetype> taken;
-        for (const Place &place : std::as_const(m_after)) {
-            const qsizetype at = byKey.value(place.step->key, byTouchpoint.value(place.step->touchpoint, -1));
-            m_pairs.append(at >= 0 && !taken.contains(at) ? at : -1);
-            if (at >= 0)
-                taken.insert(at);
-        }
-    }
-
     void add(ChangeWhat what, ChangeHow how, const QString &key, const QString &name, const QString &words)
     {
-        (how == ChangeHow::Removed ? m_gone : m_found)
-            .append({what, how, key, name, words, notKnown, notKnown, Tone::Plain});
+        m_found.append({what, how, key, name, words});
+    }
+
+    /// By key, else by name, else where most of its touchpoints were.
+    Pairs pairedStages() const
+    {
+        const QList<JourneyStage> &before = m_was.journey.stages;
+        const QList<JourneyStage> &after = m_is.journey.stages;
+        Pairs pairs(before.size(), after.size());
+        const auto key = [](const JourneyStage &stage) { return stage.key; };
+        const auto name = [](const JourneyStage &stage) { return folded(stage.name); };
+        pairs.by(wordsOf(before, key), wordsOf(after, key));
+        pairs.by(wordsOf(before, name), wordsOf(after, name));
+        for (qsizetype stage = 0; stage < after.size(); ++stage) {
+            if (pairs.was(stage) >= 0)
+                continue;
+            QHash<qsizetype, int> shared;
+            for (qsizetype i = 0; i < m_after.size(); ++i) {
+                if (m_after.at(i).stage == stage && m_steps.was(i) >= 0)
+                    ++shared[m_before.at(m_steps.was(i)).stage];
+            }
+            for (auto found = shared.cbegin(); found != shared.cend(); ++found) {
+                if (pairs.was(stage) < 0 && pairs.isGone(found.key())
+                    && 2 * found.value() > before.at(found.key()).steps.size())
+                    pairs.add(found.key(), stage);
+            }
+        }
+        return pairs;
+    }
+
+    static QString statusSentence(JourneyStatus status)
+    {
+        switch (status) {
+        case JourneyStatus::Draft:
+            return Tr::tr("The journey is a draft now.");
+        case JourneyStatus::Researched:
+            return Tr::tr("The journey is researched now.");
+        case JourneyStatus::Approved:
+            return Tr::tr("The journey is approved now.");
+        case JourneyStatus::Retired:
+            break;
+        }
+        return Tr::tr("The journey is retired now.");
+    }
+
+    void journey()
+    {
+        const Journey &was = m_was.journey;
+        const Journey &is = m_is.journey;
+        const auto changed = [&](const QString &words) {
+            add(ChangeWhat::Journey, ChangeHow::Changed, is.key, is.name, words);
+        };
+        if (was.time == is.time && was.name != is.name) // a to-be journey has a name of its own
+            add(ChangeWhat::Journey, ChangeHow::Renamed, is.key, is.name,
+                Tr::tr("The journey “%1” is called “%2” now.").arg(was.name, is.name));
+        if (was.time == is.time && was.status != is.status)
+            changed(statusSentence(is.status));
+        if (was.owner != is.owner)
+            changed(is.owner.isEmpty() ? Tr::tr("The journey has no owner any more; it was %1.").arg(was.owner)
+                                       : Tr::tr("The owner is %1 now.").arg(is.owner));
+        if (was.metric != is.metric)
+            changed(Tr::tr("The touchpoints are measured with another measure now."));
+        if (was.feelingQuestion != is.feelingQuestion || was.expectedQuestion != is.expectedQuestion
+            || was.providedQuestion != is.providedQuestion)
+            changed(Tr::tr("Feeling or expectation is taken from other questions now."));
+        if (was.personas != is.personas)
+            changed(is.personas.isEmpty()
+                    ? Tr::tr("The journey is told of no persona any more.")
+                    : Tr::tr("The personas are %1 now.").arg(wordsOf(is.personas, [](const Persona &one) {
+                          return one.name;
+                      }).join(u", "_s)));
     }
 
     void stages()
     {
-        QHash<QString, QString> before;
-        for (const JourneyStage &stage : m_was.journey.stages)
-            before.insert(stage.key, stage.name);
-        QSet<QString> names;
-        for (const JourneyStage &stage : m_was.journey.stages)
-            names.insert(stage.name);
-        QSet<QString> kept;
-        for (const JourneyStage &stage : m_is.journey.stages) {
-            kept.insert(stage.name);
-            if (before.contains(stage.key)) {
-                kept.insert(before.value(stage.key));
-                if (before.value(stage.key) != stage.name)
-                    add(ChangeWhat::Stage, ChangeHow::Renamed, stage.key, stage.name,
-                        Tr::tr("The stage “%1” is called “%2” now.").arg(before.value(stage.key), stage.name));
-            } else if (!names.contains(stage.name)) {
+        const QSet<qsizetype> still = m_stages.inOrder();
+        for (qsizetype i = 0; i < m_is.journey.stages.size(); ++i) {
+            const JourneyStage &stage = m_is.journey.stages.at(i);
+            const qsizetype was = m_stages.was(i);
+            if (was < 0) {
                 add(ChangeWhat::Stage, ChangeHow::Added, stage.key, stage.name,
                     Tr::tr("The stage “%1” was added.").arg(stage.name));
+                continue;
             }
+            const QString &before = m_was.journey.stages.at(was).name;
+            if (before != stage.name)
+                add(ChangeWhat::Stage, ChangeHow::Renamed, stage.key, stage.name,
+                    Tr::tr("The stage “%1” is called “%2” now.").arg(before, stage.name));
+            if (!still.contains(i))
+                add(ChangeWhat::Stage, ChangeHow::Moved, stage.key, stage.name,
+                    Tr::tr("The stage “%1” was moved.").arg(stage.name));
         }
-        for (const JourneyStage &stage : m_was.journey.stages) {
-            if (!kept.contains(stage.name))
+        for (qsizetype i = 0; i < m_was.journey.stages.size(); ++i) {
+            const JourneyStage &stage = m_was.journey.stages.at(i);
+            if (m_stages.isGone(i))
                 add(ChangeWhat::Stage, ChangeHow::Removed, stage.key, stage.name,
                     Tr::tr("The stage “%1” was removed.").arg(stage.name));
         }
     }
 
+    /// Steps that stand in the stage they stood in, in the order they stood in.
+    QSet<qsizetype> unmoved() const
+    {
+        QSet<qsizetype> all;
+        for (qsizetype stage = 0; stage < m_is.journey.stages.size(); ++stage) {
+            QList<qsizetype> order;
+            QList<qsizetype> places;
+            for (qsizetype i = 0; i < m_after.size(); ++i) {
+                const qsizetype was = m_steps.was(i);
+                if (m_after.at(i).stage == stage && was >= 0 && m_before.at(was).stage == m_stages.was(stage)) {
+                    order.append(was);
+                    places.append(i);
+                }
+            }
+            for (const qsizetype i : staying(order))
+                all.insert(places.at(i));
+        }
+        return all;
+    }
+
     void steps()
     {
-        QList<qsizetype> order;
-        QList<qsizetype> columns;
-        for (qsizetype i = 0; i < m_pairs.size(); ++i) {
-            if (m_pairs.at(i) >= 0) {
-                order.append(m_pairs.at(i));
-                columns.append(i);
-            }
-        }
-        QSet<qsizetype> still;
-        for (const qsizetype place : staying(order))
-            still.insert(columns.at(place));
+        const QSet<qsizetype> still = unmoved();
         for (qsizetype i = 0; i < m_after.size(); ++i)
-            step(m_after.at(i), m_pairs.at(i), still.contains(i));
-        for (const Place &place : std::as_const(m_before)) {
-            if (!m_pairs.contains(place.index)) {
-                const QString name = m_wasNames.value(place.step->touchpoint);
-                add(ChangeWhat::Step, ChangeHow::Removed, place.step->key, name,
-                    Tr::tr("The touchpoint “%1” was removed.").arg(name));
-            }
+            step(i, still.contains(i));
+        for (qsizetype i = 0; i < m_before.size(); ++i) {
+            if (!m_steps.isGone(i))
+                continue;
+            const QString name = m_wasNames.value(m_before.at(i).step->touchpoint);
+            add(ChangeWhat::Step, ChangeHow::Removed, m_before.at(i).step->key, name,
+                Tr::tr("The touchpoint “%1” was removed.").arg(name));
         }
     }
 
-    void step(const Place &place, qsizetype pair, bool still)
+    void step(qsizetype place, bool still)
     {
-        const JourneyStep &now = *place.step;
+        const JourneyStep &now = *m_after.at(place).step;
         const QString name = m_names.value(now.touchpoint);
-        if (pair < 0) {
+        if (m_steps.was(place) < 0) {
             add(ChangeWhat::Step, ChangeHow::Added, now.key, name, Tr::tr("The touchpoint “%1” was added.").arg(name));
             return;
         }
-        const JourneyStep &was = *m_before.at(pair).step;
-        const QString before = m_wasNames.value(was.touchpoint);
+        const StepPlace &was = m_before.at(m_steps.was(place));
+        const QString before = m_wasNames.value(was.step->touchpoint);
         if (before != name)
             add(ChangeWhat::Step, ChangeHow::Renamed, now.key, name,
-                Tr::tr("The touchpoint “%1” is called “%2” now.").arg(before, name));
-        if (!still || stageName(m_is.journey, place.stage) != stageName(m_was.journey, m_before.at(pair).stage))
-            moved(place, m_before.at(pair), name, still);
+                (was.step->touchpoint == now.touchpoint ? Tr::tr("The touchpoint “%1” is called “%2” now.")
+                                                        : Tr::tr("The touchpoint “%1” gave way to “%2”."))
+                    .arg(before, name));
+        if (!still)
+            moved(place, name);
+        written(*was.step, now, name);
+    }
+
+    void moved(qsizetype place, const QString &name)
+    {
+        const StepPlace &now = m_after.at(place);
+        const bool sameStage = m_before.at(m_steps.was(place)).stage == m_stages.was(now.stage);
+        add(ChangeWhat::Step, ChangeHow::Moved, now.step->key, name,
+            sameStage ? Tr::tr("The touchpoint “%1” was moved.").arg(name)
+                      : Tr::tr("The touchpoint “%1” was moved to the stage “%2”.")
+                            .arg(name, m_is.journey.stages.at(now.stage).name));
+    }
+
+    static QString groundingSentence(Grounding grounding)
+    {
+        switch (grounding) {
+        case Grounding::Assumed:
+            return Tr::tr("“%1” is assumed now.");
+        case Grounding::Partly:
+            return Tr::tr("“%1” is partly assumed now.");
+        case Grounding::Researched:
+            break;
+        }
+        return Tr::tr("“%1” is researched now.");
+    }
+
+    void written(const JourneyStep &was, const JourneyStep &now, const QString &name)
+    {
+        const auto changed = [&](const QString &words) {
+            add(ChangeWhat::Step, ChangeHow::Changed, now.key, name, words.arg(name));
+        };
         if (was.momentOfTruth != now.momentOfTruth)
-            add(ChangeWhat::Step, ChangeHow::Changed, now.key, name,
-                (now.momentOfTruth ? Tr::tr("“%1” is a moment of truth now.")
-                                   : Tr::tr("“%1” is no moment of truth any more."))
-                    .arg(name));
+            changed(now.momentOfTruth ? Tr::tr("“%1” is a moment of truth now.")
+                                      : Tr::tr("“%1” is no moment of truth any more."));
+        if (was.grounding != now.grounding)
+            changed(groundingSentence(now.grounding));
+        if (was.forecast != now.forecast)
+            changed(!was.forecast   ? Tr::tr("“%1” has a forecast now.")
+                    : !now.forecast ? Tr::tr("“%1” has no forecast any more.")
+                                    : Tr::tr("“%1” has another forecast now."));
         JourneyStep same = was;
         same.key = now.key;
         same.touchpoint = now.touchpoint;
         same.momentOfTruth = now.momentOfTruth;
+        same.grounding = now.grounding;
+        same.forecast = now.forecast;
         if (same != now)
-            add(ChangeWhat::Step, ChangeHow::Changed, now.key, name,
-                Tr::tr("What is written at “%1” was changed.").arg(name));
-        measured(was.key, now.key, name);
-    }
-
-    static QString stageName(const Journey &journey, const QString &key)
-    {
-        const qsizetype at = stageIndex(journey, key);
-        return at < 0 ? QString() : journey.stages.at(at).name;
-    }
-
-    void moved(const Place &place, const Place &before, const QString &name, bool still)
-    {
-        if (!still) {
-            add(ChangeWhat::Step, ChangeHow::Moved, place.step->key, name,
-                Tr::tr("The touchpoint “%1” was moved.").arg(name));
-        } else if (place.stage != before.stage) { // a stage that was merely renamed moves nothing
-            add(ChangeWhat::Step, ChangeHow::Moved, place.step->key, name,
-                Tr::tr("The touchpoint “%1” was moved to the stage “%2”.")
-                    .arg(name, stageName(m_is.journey, place.stage)));
-        }
-    }
-
-    void measured(const QString &was, const QString &is, const QString &name)
-    {
-        const MeasureCell *before = measureAt(m_was.map, was);
-        const MeasureCell *after = measureAt(m_is.map, is);
-        if (!before || !after || !before->isKnown() || !after->isKnown() || before->metric != after->metric
-            || numberText(before->value, before->unit) == numberText(after->value, after->unit))
+            changed(Tr::tr("What is written at “%1” was changed."));
+        const Touchpoint *before = touchpointOf(m_was, was.touchpoint);
+        const Touchpoint *after = touchpointOf(m_is, now.touchpoint);
+        if (!before || !after)
             return;
-        JourneyDifference found{ChangeWhat::Step, ChangeHow::Measured, is, name,
-            Tr::tr("%1 of “%2” went from %3 to %4.")
-                .arg(after->metricName, name, numberText(before->value, before->unit),
-                    numberText(after->value, after->unit)),
-            before->value, after->value, Tone::Plain};
-        const bool apart = before->high < after->low || after->high < before->low;
-        // Better is nearer to the good end; a standing tells which that is.
-        if (apart)
-            found.tone = after->standing > before->standing
-                    || (after->standing == before->standing && after->value > before->value)
-                ? Tone::Good
-                : Tone::Attention;
-        m_found.append(found);
+        if (before->owner != after->owner || before->department != after->department
+            || before->process != after->process)
+            changed(Tr::tr("Owner, department or process of “%1” was changed."));
+        if (before->channel != after->channel)
+            changed(Tr::tr("The channel of “%1” was changed."));
+        if (before->heardAs != after->heardAs || before->metric != after->metric)
+            changed(Tr::tr("“%1” is measured or heard in another way now."));
+    }
+
+    static const Touchpoint *touchpointOf(const JourneyState &state, const QString &key)
+    {
+        const auto found = std::find_if(state.touchpoints.cbegin(), state.touchpoints.cend(),
+            [&key](const Touchpoint &one) { return one.key == key; });
+        return found == state.touchpoints.cend() ? nullptr : &*found;
     }
 
     void lanes()
     {
         const auto nameOf = [](const JourneyLane &lane) { return lane.name.isEmpty() ? lane.key : lane.name; };
-        for (const JourneyLane &lane : m_is.journey.lanes) {
-            if (laneIndex(m_was.journey, lane.key) < 0)
-                add(ChangeWhat::Lane, ChangeHow::Added, lane.key, nameOf(lane),
-                    Tr::tr("The lane “%1” was added.").arg(nameOf(lane)));
+        const QList<JourneyLane> &before = m_was.journey.lanes;
+        const QList<JourneyLane> &after = m_is.journey.lanes;
+        Pairs pairs(before.size(), after.size());
+        const auto key = [](const JourneyLane &lane) { return lane.key; };
+        const auto kind = [](const JourneyLane &lane) -> QString {
+            return QString::number(int(lane.kind)) % u'\n' % folded(lane.name);
+        };
+        pairs.by(wordsOf(before, key), wordsOf(after, key));
+        pairs.by(wordsOf(before, kind), wordsOf(after, kind));
+        const QSet<qsizetype> still = pairs.inOrder();
+        for (qsizetype i = 0; i < after.size(); ++i) {
+            const JourneyLane &lane = after.at(i);
+            const auto tell = [&](ChangeHow how, const QString &words) {
+                add(ChangeWhat::Lane, how, lane.key, nameOf(lane), words.arg(nameOf(lane)));
+            };
+            if (pairs.was(i) < 0) {
+                tell(ChangeHow::Added, Tr::tr("The lane “%1” was added."));
+                continue;
+            }
+            const JourneyLane &was = before.at(pairs.was(i));
+            if (nameOf(was) != nameOf(lane))
+                add(ChangeWhat::Lane, ChangeHow::Renamed, lane.key, nameOf(lane),
+                    Tr::tr("The lane “%1” is called “%2” now.").arg(nameOf(was), nameOf(lane)));
+            if (!still.contains(i))
+                tell(ChangeHow::Moved, Tr::tr("The lane “%1” was moved."));
+            if (was.hidden != lane.hidden)
+                tell(ChangeHow::Changed,
+                    lane.hidden ? Tr::tr("The lane “%1” is hidden now.") : Tr::tr("The lane “%1” is shown again."));
         }
-        for (const JourneyLane &lane : m_was.journey.lanes) {
-            if (laneIndex(m_is.journey, lane.key) < 0)
-                add(ChangeWhat::Lane, ChangeHow::Removed, lane.key, nameOf(lane),
-                    Tr::tr("The lane “%1” was removed.").arg(nameOf(lane)));
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            if (pairs.isGone(i))
+                add(ChangeWhat::Lane, ChangeHow::Removed, before.at(i).key, nameOf(before.at(i)),
+                    Tr::tr("The lane “%1” was removed.").arg(nameOf(before.at(i))));
         }
     }
 
-    static const JourneyCard *sameCard(const QList<JourneyCard> &cards, const JourneyCard &card)
+    /// Where a step of the earlier version stands in the later one; empty when it is gone.
+    QString keyNow(const QString &before) const
     {
-        const auto found = std::find_if(cards.cbegin(), cards.cend(), [&card](const JourneyCard &one) {
-            return one.key == card.key || (one.kind == card.kind && one.title == card.title);
-        });
-        return found == cards.cend() ? nullptr : &*found;
+        for (qsizetype i = 0; i < m_after.size(); ++i) {
+            if (m_steps.was(i) >= 0 && m_before.at(m_steps.was(i)).step->key == before)
+                return m_after.at(i).step->key;
+        }
+        return {};
     }
 
     void cards()
     {
-        for (const JourneyCard &card : m_is.journey.cards) {
-            const JourneyCard *was = sameCard(m_was.journey.cards, card);
-            if (!was) {
-                add(ChangeWhat::Card, ChangeHow::Added, card.key, card.title,
-                    Tr::tr("The card “%1” was added.").arg(card.title));
+        const QList<JourneyCard> &before = m_was.journey.cards;
+        const QList<JourneyCard> &after = m_is.journey.cards;
+        Pairs pairs(before.size(), after.size());
+        const auto key = [](const JourneyCard &card) { return card.key; };
+        const auto title = [](const JourneyCard &card) -> QString {
+            return QString::number(int(card.kind)) % u'\n' % folded(card.title);
+        };
+        pairs.by(wordsOf(before, key), wordsOf(after, key));
+        pairs.by(wordsOf(before, title), wordsOf(after, title));
+        for (qsizetype i = 0; i < after.size(); ++i) {
+            const JourneyCard &card = after.at(i);
+            const auto tell = [&](ChangeHow how, const QString &words) {
+                add(ChangeWhat::Card, how, card.key, card.title, words.arg(card.title));
+            };
+            if (pairs.was(i) < 0) {
+                tell(ChangeHow::Added, Tr::tr("The card “%1” was added."));
                 continue;
             }
-            if (was->title != card.title || was->detail != card.detail || was->note != card.note
-                || was->state != card.state || was->due != card.due)
-                add(ChangeWhat::Card, ChangeHow::Changed, card.key, card.title,
-                    Tr::tr("The card “%1” was changed.").arg(card.title));
+            const JourneyCard &was = before.at(pairs.was(i));
+            if (keyNow(was.firstStep) != card.firstStep || keyNow(was.lastStep) != card.lastStep)
+                tell(ChangeHow::Moved, Tr::tr("The card “%1” stands over other touchpoints now."));
+            if (was.title != card.title || was.detail != card.detail || was.note != card.note || was.kind != card.kind
+                || was.state != card.state || was.due != card.due)
+                tell(ChangeHow::Changed, Tr::tr("The card “%1” was changed."));
         }
-        for (const JourneyCard &card : m_was.journey.cards) {
-            if (!sameCard(m_is.journey.cards, card))
-                add(ChangeWhat::Card, ChangeHow::Removed, card.key, card.title,
-                    Tr::tr("The card “%1” was removed.").arg(card.title));
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            if (pairs.isGone(i))
+                add(ChangeWhat::Card, ChangeHow::Removed, before.at(i).key, before.at(i).title,
+                    Tr::tr("The card “%1” was removed.").arg(before.at(i).title));
         }
     }
 
@@ -293,22 +355,12 @@ private:
     const JourneyState &m_is;
     QHash<QString, QString> m_wasNames;
     QHash<QString, QString> m_names;
-    QList<Place> m_before;
-    QList<Place> m_after;
-    QList<qsizetype> m_pairs; ///< by step after: index before, or -1
+    QList<StepPlace> m_before;
+    QList<StepPlace> m_after;
+    Pairs m_steps;
+    Pairs m_stages;
     QList<JourneyDifference> m_found;
-    QList<JourneyDifference> m_gone;
 };
-
-/// How bad a measure is: farther under its goal is more; without goals lower is more.
-double badnessOf(const MeasureCell &cell)
-{
-    if (!cell.goal)
-        return -cell.value;
-    const double distance = std::abs(distanceFromGoal(cell.value, *cell.goal, cell.unit));
-    const bool good = cell.standing == Standing::Above || cell.standing == Standing::FarAbove;
-    return good ? -distance : distance;
-}
 
 } // namespace
 
@@ -349,58 +401,6 @@ JourneySet withRestored(const JourneySet &stored, const JourneySnapshot &snapsho
         after.touchpoints.append(touchpoint);
     }
     return withNextVersions(stored, after);
-}
-
-QList<ForecastScore> forecastScores(const JourneyMap &map)
-{
-    QList<ForecastScore> scores;
-    for (int column = 0; column < map.columns.size(); ++column) {
-        const MeasureCell *cell = measureAt(map, map.columns.at(column).key);
-        if (!cell || !cell->forecast)
-            continue;
-        ForecastScore score{column, map.columns.at(column).name, *cell->forecast, *cell, Side::Plain, {}};
-        const QString forecast = numberText(score.forecast, cell->unit);
-        if (!cell->isKnown()) {
-            score.words = Tr::tr("%1: forecast %2, not measured yet").arg(score.touchpoint, forecast);
-        } else {
-            score.side = sideOf(cell->low, cell->high, score.forecast);
-            const QString sentence = score.side == Side::Under
-                ? Tr::tr("%1: forecast %2, measured %3, under the forecast")
-                : score.side == Side::Over ? Tr::tr("%1: forecast %2, measured %3, over the forecast")
-                                           : Tr::tr("%1: forecast %2, measured %3, as forecast");
-            score.words = sentence.arg(score.touchpoint, forecast, numberText(cell->value, cell->unit));
-        }
-        scores.append(score);
-    }
-    return scores;
-}
-
-QList<PortfolioRow> journeyPortfolio(const QList<JourneyMap> &maps)
-{
-    QList<PortfolioRow> rows;
-    for (const JourneyMap &map : maps) {
-        PortfolioRow row{map.key, map.name, {}};
-        for (const MapStage &stage : map.stages) {
-            PortfolioCell worst;
-            worst.stage = stage.name;
-            std::optional<double> bad;
-            for (int column = stage.first; column < stage.first + stage.count; ++column) {
-                worst.touchpoints += map.columns.at(column).key.isEmpty() ? 0 : 1;
-                const MeasureCell *cell = measureAt(map, map.columns.at(column).key);
-                if (!cell || !cell->isKnown() || (bad && badnessOf(*cell) <= *bad))
-                    continue;
-                bad = badnessOf(*cell);
-                static_cast<FigureValue &>(worst) = *cell;
-                worst.touchpoint = map.columns.at(column).name;
-                worst.unit = cell->unit;
-                worst.goal = cell->goal;
-                worst.standing = cell->standing;
-            }
-            row.stages.append(worst);
-        }
-        rows.append(row);
-    }
-    return rows;
 }
 
 } // namespace hearken

@@ -6,7 +6,8 @@
 
 namespace hearken {
 
-// Two versions of a journey in meaning, a version brought back, forecasts against what came, and all journeys at once.
+// What was done to a journey between two of its versions, in meaning, and a version brought back. How its measures
+// changed between is in core/journey/stepchange.h.
 
 /// One side of a comparison: what was typed, and what it measured (lanes may be missing).
 struct JourneyState
@@ -18,8 +19,8 @@ struct JourneyState
     static JourneyState of(const JourneySnapshot &snapshot);
 };
 
-enum class ChangeWhat { Stage, Step, Lane, Card };
-enum class ChangeHow { Added, Removed, Renamed, Moved, Changed, Measured };
+enum class ChangeWhat { Journey, Stage, Step, Lane, Card };
+enum class ChangeHow { Added, Removed, Moved, Renamed, Changed };
 
 struct JourneyDifference
 {
@@ -28,50 +29,18 @@ struct JourneyDifference
     QString key; ///< in the later version; in the earlier one when it was removed
     QString name;
     QString words; ///< the whole sentence
-    double before = notKnown; ///< of Measured
-    double after = notKnown;
-    Tone tone =
-        Tone::Plain; ///< of Measured: Good or Attention where the intervals do not meet, so that chance is no reason
 };
 
-/// Steps are the same by their key, else by their touchpoint (a to-be journey has keys of its own). Moved are as few as
-/// explain the new order. From left to right; what was removed stands last.
+/// The journey itself, then its stages, touchpoints, lanes and cards, each from left to right; within each what was
+/// removed stands last. Moved are as few as explain the new order; what goes along with its stage was not moved.
 QList<JourneyDifference> journeyDifferences(const JourneyState &was, const JourneyState &is);
+
+/// By step of the later version, from left to right: its place among the steps of the earlier one, or −1. Steps are the
+/// same by their key, else by their touchpoint (a to-be journey has keys of its own), first within the same stage, else by
+/// the touchpoint's name (what a file brought has keys of its own). Those that stand twice are paired in their order.
+QList<qsizetype> sameSteps(const JourneyState &was, const JourneyState &is);
 
 /// The stored journeys after a version was brought back: the journey as it was, and touchpoints that had gone.
 JourneySet withRestored(const JourneySet &stored, const JourneySnapshot &snapshot);
-
-/// What a to-be journey expected of a step, and what came.
-struct ForecastScore
-{
-    int column = 0;
-    QString touchpoint;
-    double forecast = 0;
-    FigureValue measured;
-    Side side = Side::Plain; ///< Under: the whole interval is under the forecast
-    QString words; ///< "Technician visit: forecast 82%, measured 59%, under the forecast"
-};
-QList<ForecastScore> forecastScores(const JourneyMap &map); ///< steps with a forecast, from left to right
-
-/// The worst touchpoint of a stage.
-struct PortfolioCell : FigureValue
-{
-    QString stage;
-    QString touchpoint; ///< name; empty when no touchpoint of the stage is measured
-    Unit unit = Unit::Share;
-    std::optional<double> goal{};
-    Standing standing = Standing::Unknown;
-    int touchpoints = 0;
-};
-
-struct PortfolioRow
-{
-    QString journey; ///< key
-    QString name;
-    QList<PortfolioCell> stages; ///< from left to right
-};
-
-/// All journeys × stages: one row a map. A touchpoint farther under its goal is worse; without a goal, the lowest value.
-QList<PortfolioRow> journeyPortfolio(const QList<JourneyMap> &maps);
 
 } // namespace hearken

@@ -21,6 +21,7 @@ struct MapColumn
     bool momentOfTruth = false;
     Grounding grounding = Grounding::Assumed;
     QString groundingWords; ///< "partly assumed", "researched: 176 answers"; empty when there is nothing to say
+    QDate newest; ///< day of its newest evidence, an answer or a look of the team; invalid: there is none
     bool stale = false; ///< its newest evidence is older than the freshness limit
     bool blind = false; ///< nobody asks here
     QString subJourney; ///< key of the journey behind it
@@ -73,6 +74,7 @@ struct MeasureCell : FigureValue
     QString metric; ///< key
     QString metricName;
     Unit unit = Unit::Share;
+    bool highIsGood = true;
     std::optional<double> goal;
     std::optional<double> forecast; ///< of a to-be journey
     Standing standing = Standing::Unknown;

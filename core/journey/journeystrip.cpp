@@ -14,16 +14,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(hearken::journey)
 };
 
-/// The journey with its live KPI alone.
-Journey measuredOnly(Journey journey)
-{
-    journey.lanes = {{QStringLiteral("measure"), LaneKind::Measure}};
-    journey.cards.clear();
-    for (JourneyStage &stage : journey.stages)
-        stage.folded = false; // a strip shows every touchpoint
-    return journey;
-}
-
 JourneyView onlyMeasures(JourneyView view)
 {
     view.measuresOnly = true;
@@ -55,6 +45,18 @@ StripStop stopOf(const MapColumn &column, const MeasureCell &cell)
 }
 
 } // namespace
+
+Journey measuredOnly(Journey journey)
+{
+    journey.lanes = {{QStringLiteral("measure"), LaneKind::Measure}};
+    journey.cards.clear();
+    journey.feelingQuestion.clear();
+    journey.expectedQuestion.clear();
+    journey.providedQuestion.clear();
+    for (JourneyStage &stage : journey.stages)
+        stage.folded = false; // a strip shows every touchpoint
+    return journey;
+}
 
 Columns::Needs stripNeeds(const Journey &journey, const JourneyGround &ground, const JourneyView &view)
 {

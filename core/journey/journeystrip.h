@@ -5,6 +5,9 @@
 
 namespace hearken {
 
+/// The journey with its live KPI alone, its stages unfolded: nothing else is counted.
+Journey measuredOnly(Journey journey);
+
 /// A journey in one line, as a figure for dashboards and briefings: its stages, and how each touchpoint stands. One pass
 /// over the columns, see `filledMap`; a journey without touchpoints has a strip without stops.
 Result<Figure> stripFigure(const Journey &journey, const JourneyGround &ground, const Columns &columns,

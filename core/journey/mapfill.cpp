@@ -126,6 +126,7 @@ private:
         cell.metric = metric.key;
         cell.metricName = measureWord(metric);
         cell.unit = unitOf(metric);
+        cell.highIsGood = metric.highIsGood;
         cell.forecast = plan.step->forecast;
         const Slice slice = sliceOf(m_journey, *plan.touchpoint, m_view);
         const QDate day = m_counts.now.to.isValid() ? m_counts.now.to.addDays(-1) : m_ground.facts.rules.today;
@@ -362,6 +363,7 @@ private:
         QDate newest = plan.step->checked;
         for (const Asking &asking : m_counts.steps.at(column).askings)
             newest = newest.isValid() ? std::max(newest, asking.last) : asking.last;
+        shown.newest = newest;
         shown.blind = m_counts.steps.at(column).askings.isEmpty();
         shown.stale = isStale(newest);
         const MeasureCell &measure = m_measures.at(column);

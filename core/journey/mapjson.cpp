@@ -29,7 +29,7 @@ static void fields(auto &archive, Like<MapColumn> auto &column)
 {
     archive("key", column.key)("touchpoint", column.touchpoint)("name", column.name);
     archive("momentOfTruth", column.momentOfTruth)("grounding", column.grounding);
-    archive("groundingWords", column.groundingWords)("stale", column.stale)("blind", column.blind);
+    archive("groundingWords", column.groundingWords)("newest", column.newest)("stale", column.stale)("blind", column.blind);
     archive("subJourney", column.subJourney);
 }
 
@@ -58,6 +58,7 @@ static void fields(auto &archive, Like<MeasureCell> auto &cell)
 {
     figureFields(archive, cell);
     archive("metric", cell.metric)("metricName", cell.metricName)("unit", cell.unit)("goal", cell.goal);
+    archive("highIsGood", cell.highIsGood);
     archive("forecast", cell.forecast)("standing", cell.standing)("verdict", cell.verdict)("tone", cell.tone);
     archive("spark", cell.spark);
 }

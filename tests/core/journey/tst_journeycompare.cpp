@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journey/journeycompare.h"
 #include "core/journey/journeyedit.h"
+#include "core/journey/journeyportfolio.h"
+#include "core/journey/journeyversions.h"
 #include "core/journey/mapjson.h"
+#include "core/journey/stepchange.h"
+#include "core/metrics/change.h"
 
 #include <QTest>
 
@@ -120,6 +124,68 @@ private Q_SLOTS:
         QVERIFY2(told(state(), is).isEmpty(), qUtf8Printable(told(state(), is).join(u'\n')));
     }
 
+    void sameTouchpointsByNameWhereNothingElseIsAlike()
+    {
+        JourneyState is = state();
+        for (JourneyStage &stage : is.journey.stages) {
+            stage.key += u"-new"_s;
+            for (JourneyStep &step : stage.steps) {
+                step.key += u"-new"_s;
+                step.touchpoint += u"-new"_s;
+            }
+        }
+        for (Touchpoint &touchpoint : is.touchpoints)
+            touchpoint.key += u"-new"_s;
+        QVERIFY2(told(state(), is).isEmpty(), qUtf8Printable(told(state(), is).join(u'\n')));
+        QCOMPARE(sameSteps(state(), is), (QList<qsizetype>{0, 1, 2, 3}));
+    }
+
+    void aTouchpointThatStandsTwiceIsPairedInItsOrder()
+    {
+        JourneyState was = state();
+        JourneyStep again = step(u"again"_s);
+        again.touchpoint = u"t-a"_s;
+        was.journey.stages[1].steps.append(again);
+        JourneyState is = was;
+        is.journey = copyOf(
+            was.journey, u"To be"_s, JourneyTime::ToBe, [n = 0]() mutable { return QString::number(++n); });
+        QVERIFY2(told(was, is).isEmpty(), qUtf8Printable(told(was, is).join(u'\n')));
+        is.journey = withoutStep(is.journey, stepKeys(is.journey).first()).journey; // the first of the two
+        QCOMPARE(told(was, is), QStringList{u"The touchpoint “A” was removed."_s});
+        QCOMPARE(sameSteps(was, is), (QList<qsizetype>{1, 2, 3, 4}));
+    }
+
+    void aStageThatMovesTakesItsTouchpointsAlong()
+    {
+        JourneyState is = state();
+        is.journey = withStageMoved(is.journey, u"B"_s, -1).journey;
+        const QStringList words = told(state(), is);
+        QCOMPARE(words.size(), 1);
+        QVERIFY2(words.first().contains(u"The stage"_s) && words.first().endsWith(u"was moved."_s),
+            qUtf8Printable(words.first()));
+    }
+
+    void aCopiedStageUnderAnotherNameIsTheSame()
+    {
+        JourneyState is = state();
+        is.journey = copyOf(
+            is.journey, u"To be"_s, JourneyTime::ToBe, [n = 0]() mutable { return QString::number(++n); });
+        is.journey.stages[0].name = u"Order"_s;
+        QCOMPARE(told(state(), is), QStringList{u"The stage “Buy” is called “Order” now."_s});
+    }
+
+    void whoAnswersAndHowItIsHeard()
+    {
+        JourneyState is = state();
+        is.touchpoints[0].owner = u"Ana"_s;
+        is.touchpoints[1].heardAs = {u"visit"_s};
+        is.journey.owner = u"Sami"_s;
+        is.journey.stages[0].steps[2].forecast = 0.8;
+        QCOMPARE(told(state(), is),
+            (QStringList{u"The owner is Sami now."_s, u"Owner, department or process of “A” was changed."_s,
+                u"“B” is measured or heard in another way now."_s, u"“C” has a forecast now."_s}));
+    }
+
     void measuresMoved()
     {
         JourneyState was = state();
@@ -128,11 +194,151 @@ private Q_SLOTS:
             cell(0.5, 0.4, 0.6, Standing::FarBelow), {}});
         is.map = mapOf({cell(0.6, 0.55, 0.65, Standing::FarBelow), cell(0.78, 0.7, 0.85, Standing::OnGoal),
             cell(0.5, 0.4, 0.6, Standing::FarBelow), {}});
-        const QList<JourneyDifference> found = journeyDifferences(was, is);
-        QCOMPARE(found.size(), 2);
-        QCOMPARE(found.at(0).words, u"CSAT of “A” went from 80% to 60%."_s);
-        QCOMPARE(found.at(0).tone, Tone::Attention);
-        QCOMPARE(found.at(1).tone, Tone::Plain); // the intervals meet: it may be chance
+        const JourneyComparison found = compared(was, is);
+        QVERIFY(found.differences.isEmpty());
+        QCOMPARE(found.steps.size(), 4);
+        QCOMPARE(found.steps.at(0).verdict, u"Real drop"_s);
+        QCOMPARE(found.steps.at(0).tone, Tone::Attention);
+        // 60 of 100 against 80 of 100: R prop.test(c(60, 80), c(100, 100), correct = FALSE) p = 0.00203
+        QVERIFY(std::abs(found.steps.at(0).difference.p - 0.002028) < 1e-5);
+        QCOMPARE(found.steps.at(1).verdict, u"Cannot be told apart"_s);
+        QCOMPARE(found.steps.at(1).tone, Tone::Plain);
+        QCOMPARE(found.steps.at(2).verdict, u"The same answers"_s);
+        QCOMPARE(found.steps.at(3).verdict, u"Not measured"_s);
+        QCOMPARE(
+            found.sentence, u"1 real drops: A, from 80% to 60%. In the journey nothing was changed."_s); // untranslated
+        QCOMPARE(found.steps.at(0).words(),
+            u"A, CSAT, before 80%, 75 to 85%, n 100, now 60%, 55 to 65%, n 100, difference −20.0, 95% −31.9 to −7.3, goal 80%, Real drop"_s);
+    }
+
+    void theToneIsOfTheValueAndNotOfAGoalThatMoved()
+    {
+        JourneyState was = state();
+        JourneyState is = state();
+        // The value fell and the goal was let down: better against it, and still a drop.
+        was.map = mapOf({cell(0.8, 0.75, 0.85, Standing::FarBelow, 0.95), {}, {}, {}});
+        is.map = mapOf({cell(0.6, 0.55, 0.65, Standing::FarAbove, 0.4), {}, {}, {}});
+        QCOMPARE(compared(was, is).steps.at(0).tone, Tone::Attention);
+        // Where low is good, a drop is good.
+        for (JourneyState *state : {&was, &is}) {
+            auto cells = std::get<QList<MeasureCell>>(state->map.lanes.first().content);
+            cells[0].highIsGood = false;
+            state->map.lanes.first().content = cells;
+        }
+        QCOMPARE(compared(was, is).steps.at(0).verdict, u"Real drop"_s);
+        QCOMPARE(compared(was, is).steps.at(0).tone, Tone::Good);
+    }
+
+    void manyTestsAreCorrected()
+    {
+        // p = 0.034 alone; beside three that do not move it is no finding any more.
+        JourneyState was = state();
+        JourneyState is = state();
+        const MeasureCell still = cell(0.5, 0.4, 0.6, Standing::Below);
+        was.map = mapOf({cell(0.8, 0.7, 0.9, Standing::OnGoal), {}, {}, {}});
+        is.map = mapOf({cell(0.67, 0.57, 0.77, Standing::Below), {}, {}, {}});
+        QCOMPARE(compared(was, is).steps.at(0).verdict, u"Real drop"_s);
+        const MeasureCell near = cell(0.51, 0.41, 0.61, Standing::Below);
+        was.map = mapOf({cell(0.8, 0.7, 0.9, Standing::OnGoal), still, still, still});
+        is.map = mapOf({cell(0.67, 0.57, 0.77, Standing::Below), near, near, near});
+        QCOMPARE(compared(was, is).steps.at(0).verdict, u"Cannot be told apart"_s);
+    }
+
+    void hiddenAndMissingSaySo()
+    {
+        JourneyState was = state();
+        JourneyState is = state();
+        MeasureCell hidden;
+        hidden.hidden = true;
+        MeasureCell other = cell(0.5, 0.4, 0.6, Standing::Below);
+        other.metric = u"ces"_s;
+        const MeasureCell known = cell(0.8, 0.7, 0.9, Standing::OnGoal);
+        was.map = mapOf({hidden, {}, known, known});
+        is.map = mapOf({known, known, other, hidden});
+        const QList<StepChange> steps = compared(was, is).steps;
+        QCOMPARE(steps.at(0).verdict, u"Too few answers before"_s);
+        QCOMPARE(steps.at(1).verdict, u"Not measured before"_s);
+        QCOMPARE(steps.at(2).verdict, u"Measured in another way"_s);
+        QCOMPARE(steps.at(3).verdict, u"Too few answers now"_s);
+        for (const StepChange &step : steps)
+            QVERIFY(!step.isCompared());
+    }
+
+    void theCountsAreFoundAgain()
+    {
+        const auto told = [](const Asked &asked, const Tally &tally) {
+            const Measure found = measure(asked, tally);
+            return FigureValue{found.value, found.low, found.high, found.n, false};
+        };
+        const auto tallyOf = [](const QMap<int, int> &counts, const QList<int> &positive) {
+            Tally tally;
+            for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+                tally.counts[size_t(count.key())] += count.value();
+                tally.n += count.value();
+                tally.sum += count.key() * count.value();
+                tally.squares += count.key() * count.key() * count.value();
+                tally.positive += positive.contains(count.key()) ? count.value() : 0;
+            }
+            return tally;
+        };
+        struct Case
+        {
+            MetricKind kind;
+            Unit unit;
+            QMap<int, int> before;
+            QMap<int, int> after;
+        };
+        const QList<Case> cases{
+            {MetricKind::Nps, Unit::Nps, {{10, 40}, {9, 20}, {8, 31}, {3, 19}}, {{10, 20}, {7, 30}, {1, 33}}},
+            {MetricKind::Nps, Unit::Nps, {{10, 12}}, {{0, 11}}}, // both ends are clipped
+            {MetricKind::Csat, Unit::Share, {{5, 80}, {2, 20}}, {{4, 66}, {1, 34}}},
+            {MetricKind::Mean, Unit::Mean, {{5, 40}, {3, 20}, {1, 7}}, {{4, 30}, {2, 33}}},
+        };
+        for (const Case &one : cases) {
+            Asked asked;
+            asked.metric.kind = one.kind;
+            asked.metric.positive = asked.positive = {4, 5};
+            const Tally before = tallyOf(one.before, asked.positive);
+            const Tally after = tallyOf(one.after, asked.positive);
+            const Difference wanted = difference(asked.metric, after, before);
+            const Difference found = differenceOf(told(asked, after), told(asked, before), one.unit);
+            QVERIFY2(std::abs(found.p - wanted.p) < 1e-9, qPrintable(u"%1 %2"_s.arg(found.p).arg(wanted.p)));
+            QVERIFY2(std::abs(found.low - wanted.low) < 1e-9, qPrintable(u"%1 %2"_s.arg(found.low).arg(wanted.low)));
+        }
+    }
+
+    void sidesToChooseFrom()
+    {
+        Journey asIs;
+        asIs.key = u"j"_s;
+        Journey toBe;
+        toBe.key = u"better"_s;
+        toBe.name = u"From autumn"_s;
+        toBe.time = JourneyTime::ToBe;
+        toBe.baseline = u"j"_s;
+        Journey stranger;
+        stranger.key = u"other"_s;
+        JourneySnapshot kept;
+        kept.journey = u"j"_s;
+        kept.number = 5;
+        kept.day = QDate(2026, 2, 27);
+        kept.name = u"before"_s;
+        const QList<Journey> all{asIs, toBe, stranger};
+        QStringList names;
+        for (const NamedSide &side : comparableSides(all, {kept}, u"better"_s))
+            names.append(side.side.text() % u": "_s % side.name);
+        QCOMPARE(names,
+            (QStringList{
+                u"j: As it is now"_s, u"better: To be: From autumn"_s, u"j@5: Version 5 of 27 Feb 2026, before"_s}));
+        const auto usual = [&](const QString &journey) {
+            const auto sides = usualSides(comparableSides(all, {kept}, journey), all, journey);
+            return sides ? sides->first.side.text() % u' ' % sides->second.side.text() : QString();
+        };
+        QCOMPARE(usual(u"j"_s), u"j@5 j"_s);
+        QCOMPARE(usual(u"better"_s), u"j better"_s);
+        QCOMPARE(usual(u"other"_s), QString());
+        QCOMPARE(JourneySide::fromText(u"a@b@12"_s), (JourneySide{u"a@b"_s, 12}));
+        QCOMPARE(JourneySide::fromText(u"me@home"_s), (JourneySide{u"me@home"_s, 0}));
     }
 
     void cardsAndLanes()
@@ -190,14 +396,52 @@ private Q_SLOTS:
 
     void portfolio()
     {
-        const QList<PortfolioRow> rows = journeyPortfolio({mapOf({cell(0.8, 0.7, 0.9, Standing::OnGoal),
-            cell(0.6, 0.5, 0.7, Standing::FarBelow), cell(0.7, 0.6, 0.8, Standing::FarBelow), {}})});
+        JourneyMap map = mapOf({cell(0.8, 0.7, 0.9, Standing::OnGoal), cell(0.6, 0.5, 0.7, Standing::FarBelow),
+            cell(0.7, 0.6, 0.79, Standing::FarBelow), {}});
+        map.columns[3].blind = true;
+        map.columns[3].momentOfTruth = true;
+        map.columns[0].newest = QDate(2026, 5, 1);
+        map.columns[1].newest = QDate(2026, 1, 1);
+        map.columns[1].stale = true;
+        Journey journey = state().journey;
+        journey.owner = u"Sami"_s;
+        const QList<PortfolioRow> rows = journeyPortfolio({journey}, {map});
         QCOMPARE(rows.size(), 1);
-        QCOMPARE(rows.first().stages.size(), 2);
-        QCOMPARE(rows.first().stages.at(0).touchpoint, u"B"_s);
-        QCOMPARE(rows.first().stages.at(0).touchpoints, 3);
-        QVERIFY(rows.first().stages.at(1).touchpoint.isEmpty());
-        QVERIFY(!rows.first().stages.at(1).isKnown());
+        const PortfolioRow &row = rows.first();
+        QCOMPARE(row.stages.size(), 2);
+        QCOMPARE(row.stages.at(0).touchpoint, u"B"_s);
+        QCOMPARE(row.stages.at(0).touchpoints, 3);
+        QCOMPARE(row.stages.at(0).words(), u"Buy: B, CSAT 60%, 50 to 70%, n 100, goal 80%, far below goal"_s);
+        QVERIFY(row.stages.at(1).touchpoint.isEmpty());
+        QVERIFY(!row.stages.at(1).isKnown());
+        QCOMPARE(row.stages.at(1).words(), u"Use: nothing is measured here"_s);
+        QCOMPARE(row.worst.touchpoint, u"B"_s);
+        QCOMPARE(row.steps, 4);
+        QCOMPARE(row.judged, 3);
+        QCOMPARE(row.underGoal, 2);
+        QCOMPARE(row.blind, QStringList{u"D"_s});
+        QCOMPARE(row.blindMoments, 1);
+        QCOMPARE(row.newest, QDate(2026, 5, 1));
+        QCOMPARE(row.stale, 1);
+        QStringList order;
+        for (const PortfolioCell &one : row.touchpoints)
+            order.append(one.touchpoint);
+        QCOMPARE(order, (QStringList{u"B"_s, u"C"_s, u"A"_s}));
+        const Table table = portfolioTable(rows);
+        QCOMPARE(table.columns.size(), 12);
+        QCOMPARE(table.rows.first().at(2).toInt(), 2);
+    }
+
+    void portfolioOfWhatIsEmptyOrLowIsGood()
+    {
+        Journey nothing;
+        nothing.name = u"Empty"_s;
+        QCOMPARE(journeyPortfolio({nothing}, {JourneyMap()}).first().worst.words(), u"no touchpoint yet"_s);
+        MeasureCell more = cell(0.3, 0.25, 0.35, Standing::Unknown, std::nullopt);
+        more.highIsGood = false;
+        MeasureCell less = cell(0.1, 0.05, 0.15, Standing::Unknown, std::nullopt);
+        less.highIsGood = false;
+        QCOMPARE(journeyPortfolio({state().journey}, {mapOf({less, more, {}, {}})}).first().worst.touchpoint, u"B"_s);
     }
 
     void mapsAreKeptAsText()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journey/journeycompare.h"
+#include "core/journey/journeyportfolio.h"
 #include "core/journey/journeys.h"
 #include "core/journey/mapmaking.h"
+#include "core/journey/stepchange.h"
 #include "core/sample/sample.h"
 
 #include <QTemporaryDir>
@@ -131,13 +132,17 @@ void TestSampleJourneys::versionsAreKept()
     QCOMPARE(versions->size(), 3);
     QCOMPARE(versions->first().number, 7);
     QStringList words;
-    for (const JourneyDifference &one :
-        journeyDifferences(JourneyState::of(versions->last()), JourneyState::of(versions->first())))
+    const JourneyComparison found = compared(JourneyState::of(versions->last()), JourneyState::of(versions->first()));
+    for (const JourneyDifference &one : found.differences)
         words.append(one.words);
     QVERIFY(words.contains(u"The touchpoint “Asks a question” was added."_s));
     QVERIFY(words.contains(u"“Technician visit” is a moment of truth now."_s));
     QVERIFY(words.contains(u"The stage “Pay” is called “Pay and get help” now."_s));
-    QVERIFY2(!words.filter(u"CSAT of “Technician visit” went from"_s).isEmpty(), qPrintable(words.join(u'\n')));
+    const auto visit = std::find_if(found.steps.cbegin(), found.steps.cend(),
+        [](const StepChange &step) { return step.touchpoint == "Technician visit"_L1; });
+    QVERIFY(visit != found.steps.cend());
+    QCOMPARE(visit->verdict, u"Real drop"_s);
+    QCOMPARE(visit->tone, Tone::Attention);
 }
 
 void TestSampleJourneys::theOthersAreThere()
@@ -155,8 +160,18 @@ void TestSampleJourneys::theOthersAreThere()
     QList<JourneyMap> maps;
     for (const Journey &journey : std::as_const(m_journeys))
         maps.append(*journeyMap(m_project->session(), journey, view, QDate(2026, 5, 14)));
-    const QList<PortfolioRow> rows = journeyPortfolio(maps);
+    const QList<PortfolioRow> rows = journeyPortfolio(m_journeys, maps);
     QCOMPARE(rows.size(), 5);
+    QCOMPARE(rows.at(2).blindMoments, 1);
+    // Counted together, each journey says what it says alone.
+    const auto ground = JourneyGround::load(m_project->session(), {}, QDate(2026, 5, 14));
+    QVERIFY(ground);
+    const auto columns = Columns::load(m_project->session(), portfolioNeeds(m_journeys, *ground, view));
+    QVERIFY(columns);
+    const auto together = portfolioMaps(m_journeys, *ground, *columns, view);
+    QVERIFY(together);
+    const QList<PortfolioRow> same = journeyPortfolio(m_journeys, *together);
+    QCOMPARE(portfolioTable(same).text(), portfolioTable(rows).text());
     QCOMPARE(rows.first().stages.at(2).touchpoint, u"Technician visit"_s);
     // A touchpoint in detail that nobody asks about is blind, not zero.
     QVERIFY(maps.at(2).columns.at(0).blind);

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journey/journeyversions.h"
+
+#include "core/base/daytext.h"
+#include "core/journey/journeystrip.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hearken {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(hearken::journey)
+};
+
+const Journey *journeyOf(const QList<Journey> &journeys, const QString &key)
+{
+    const auto found = std::find_if(
+        journeys.cbegin(), journeys.cend(), [&key](const Journey &one) { return one.key == key; });
+    return found == journeys.cend() ? nullptr : &*found;
+}
+
+/// The journey that is improved, then those that improve it.
+QList<Journey> familyOf(const QList<Journey> &journeys, const QString &key)
+{
+    const Journey *shown = journeyOf(journeys, key);
+    const Journey *root = shown ? journeyOf(journeys, shown->baseline) : nullptr;
+    if (!root)
+        root = shown;
+    QList<Journey> family;
+    if (!root)
+        return family;
+    family.append(*root);
+    for (const Journey &one : journeys) {
+        if (one.key != root->key && (one.baseline == root->key || one.key == key))
+            family.append(one);
+    }
+    return family;
+}
+
+QString nowName(const Journey &journey)
+{
+    return journey.time == JourneyTime::ToBe ? Tr::tr("To be: %1").arg(journey.name) : Tr::tr("As it is now");
+}
+
+QString versionName(const Journey &journey, const JourneySnapshot &version, bool isRoot)
+{
+    const QString day = dayText(version.day, u"d MMM yyyy"_s);
+    const QString number = QLocale().toString(version.number);
+    if (!isRoot)
+        return Tr::tr("%1, version %2 of %3").arg(journey.name, number, day);
+    return version.name.isEmpty() ? Tr::tr("Version %1 of %2").arg(number, day)
+                                  : Tr::tr("Version %1 of %2, %3").arg(number, day, version.name);
+}
+
+const NamedSide *sideOf(const QList<NamedSide> &sides, const JourneySide &side)
+{
+    const auto found = std::find_if(
+        sides.cbegin(), sides.cend(), [&side](const NamedSide &one) { return one.side == side; });
+    return found == sides.cend() ? nullptr : &*found;
+}
+
+/// The first side but one that fits.
+template <class Fits>
+const NamedSide *otherSide(const QList<NamedSide> &sides, const JourneySide &than, Fits fits)
+{
+    const auto found = std::find_if(
+        sides.cbegin(), sides.cend(), [&](const NamedSide &one) { return one.side != than && fits(one.side); });
+    return found == sides.cend() ? nullptr : &*found;
+}
+
+Result<JourneyState> stateOf(const QList<Journey> &journeys, const QList<JourneySnapshot> &versions,
+    const JourneySide &side, const JourneyGround &ground, const Columns &columns, const JourneyView &view,
+    const Progress &progress)
+{
+    for (const JourneySnapshot &version : versions) {
+        if (side.number > 0 && version.journey == side.journey && version.number == side.number)
+            return JourneyState::of(version);
+    }
+    const Journey *now = journeyOf(journeys, side.journey);
+    if (!now)
+        return Error{ErrorKind::NotFound, Tr::tr("This version is gone. Choose another one."), {}};
+    const Result<JourneyMap> map = filledMap(measuredOnly(*now), ground, columns, view, progress);
+    if (!map)
+        return map.error();
+    return JourneyState{*now, ground.touchpoints, *map};
+}
+
+} // namespace
+
+QString JourneySide::text() const
+{
+    return number > 0 ? journey % u'@' % QString::number(number) : journey;
+}
+
+JourneySide JourneySide::fromText(const QString &text)
+{
+    const qsizetype at = text.lastIndexOf(u'@');
+    bool isNumber = false;
+    const int number = text.mid(at + 1).toInt(&isNumber);
+    return at > 0 && isNumber ? JourneySide{text.left(at), number} : JourneySide{text, 0};
+}
+
+QList<NamedSide> comparableSides(
+    const QList<Journey> &journeys, const QList<JourneySnapshot> &versions, const QString &journey)
+{
+    const QList<Journey> family = familyOf(journeys, journey);
+    QList<NamedSide> sides;
+    for (const Journey &one : family)
+        sides.append({{one.key, 0}, nowName(one)});
+    for (const Journey &one : family) {
+        for (const JourneySnapshot &version : versions) {
+            if (version.journey == one.key)
+                sides.append(
+                    {{one.key, version.number}, versionName(one, version, one.key == family.constFirst().key)});
+        }
+    }
+    return sides;
+}
+
+std::optional<std::pair<NamedSide, NamedSide>> usualSides(
+    const QList<NamedSide> &sides, const QList<Journey> &journeys, const QString &journey)
+{
+    const NamedSide *now = sideOf(sides, {journey, 0});
+    const Journey *shown = journeyOf(journeys, journey);
+    if (!now || !shown)
+        return {};
+    if (const NamedSide *improved = sideOf(sides, {shown->baseline, 0}))
+        return std::pair(*improved, *now);
+    if (const NamedSide *kept = otherSide(
+            sides, now->side, [&](const JourneySide &side) { return side.journey == journey && side.number > 0; }))
+        return std::pair(*kept, *now);
+    const NamedSide *any = otherSide(sides, now->side, [](const JourneySide &) { return true; });
+    return any ? std::optional(std::pair(*now, *any)) : std::nullopt;
+}
+
+Columns::Needs versionsNeeds(
+    const QList<Journey> &journeys, const JourneyGround &ground, const JourneyView &view, const QString &journey)
+{
+    Columns::Needs all;
+    for (const Journey &one : familyOf(journeys, journey)) {
+        const Columns::Needs needs = journeyNeeds(measuredOnly(one), ground, view);
+        for (const QString &name : needs.dimensions) {
+            if (!all.dimensions.contains(name))
+                all.dimensions.append(name);
+        }
+        for (const Id<Question> &question : needs.questions) {
+            if (!all.questions.contains(question))
+                all.questions.append(question);
+        }
+    }
+    return all;
+}
+
+Result<ComparedVersions> comparedVersions(Session &session, const Columns &columns, const JourneyGround &ground,
+    const QString &journey, const JourneySide &was, const JourneySide &is, const JourneyView &view,
+    const Progress &progress)
+{
+    const auto journeys = Journeys::all(session);
+    const auto versions = JourneySnapshots::all(session);
+    if (!journeys || !versions)
+        return journeys ? versions.error() : journeys.error();
+    ComparedVersions made;
+    made.sides = comparableSides(*journeys, *versions, journey);
+    const auto usual = usualSides(made.sides, *journeys, journey);
+    if (!usual)
+        return made;
+    const NamedSide *earlier = sideOf(made.sides, was);
+    const NamedSide *later = sideOf(made.sides, is);
+    made.was = earlier ? *earlier : usual->first;
+    made.is = later ? *later : usual->second;
+    const auto before = stateOf(*journeys, *versions, made.was.side, ground, columns, view, progress);
+    const auto after = stateOf(*journeys, *versions, made.is.side, ground, columns, view, progress);
+    if (!before || !after)
+        return before ? after.error() : before.error();
+    made.comparison = compared(*before, *after);
+    made.anyTouchpoint = !made.comparison.steps.isEmpty();
+    return made;
+}
+
+} // namespace hearken

@@ -101,6 +101,18 @@ QString Table::csv() const
     return out;
 }
 
+QString Table::tabbed() const
+{
+    QStringList lines{columns.join(u'\t')};
+    for (const QVariantList &row : rows) {
+        QStringList cells;
+        for (const QVariant &cell : row)
+            cells.append(csvCell(plain(cell).simplified()));
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
 QString Table::markdown() const
 {
     const auto cell = [](const QVariant &value) { return visible(plain(value)).replace(u'|', u"\\|"_s); };

@@ -18,6 +18,8 @@ struct Table
     /// RFC 4180 with CRLF; cells that a spreadsheet would run as a formula are defused with a leading apostrophe.
     QString csv() const;
     QString markdown() const;
+    /// For the clipboard: tabs part the cells, as spreadsheets expect; defused as csv() is.
+    QString tabbed() const;
     QJsonArray json() const;
 };
 

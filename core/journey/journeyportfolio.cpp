@@ -314,6 +314,36 @@ QList<PortfolioRow> journeyPortfolio(const QList<Journey> &journeys, const QList
     return rows;
 }
 
+QString portfolioSentence(const QList<PortfolioRow> &rows)
+{
+    const PortfolioRow *worst = nullptr;
+    int under = 0;
+    int blind = 0;
+    for (const PortfolioRow &row : rows) {
+        under += row.underGoal;
+        blind += int(row.blind.size());
+        const bool judged = row.worst.isKnown() && row.worst.goal;
+        // The classes first: units are not alike across journeys.
+        if (judged && row.underGoal > 0
+            && (!worst || int(row.worst.standing) < int(worst->worst.standing)
+                || (row.worst.standing == worst->worst.standing
+                    && std::abs(distanceFromGoal(row.worst.value, *row.worst.goal, row.worst.unit))
+                        > std::abs(distanceFromGoal(worst->worst.value, *worst->worst.goal, worst->worst.unit)))))
+            worst = &row;
+    }
+    QStringList sentences;
+    if (worst)
+        sentences.append(Tr::tr("Worst: %1 in “%2”, %3 %4 against a goal of %5.")
+                             .arg(worst->worst.touchpoint, worst->name, worst->worst.metricName,
+                                 numberText(worst->worst.value, worst->worst.unit),
+                                 numberText(*worst->worst.goal, worst->worst.unit)));
+    sentences.append(under == 0 ? Tr::tr("No touchpoint is known to be under its goal.")
+                                : Tr::tr("%n touchpoints are under their goal.", nullptr, under));
+    if (blind > 0)
+        sentences.append(Tr::tr("At %n touchpoints nobody asks.", nullptr, blind));
+    return sentences.join(u' ');
+}
+
 Table portfolioTable(const QList<PortfolioRow> &rows)
 {
     Table table;

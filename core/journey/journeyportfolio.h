@@ -56,6 +56,10 @@ Result<QList<JourneyMap>> portfolioMaps(const QList<Journey> &journeys, const Jo
 /// a goal what is farthest from the good end.
 QList<PortfolioRow> journeyPortfolio(const QList<Journey> &journeys, const QList<JourneyMap> &maps);
 
+/// "Worst: Technician visit in “New broadband customer”, CSAT 59% against a goal of 82%. 7 touchpoints are under their
+/// goal, and nobody asks at 3." What stands in several journeys counts once for each.
+QString portfolioSentence(const QList<PortfolioRow> &rows);
+
 /// The rows as they are copied.
 Table portfolioTable(const QList<PortfolioRow> &rows);
 

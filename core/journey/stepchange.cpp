@@ -344,6 +344,37 @@ QList<ForecastScore> forecastScores(const JourneyMap &map)
     return scores;
 }
 
+Table comparisonTable(const JourneyComparison &comparison)
+{
+    Table table{{Tr::tr("What"), Tr::tr("Change"), Tr::tr("Measure"), Tr::tr("Before"), Tr::tr("95% before"),
+                    Tr::tr("n before"), Tr::tr("Now"), Tr::tr("95% now"), Tr::tr("n now"), Tr::tr("Difference"),
+                    Tr::tr("95% of the difference"), Tr::tr("Goal"), Tr::tr("Forecast")},
+        {}};
+    for (const JourneyDifference &one : comparison.differences)
+        table.rows.append({one.name, one.words, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
+    const auto number = [](const MeasureCell &cell) -> QVariant {
+        return cell.isKnown() ? QVariant(numberText(cell.value, cell.unit)) : QVariant();
+    };
+    const auto interval = [](const MeasureCell &cell) {
+        return cell.isKnown() ? intervalText(cell.low, cell.high, cell.unit) : QString();
+    };
+    const auto count = [](const MeasureCell &cell) { return cell.isKnown() ? QVariant(cell.n) : QVariant(); };
+    for (const StepChange &step : comparison.steps) {
+        const MeasureCell shown = step.shown();
+        const Difference &difference = step.difference;
+        table.rows.append({step.touchpoint, step.verdict, shown.metricName, number(step.before), interval(step.before),
+            count(step.before), number(step.after), interval(step.after), count(step.after),
+            step.isCompared() ? differenceText(difference.value, shown.unit) : QString(),
+            difference.low == difference.low
+                ? Tr::tr("%1 to %2").arg(
+                    differenceText(difference.low, shown.unit), differenceText(difference.high, shown.unit))
+                : QString(),
+            step.after.goal ? numberText(*step.after.goal, shown.unit) : QString(),
+            step.forecast ? step.forecast->words : QString()});
+    }
+    return table;
+}
+
 JourneyComparison compared(const JourneyState &was, const JourneyState &is)
 {
     JourneyComparison comparison{journeyDifferences(was, is), stepChanges(was, is), {}};

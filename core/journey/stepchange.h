@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/table.h"
 #include "core/journey/journeycompare.h"
 #include "core/metrics/interval.h"
 
@@ -51,6 +52,8 @@ struct JourneyComparison
     QString sentence; ///< "One real drop: Technician visit, from 83% to 59%. In the journey: 2 added, 1 moved."
     bool isEmpty() const { return differences.isEmpty() && steps.isEmpty(); } ///< there is nothing to compare
 };
+/// Both parts as they are copied: what was changed, then every measure with its numbers.
+Table comparisonTable(const JourneyComparison &comparison);
 JourneyComparison compared(const JourneyState &was, const JourneyState &is);
 
 /// The difference of two measures of one kind, after − before, with the test that fits it. The counts behind a value are

@@ -273,15 +273,7 @@ void FigureView::copyPicture() const
 
 void FigureView::copyTable() const
 {
-    // Tabs part the cells, as spreadsheets expect; a cell that could run as a formula is defused by csvCell's rule.
-    QStringList lines{m_table.columns.join(u'\t')};
-    for (const QVariantList &row : m_table.rows) {
-        QStringList cells;
-        for (const QVariant &cell : row)
-            cells.append(csvCell(cell.toString().simplified()));
-        lines.append(cells.join(u'\t'));
-    }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    QGuiApplication::clipboard()->setText(m_table.tabbed());
 }
 
 bool FigureView::event(QEvent *event)

@@ -53,6 +53,21 @@ for page in $pages; do
     done
     picture "$page-empty" "$work/Empty.hearken" "$page" --size 1440x900
 done
+# The two views beside the map.
+for view in portfolio compare; do
+    for theme in light dark contrast; do
+        picture "journeys-$view-$theme" "$work/Aldermere.hearken" journeys --view $view --theme "$theme"
+    done
+    picture "journeys-$view-1100" "$work/Aldermere.hearken" journeys --view $view --size 1100x700
+    picture "journeys-$view-900" "$work/Aldermere.hearken" journeys --view $view --size 900x600
+    picture "journeys-$view-scale2" "$work/Aldermere.hearken" journeys --view $view --size 1100x700 --scale 2
+    picture "journeys-$view-text1.5" "$work/Aldermere.hearken" journeys --view $view --text 1.5
+    for language in $languages qps; do
+        picture "journeys-$view-$language" "$work/Aldermere.hearken" journeys --view $view --language "$language"
+    done
+done
+picture journeys-compare-v5 "$work/Aldermere.hearken" journeys --view compare --select "new-customer@5#new-customer"
+picture journeys-compare-to-be "$work/Aldermere.hearken" journeys --view compare --select "new-customer#new-customer-to-be"
 picture import-file "$work/Aldermere.hearken" import --select "$work/answers.csv"
 for theme in light dark contrast; do
     picture "welcome-$theme" "$work/Aldermere.hearken" welcome --theme "$theme"

@@ -25,6 +25,7 @@ Result<PictureRequest> pictureFrom(const Arguments &arguments)
     request.page = arguments.word(1);
     request.out = arguments.value("out");
     request.language = arguments.value("language");
+    request.view = arguments.value("view");
     request.select = arguments.value("select");
     if (request.out.isEmpty())
         return pictureError(
@@ -91,6 +92,8 @@ Command pictureCommand()
             {"text", "N",
                 QT_TRANSLATE_NOOP("hearken::app", "size of the text, as View, Larger text sets it (default: 1)")},
             {"language", "CODE", QT_TRANSLATE_NOOP("hearken::app", "of the words on the page, as in “de”")},
+            {"view", "VIEW",
+                QT_TRANSLATE_NOOP("hearken::app", "another view of the page: of journeys “portfolio” or “compare”")},
             {"select", "KEY", QT_TRANSLATE_NOOP("hearken::app", "what is selected on the page")}}),
         runPicture, true,
         QT_TRANSLATE_NOOP("hearken::app", "PROJECT is “-” for pages that need none: welcome and gallery.")};

@@ -45,18 +45,9 @@ std::optional<Movement> movementOf(
     const Result<Tally> now = tallyOf(columns, *asked, slice);
     const Result<Tally> then = tallyOf(columns, *asked, past);
     const auto hidden = hiddenParts(columns, *asked, slice, {}, facts.rules.minimum);
-    if (!now || !then || !hidden || hidden->front() || now->n < facts.rules.minimum || then->n < facts.rules.minimum)
+    if (!now || !then || !hidden || hidden->front())
         return std::nullopt;
-    Movement movement;
-    movement.asked = *asked;
-    movement.asked.metric.positive = asked->positive;
-    movement.now = *now;
-    movement.before = *then;
-    movement.measureNow = measure(*asked, *now);
-    movement.measureBefore = measure(*asked, *then);
-    movement.change = change(movement.asked.metric, *now, *then);
-    movement.size = std::abs(movement.change.difference.value) / reach(*asked);
-    return movement;
+    return movementOf(*asked, *now, *then, facts.rules.minimum);
 }
 
 /// Tallies of each group of the dimension, by its code.
@@ -111,21 +102,41 @@ QString listWords(const QStringList &names)
         .arg(names.first(names.size() - 1).join(u", "_s), names.constLast());
 }
 
+std::optional<Movement> movementOf(const Asked &asked, const Tally &now, const Tally &before, qint64 minimum)
+{
+    if (asked.questions.isEmpty() || now.n < minimum || before.n < minimum)
+        return std::nullopt;
+    Movement movement;
+    movement.asked = asked;
+    movement.asked.metric.positive = asked.positive;
+    movement.now = now;
+    movement.before = before;
+    movement.measureNow = measure(asked, now);
+    movement.measureBefore = measure(asked, before);
+    movement.change = change(movement.asked.metric, now, before);
+    movement.size = std::abs(movement.change.difference.value) / reach(asked);
+    return movement;
+}
+
+void markReal(QList<Movement> &movements)
+{
+    std::vector<double> p;
+    for (const Movement &movement : std::as_const(movements))
+        p.push_back(std::isnan(movement.change.difference.p) ? 1 : movement.change.difference.p);
+    const std::vector<double> adjusted = adjustedForMany(p);
+    for (qsizetype i = 0; i < movements.size(); ++i)
+        movements[i].real = movements.at(i).change.real != Direction::None && adjusted[size_t(i)] <= falseFindings;
+}
+
 QList<Movement> movements(
     const Facts &facts, const Columns &columns, const QStringList &metrics, const Slice &slice, const Period &before)
 {
     QList<Movement> list;
-    std::vector<double> p;
     for (const QString &key : metrics) {
-        const std::optional<Movement> movement = movementOf(facts, columns, key, slice, before);
-        if (!movement)
-            continue;
-        list.append(*movement);
-        p.push_back(std::isnan(movement->change.difference.p) ? 1 : movement->change.difference.p);
+        if (const std::optional<Movement> movement = movementOf(facts, columns, key, slice, before))
+            list.append(*movement);
     }
-    const std::vector<double> adjusted = adjustedForMany(p);
-    for (qsizetype i = 0; i < list.size(); ++i)
-        list[i].real = list.at(i).change.real != Direction::None && adjusted[size_t(i)] <= falseFindings;
+    markReal(list);
     return list;
 }
 

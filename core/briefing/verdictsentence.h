@@ -33,6 +33,10 @@ struct MovedPlace
 /// Each metric that can be asked, in the order given; those with too few answers are left out.
 QList<Movement> movements(
     const Facts &facts, const Columns &columns, const QStringList &metrics, const Slice &slice, const Period &before);
+/// What moved between two tallies; nothing when either has too few answers, or when nothing is asked. Not yet real.
+std::optional<Movement> movementOf(const Asked &asked, const Tally &now, const Tally &before, qint64 minimum);
+/// Which of them are real, corrected for their number.
+void markReal(QList<Movement> &movements);
 /// The largest real one, or null.
 const Movement *largest(const QList<Movement> &movements);
 

@@ -90,6 +90,9 @@ Result<QList<NamedThing>> journeyThings(Session &session)
     if (!set)
         return set.error();
     QList<NamedThing> things;
+    if (!set->journeys.isEmpty())
+        things.append({ThingWords::tr("Journeys"), u"journey"_s, ThingWords::tr("All journeys in one table"),
+            {u"journeys"_s, u"portfolio:"_s, {}}});
     for (const Journey &journey : set->journeys)
         things.append({ThingWords::tr("Journey"), u"journey"_s, journey.name, {u"journeys"_s, journey.key, {}}});
     for (const Touchpoint &touchpoint : set->touchpoints) {

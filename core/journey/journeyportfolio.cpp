@@ -244,19 +244,6 @@ private:
     QList<Judged> m_cells;
 };
 
-void addTo(Columns::Needs &all, const Columns::Needs &more)
-{
-    for (const QString &name : more.dimensions) {
-        if (!all.dimensions.contains(name))
-            all.dimensions.append(name);
-    }
-    for (const Id<Question> &question : more.questions) {
-        if (!all.questions.contains(question))
-            all.questions.append(question);
-    }
-    all.order = all.order || more.order;
-}
-
 } // namespace
 
 QString PortfolioCell::words() const
@@ -282,7 +269,7 @@ Columns::Needs portfolioNeeds(const QList<Journey> &journeys, const JourneyGroun
 {
     Columns::Needs needs;
     for (const PortfolioGroup &group : groupsOf(journeys))
-        addTo(needs, journeyNeeds(group.journey, ground, view));
+        needs += journeyNeeds(group.journey, ground, view);
     return needs;
 }
 

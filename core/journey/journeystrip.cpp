@@ -14,12 +14,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(hearken::journey)
 };
 
-JourneyView onlyMeasures(JourneyView view)
-{
-    view.measuresOnly = true;
-    return view;
-}
-
 QString stripSubtitle(const Journey &journey, const QList<MeasureCell> &cells)
 {
     const bool alike = std::all_of(cells.cbegin(), cells.cend(),
@@ -56,6 +50,12 @@ Journey measuredOnly(Journey journey)
     for (JourneyStage &stage : journey.stages)
         stage.folded = false; // a strip shows every touchpoint
     return journey;
+}
+
+JourneyView onlyMeasures(JourneyView view)
+{
+    view.measuresOnly = true;
+    return view;
 }
 
 Columns::Needs stripNeeds(const Journey &journey, const JourneyGround &ground, const JourneyView &view)

@@ -7,6 +7,7 @@ namespace hearken {
 
 /// The journey with its live KPI alone, its stages unfolded: nothing else is counted.
 Journey measuredOnly(Journey journey);
+JourneyView onlyMeasures(JourneyView view); ///< the same of how it is looked at
 
 /// A journey in one line, as a figure for dashboards and briefings: its stages, and how each touchpoint stands. One pass
 /// over the columns, see `filledMap`; a journey without touchpoints has a strip without stops.

@@ -86,7 +86,7 @@ Result<JourneyState> stateOf(const QList<Journey> &journeys, const QList<Journey
     const Journey *now = journeyOf(journeys, side.journey);
     if (!now)
         return Error{ErrorKind::NotFound, Tr::tr("This version is gone. Choose another one."), {}};
-    const Result<JourneyMap> map = filledMap(measuredOnly(*now), ground, columns, view, progress);
+    const Result<JourneyMap> map = filledMap(measuredOnly(*now), ground, columns, onlyMeasures(view), progress);
     if (!map)
         return map.error();
     return JourneyState{*now, ground.touchpoints, *map};
@@ -144,17 +144,8 @@ Columns::Needs versionsNeeds(
     const QList<Journey> &journeys, const JourneyGround &ground, const JourneyView &view, const QString &journey)
 {
     Columns::Needs all;
-    for (const Journey &one : familyOf(journeys, journey)) {
-        const Columns::Needs needs = journeyNeeds(measuredOnly(one), ground, view);
-        for (const QString &name : needs.dimensions) {
-            if (!all.dimensions.contains(name))
-                all.dimensions.append(name);
-        }
-        for (const Id<Question> &question : needs.questions) {
-            if (!all.questions.contains(question))
-                all.questions.append(question);
-        }
-    }
+    for (const Journey &one : familyOf(journeys, journey))
+        all += journeyNeeds(measuredOnly(one), ground, onlyMeasures(view));
     return all;
 }
 

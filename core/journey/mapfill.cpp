@@ -26,19 +26,6 @@ struct Tr
 constexpr int sparkPoints = 10;
 constexpr int weeksWithAnswers = 80; ///< per cent of the weeks that make a survey "always on"
 
-std::optional<double> goalAt(const QList<Goal> &goals, const Metric &metric, const Slice &slice, QDate day)
-{
-    Slice touchpoint;
-    touchpoint.where.insert(u"touchpoint"_s, slice.where.value(u"touchpoint"_s));
-    for (const Slice &scope : {slice, touchpoint}) {
-        const std::optional<Goal> goal = goalOn(goals, metric.key, scope, day);
-        if (goal && goal->scope.where == scope.where)
-            return goal->target;
-    }
-    const std::optional<Goal> goal = goalOn(goals, metric.key, {}, day);
-    return goal ? std::optional(goal->target) : std::nullopt;
-}
-
 ControlChart chartOf(const StepCounts &step, const JourneyCounts &counts, const Facts &facts, const Slice &slice)
 {
     const QList<ChartPeriod> periods = step.days.periods(counts.window, Grain::Week, counts.lastDay, facts.rules.today);
@@ -130,7 +117,7 @@ private:
         cell.forecast = plan.step->forecast;
         const Slice slice = sliceOf(m_journey, *plan.touchpoint, m_view);
         const QDate day = m_counts.now.to.isValid() ? m_counts.now.to.addDays(-1) : m_ground.facts.rules.today;
-        cell.goal = goalAt(m_ground.facts.goals, metric, slice, day);
+        cell.goal = stepGoal(m_ground.facts.goals, metric, slice, day);
         if (!cell.isKnown()) {
             cell.verdict = cell.hidden ? Tr::tr("Too few answers to show") : Tr::tr("No answers in this period");
             return cell;
@@ -391,6 +378,19 @@ QList<Id<Question>> idsOf(const QList<Question> &questions)
 }
 
 } // namespace
+
+std::optional<double> stepGoal(const QList<Goal> &goals, const Metric &metric, const Slice &slice, QDate day)
+{
+    Slice touchpoint;
+    touchpoint.where.insert(u"touchpoint"_s, slice.where.value(u"touchpoint"_s));
+    for (const Slice &scope : {slice, touchpoint}) {
+        const std::optional<Goal> goal = goalOn(goals, metric.key, scope, day);
+        if (goal && goal->scope.where == scope.where)
+            return goal->target;
+    }
+    const std::optional<Goal> goal = goalOn(goals, metric.key, {}, day);
+    return goal ? std::optional(goal->target) : std::nullopt;
+}
 
 Columns::Needs journeyNeeds(const Journey &journey, const JourneyGround &ground, const JourneyView &view)
 {

@@ -29,7 +29,8 @@ static void fields(auto &archive, Like<MapColumn> auto &column)
 {
     archive("key", column.key)("touchpoint", column.touchpoint)("name", column.name);
     archive("momentOfTruth", column.momentOfTruth)("grounding", column.grounding);
-    archive("groundingWords", column.groundingWords)("newest", column.newest)("stale", column.stale)("blind", column.blind);
+    archive("groundingWords", column.groundingWords)("newest", column.newest)("stale", column.stale)(
+        "blind", column.blind);
     archive("subJourney", column.subJourney);
 }
 

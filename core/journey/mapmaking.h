@@ -45,6 +45,9 @@ Slice sliceOf(const Journey &journey, const JourneyView &view);
 /// The answers behind one step: for links and for the side panel.
 Slice sliceOf(const Journey &journey, const Touchpoint &touchpoint, const JourneyView &view);
 
+/// The goal of a step: that of its slice, else of its touchpoint, else of the measure as a whole.
+std::optional<double> stepGoal(const QList<Goal> &goals, const Metric &metric, const Slice &slice, QDate day);
+
 /// The map without numbers: all that is typed, in its places; computed lanes are Counting.
 JourneyMap sketchedMap(const Journey &journey, const JourneyGround &ground, const JourneyView &view);
 

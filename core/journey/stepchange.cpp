@@ -366,8 +366,8 @@ Table comparisonTable(const JourneyComparison &comparison)
             count(step.before), number(step.after), interval(step.after), count(step.after),
             step.isCompared() ? differenceText(difference.value, shown.unit) : QString(),
             difference.low == difference.low
-                ? Tr::tr("%1 to %2").arg(
-                    differenceText(difference.low, shown.unit), differenceText(difference.high, shown.unit))
+                ? Tr::tr("%1 to %2")
+                      .arg(differenceText(difference.low, shown.unit), differenceText(difference.high, shown.unit))
                 : QString(),
             step.after.goal ? numberText(*step.after.goal, shown.unit) : QString(),
             step.forecast ? step.forecast->words : QString()});

@@ -8,6 +8,7 @@
 #include "core/intake/batches.h"
 #include "core/programme/goals.h"
 #include "core/today/briefingfeed.h"
+#include "core/today/momentfeed.h"
 #include "core/today/rhythm.h"
 #include "core/today/today.h"
 
@@ -264,6 +265,7 @@ QList<TodayFeed> todayFeeds()
         {TodayPart::NeedsYou, lostGoals},
         {TodayPart::NeedsYou, importProblems},
         {TodayPart::NeedsYou, changedBriefings},
+        {TodayPart::Changes, movedMoments},
         {TodayPart::Changes, realChanges},
         {TodayPart::Goals, goalLines},
         {TodayPart::Comments, newestComments},

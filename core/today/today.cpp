@@ -8,6 +8,7 @@
 #include "core/store/projectsettings.h"
 #include "core/today/briefingfeed.h"
 #include "core/today/guide.h"
+#include "core/today/momentfeed.h"
 #include "core/today/verdict.h"
 #include "core/today/week.h"
 
@@ -141,8 +142,10 @@ Result<TodayPlan> todayPlan(Session &session, QDate today)
     if (!held || !stored || !guide)
         return !held ? held.error() : !stored ? stored.error() : guide.error();
     const auto issued = issuedOutlines(session);
-    if (!week || !shown || !issued)
-        return !week ? week.error() : !shown ? shown.error() : issued.error();
+    const auto journeys = JourneySets::all(session);
+    if (!week || !shown || !issued || !journeys)
+        return !week ? week.error() : !shown ? shown.error() : !issued ? issued.error() : journeys.error();
+    plan.journeys = *journeys;
     plan.issued = *issued;
     plan.guide = *guide;
     plan.guideHidden = *shown == "hidden"_L1;
@@ -159,6 +162,7 @@ Result<TodayPlan> todayPlan(Session &session, QDate today)
     }
     plan.needs = boardNeeds(plan.tiles, plan.facts, {});
     plan.needs.order = true; // the newest comments
+    plan.needs += momentNeeds(plan.journeys, plan.facts);
     if (!plan.dimension.isEmpty())
         plan.needs += {{plan.dimension}, {}};
     for (const QString &key : std::as_const(plan.metrics)) {
@@ -192,7 +196,7 @@ Result<Today> makeToday(
         return filled.error();
     today.tiles = filled->tiles;
     const TodayGround ground{session, columns, plan.facts, today.day, now, today.period, today.before,
-        movements(plan.facts, columns, plan.metrics, slice, today.before), plan.dimension, plan.issued};
+        movements(plan.facts, columns, plan.metrics, slice, today.before), plan.dimension, plan.issued, plan.journeys};
 
     QList<ToldMovement> told;
     for (const Movement &movement : ground.moved) {

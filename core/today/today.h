@@ -5,6 +5,7 @@
 #include "core/briefing/outline.h"
 #include "core/briefing/verdictsentence.h"
 #include "core/dashboard/tilefigure.h"
+#include "core/journey/journeys.h"
 
 #include <functional>
 
@@ -84,6 +85,7 @@ struct TodayGround
     QList<Movement> moved; ///< every measure that could be told, those of the tiles first
     QString dimension; ///< that places are told by; empty for none
     QList<Outline> issued; ///< outlines of briefings that were approved
+    JourneySet journeys; ///< whose moments of truth are looked at
 };
 
 /// A feature's part in Today: the lines it adds to a part of the page. Its line in todayFeeds() is all that it needs.
@@ -114,6 +116,7 @@ struct TodayPlan
     QStringList metrics; ///< that changes and goals are told of, those of the tiles first
     QString dimension;
     QList<Outline> issued;
+    JourneySet journeys;
     QList<GuideStep> guide;
     bool guideHidden = false; ///< the person has seen enough of it
     int weekStart = 1; ///< Qt::DayOfWeek

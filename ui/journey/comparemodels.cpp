@@ -109,9 +109,10 @@ TwoLines verdictLines(const StepChange &step)
 
 TwoLines nameLines(const StepChange &step)
 {
-    TwoLines lines{step.touchpoint, step.shown().metricName.isEmpty() ? step.stage
-                                        : StepRows::tr("%1 · %2", "stage, measure")
-                                              .arg(step.stage, step.shown().metricName)};
+    TwoLines lines{step.touchpoint,
+        step.shown().metricName.isEmpty()
+            ? step.stage
+            : StepRows::tr("%1 · %2", "stage, measure").arg(step.stage, step.shown().metricName)};
     if (step.momentOfTruth)
         lines.first.prepend(u"◆ "_s);
     if (step.removed)
@@ -187,8 +188,7 @@ Qt::ItemFlags DifferenceRows::flags(const QModelIndex &index) const
     return at(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::NoItemFlags;
 }
 
-void DifferenceDelegate::paint(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void DifferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString drawing = index.data(Qt::DecorationRole).toString();
     const QString words = index.data().toString();
@@ -245,8 +245,8 @@ IntervalBar StepRows::bar(int row) const
     for (const StepChange &other : m_steps) {
         if (other.shown().unit != bar.unit)
             continue;
-        for (const double value :
-            {other.before.low, other.before.high, other.after.low, other.after.high, other.after.goal.value_or(notKnown)}) {
+        for (const double value : {other.before.low, other.before.high, other.after.low, other.after.high,
+                 other.after.goal.value_or(notKnown)}) {
             if (std::isfinite(value)) {
                 low = std::min(low, value);
                 high = std::max(high, value);
@@ -307,7 +307,7 @@ QVariant StepRows::valueAt(const StepChange &step, int row, int column) const
     case Change:
         return step.isCompared() ? QVariant(step.difference.value) : QVariant();
     default:
-        return (step.real ? u"0"_s : u"1"_s) % step.verdict; // what is real stands together
+        return QString((step.real ? u"0"_s : u"1"_s) % step.verdict); // what is real stands together
     }
 }
 
@@ -345,7 +345,8 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         QRect words = room;
         if (source.column() == StepRows::Verdict && step.real) {
             const Sign sign = step.difference.value < 0 ? Sign::FarDown : Sign::FarUp;
-            drawSign(*painter, QPointF(words.left() + 5, words.center().y() - 7), sign, theme()[toneToken(step.tone)], 8);
+            drawSign(
+                *painter, QPointF(words.left() + 5, words.center().y() - 7), sign, theme()[toneToken(step.tone)], 8);
             words.setLeft(words.left() + 15);
         }
         paintTwoLines(*painter, words, linesAt(step, source.column()));

@@ -92,11 +92,6 @@ QWidget *CompareView::makeBar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    auto *back = makeButton(tr("Back to the map"), u"left"_s, ButtonKind::Secondary, bar);
-    back->setToolTip(tr("Back to the map (Esc)"));
-    connect(back, &QPushButton::clicked, this, &CompareView::backAsked);
-    row->addWidget(back);
-    row->addSpacing(space::small);
     m_before = new PrefixCombo(tr("Before"), bar);
     m_before->setAccessibleName(tr("Earlier side of the comparison"));
     m_swap = makeIconButton(u"swap"_s, tr("Change sides"), bar);
@@ -162,7 +157,7 @@ QWidget *CompareView::makeCards()
     m_cardRow->addWidget(m_measuredCard, 5);
     followTextScale(m_table, [this] {
         m_table->verticalHeader()->setDefaultSectionSize(twoLinesHeight());
-        const QFontMetrics metrics(font(TextRole::Meta));
+        const QFontMetrics metrics(hearken::font(TextRole::Meta));
         const int value = metrics.horizontalAdvance(u"100 to 100% · n 10,000"_s) + 18;
         QHeaderView *header = m_table->horizontalHeader();
         header->resizeSection(StepRows::Name, metrics.averageCharWidth() * 26);
@@ -234,7 +229,8 @@ void CompareView::showCompared(const ComparedVersions &compared)
     for (const StepChange &step : found.steps)
         tested += step.isCompared() ? 1 : 0;
     m_note->setVisible(!none && !bare);
-    m_note->setText(tr("A kept version has the numbers of its day; what is now is counted in the chosen period. A difference is real when chance is no reason for it, with %n touchpoints tested at once (Benjamini–Hochberg, 5%). Where both share answers the test is careful.",
+    m_note->setText(tr(
+        "A kept version has the numbers of its day; what is now is counted in the chosen period. A difference is real when chance is no reason for it, with %n touchpoints tested at once (Benjamini–Hochberg, 5%). Where both share answers the test is careful.",
         nullptr, tested));
     m_differences->setDifferences(found.differences);
     m_list->setVisible(!found.differences.isEmpty());

@@ -30,8 +30,8 @@ public:
     explicit CompareView(Workbench &workbench, QWidget *parent = nullptr);
 
     /// What is compared: the sides that are set, else the usual ones. Counts in a job.
-    void show(const QList<Journey> &journeys, const JourneyGround &ground, const QString &journey,
-        const JourneyView &view);
+    void show(
+        const QList<Journey> &journeys, const JourneyGround &ground, const QString &journey, const JourneyView &view);
     void setSides(const JourneySide &was, const JourneySide &is); ///< before `show`; empty: the usual ones
     QString text() const; ///< "new-customer@5#new-customer", for links
     bool isFilled() const { return m_filled; }

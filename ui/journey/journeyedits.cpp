@@ -381,7 +381,7 @@ bool JourneyPage::event(QEvent *event)
 {
     // F11 presents the journey, not only the window.
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F11
-        && !m_shown.columns.isEmpty()) {
+        && m_screen == Screen::Journey && !m_shown.columns.isEmpty()) {
         event->accept();
         return true;
     }
@@ -390,6 +390,8 @@ bool JourneyPage::event(QEvent *event)
 
 void JourneyPage::keyPressEvent(QKeyEvent *event)
 {
+    if (m_screen != Screen::Journey) // those keys are the map's
+        return event->key() == Qt::Key_Escape ? showScreen(Screen::Journey) : Page::keyPressEvent(event);
     const bool twin = event->key() == Qt::Key_T && event->modifiers() == (Qt::ControlModifier | Qt::AltModifier);
     if (twin) {
         setMode(int(m_mode == Mode::Table ? Mode::Map : Mode::Table));

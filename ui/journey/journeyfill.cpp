@@ -98,12 +98,14 @@ QString measureNamed(const JourneyMap &map)
 
 void JourneyPage::sketch()
 {
-    if (journey())
+    if (m_screen == Screen::Journey && journey())
         showMap(withNumbersOf(sketchedMap(seen(), m_ground, view()), m_shown));
 }
 
 void JourneyPage::refresh()
 {
+    if (m_screen != Screen::Journey)
+        return refreshScreen();
     const Journey *shown = journey();
     if (!shown) {
         m_fill.cancel();
@@ -180,7 +182,7 @@ void JourneyPage::showMap(const JourneyMap &map)
     m_map->setMap(drawn);
     m_table->setMap(map);
     if (!m_pendingStep.isEmpty() && !map.columns.isEmpty())
-        m_map->selectStep(std::exchange(m_pendingStep, {}));
+        lookAt(std::exchange(m_pendingStep, {}));
     followInTable();
     showZoom();
     showPanel();
@@ -219,7 +221,7 @@ void JourneyPage::showPanel()
     const int column = m_map->selectedColumn();
     const JourneyStep *step = stepAt(column);
     const Touchpoint *touchpoint = touchpointAt(column);
-    if (!step || !touchpoint || m_stack->currentIndex() == 2) {
+    if (!step || !touchpoint || m_stack->currentIndex() >= 2) {
         m_panel->hide();
         return;
     }

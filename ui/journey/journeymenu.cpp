@@ -33,6 +33,10 @@ void JourneyMenu::setJourneys(
     for (QMenu *menu : hung)
         menu->deleteLater();
     const Journey *shown = nullptr;
+    if (!journeys.isEmpty()) {
+        m_menu->addAction(tr("All journeys in one table"), this, &JourneyMenu::portfolioAsked);
+        m_menu->addSeparator();
+    }
     for (const Journey &journey : journeys) {
         const QString name = journey.time == JourneyTime::ToBe ? tr("%1 (to be)").arg(journey.name) : journey.name;
         QAction *action = m_menu->addAction(name, this, [this, key = journey.key] { Q_EMIT chosen(key); });
@@ -70,6 +74,7 @@ void JourneyMenu::setJourneys(
     QMenu *kept = m_menu->addMenu(tr("Versions"));
     QAction *keep = kept->addAction(tr("Keep this version"), this, &JourneyMenu::keepAsked);
     keep->setEnabled(canWrite);
+    kept->addAction(tr("Compare…"), this, &JourneyMenu::compareAsked);
     kept->addSeparator();
     for (const JourneySnapshot &version : versions) {
         const QString day = dayText(version.day, u"d MMM yyyy"_s);

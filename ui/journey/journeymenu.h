@@ -23,6 +23,8 @@ Q_SIGNALS:
     void chosen(const QString &key);
     void beginAsked(const QString &name, const QList<hearken::OutlineStage> &stages);
     void listAsked(); ///< a journey from a pasted list
+    void portfolioAsked(); ///< all journeys at once
+    void compareAsked(); ///< versions
     void keepAsked(); ///< a version
     void restoreAsked(const hearken::JourneySnapshot &version);
     void toBeAsked();

@@ -34,7 +34,10 @@ JourneyPage::JourneyPage(Workbench &workbench, QWidget *parent)
     , m_table(new JourneyTable(this))
     , m_panel(new JourneyPanel(this))
 {
+    QWidget *content = makeContent();
+    m_viewBar = makeViewBar();
     m_header->addAction(m_menu);
+    m_header->addAction(m_compare);
     m_header->addAction(m_present);
     m_header->addAction(m_add);
     m_filter->setPreset(PeriodPreset::Last90);
@@ -44,8 +47,9 @@ JourneyPage::JourneyPage(Workbench &workbench, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_bar);
+    column->addWidget(m_viewBar);
     column->addLayout(pageRow(m_banner));
-    column->addWidget(makeContent(), 1);
+    column->addWidget(content, 1);
     connectParts();
     load();
     refresh();
@@ -139,6 +143,7 @@ QWidget *JourneyPage::makeContent()
     m_stack->addWidget(map);
     m_stack->addWidget(m_table);
     m_stack->addWidget(makeEmpty());
+    makeViews();
     row->addWidget(m_stack, 1);
     row->addWidget(m_panel);
     m_panel->hide();
@@ -237,14 +242,7 @@ void JourneyPage::connectParts()
         m_list->setFocus();
     });
     connect(m_menu, &JourneyMenu::keepAsked, this, &JourneyPage::keepVersion);
-    connect(m_menu, &JourneyMenu::restoreAsked, this, [this](const JourneySnapshot &version) {
-        if (const Journey *shown = journey()) {
-            Journey was = version.was;
-            was.id = shown->id;
-            was.version = shown->version;
-            change(tr("Go back to version %1").arg(version.number), {was, {}});
-        }
-    });
+    connect(m_menu, &JourneyMenu::restoreAsked, this, &JourneyPage::restore);
     connect(m_menu, &JourneyMenu::toBeAsked, this, &JourneyPage::copyAsToBe);
     connect(m_menu, &JourneyMenu::removeAsked, this, &JourneyPage::removeJourney);
     connect(m_menu, &JourneyMenu::laneAsked, this, &JourneyPage::addLane);
@@ -300,6 +298,8 @@ void JourneyPage::connectParts()
 QString JourneyPage::title() const
 {
     const Journey *shown = journey();
+    if (m_screen == Screen::Portfolio)
+        return tr("All journeys");
     return shown ? shown->name : tr("Journeys");
 }
 
@@ -307,6 +307,8 @@ void JourneyPage::open(const Link &link)
 {
     if (!link.slice.isEmpty())
         m_filter->setSlice(Slice::fromMap(link.slice));
+    if (openScreen(link.key))
+        return;
     const bool here = link.key.startsWith("step:"_L1);
     const QString key = here ? QString() : link.key.section(u'#', 0, 0);
     m_pendingStep = here ? link.key.mid(5) : link.key.section(u'#', 1);
@@ -324,7 +326,7 @@ QString JourneyPage::foundation() const
 
 Link JourneyPage::here() const
 {
-    return {u"journeys"_s, m_key, m_filter->slice().toMap()};
+    return {u"journeys"_s, screenKey(), m_filter->slice().toMap()};
 }
 
 const Journey *JourneyPage::journey() const
@@ -401,6 +403,7 @@ void JourneyPage::load(bool facts)
 void JourneyPage::setJourney(const QString &key)
 {
     m_listing = false;
+    m_screen = Screen::Journey;
     if (key != m_key) {
         m_key = key;
         m_persona.clear();
@@ -436,6 +439,7 @@ void JourneyPage::showEmpty(bool empty)
     } else if (m_stack->currentIndex() == 2) {
         setMode(int(m_mode));
     }
+    placeScreen();
 }
 
 void JourneyPage::setMode(int mode)

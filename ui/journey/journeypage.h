@@ -4,6 +4,7 @@
 #include "core/journey/journeyedit.h"
 #include "core/journey/journeys.h"
 #include "core/journey/journeystart.h"
+#include "core/journey/journeyversions.h"
 #include "core/journey/mapmaking.h"
 #include "ui/journey/mapview.h"
 #include "ui/kit/page.h"
@@ -18,6 +19,7 @@ class QToolButton;
 namespace hearken {
 
 class Banner;
+class CompareView;
 class EmptyState;
 class FilterBar;
 class JourneyMenu;
@@ -28,13 +30,15 @@ class MapStrip;
 class OrderChips;
 class PersonaChips;
 class PageHeader;
+class PortfolioView;
 class SegmentedSwitch;
 
 /// The journeys of a project, one at a time: a live map of stages and touchpoints, the same as a table, as the curve
 /// alone and as a story, with the evidence of the selected cell at the right.
 ///
 /// Link::key: empty, the key or the name of a journey, "JOURNEY#STEP" for a touchpoint of it, "step:KEY" for
-/// one of the journey that is shown.
+/// one of the journey that is shown; "portfolio:JOURNEY" for all journeys with one of them selected, "compare:WAS#IS"
+/// for two versions, each side as JourneySide::text.
 class JourneyPage : public Page
 {
     Q_OBJECT
@@ -44,7 +48,7 @@ public:
 
     QString title() const override;
     void open(const Link &link) override;
-    bool isFilled() const override { return m_filled; }
+    bool isFilled() const override;
     QString foundation() const override;
     Link here() const override;
 
@@ -58,6 +62,7 @@ protected:
 
 private:
     enum class Mode { Map, Table, Curve, Story };
+    enum class Screen { Journey, Compare, Portfolio };
 
     QWidget *makeBar();
     void placeChips();
@@ -123,9 +128,23 @@ private:
     const JourneyStep *stepAt(int column) const;
     const Touchpoint *touchpointAt(int column) const;
 
+    QWidget *makeViewBar();
+    void makeViews();
+    bool openScreen(const QString &key);
+    QString screenKey() const;
+    void showScreen(Screen screen);
+    void focusScreen();
+    void placeScreen();
+    void refreshScreen();
+    void lookAt(const QString &step);
+    void openStep(const QString &key, const QString &step);
+    void restoreSide(const JourneySide &side);
+    void restore(const JourneySnapshot &version);
+
     Workbench &m_workbench;
     PageHeader *m_header = nullptr;
     JourneyMenu *m_menu = nullptr;
+    QPushButton *m_compare = nullptr;
     QPushButton *m_present = nullptr;
     QPushButton *m_add = nullptr;
     SegmentedSwitch *m_modes = nullptr;
@@ -137,6 +156,8 @@ private:
     QWidget *m_second = nullptr; ///< where the chips stand when the first row is full
     PersonaChips *m_personas = nullptr;
     OrderChips *m_orders = nullptr;
+    QWidget *m_viewBar = nullptr; ///< instead of it where the map is not shown
+    FilterBar *m_viewFilter = nullptr;
     QPushButton *m_fit = nullptr;
     Banner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
@@ -144,6 +165,8 @@ private:
     MapStrip *m_strip = nullptr;
     MapLegend *m_legend = nullptr;
     JourneyTable *m_table = nullptr;
+    CompareView *m_compareView = nullptr;
+    PortfolioView *m_portfolio = nullptr;
     JourneyPanel *m_panel = nullptr;
     EmptyState *m_empty = nullptr;
     QPlainTextEdit *m_list = nullptr; ///< the pasted list of the empty page
@@ -156,6 +179,7 @@ private:
     QString m_persona; ///< whose answers count; empty: the first one's
     JourneyMap m_shown; ///< everything that is known, also while only the curve is looked at
     Mode m_mode = Mode::Map;
+    Screen m_screen = Screen::Journey;
     QString m_pendingStep; ///< from a link, until the map is there
     bool m_filled = false;
     bool m_panelWanted = true; ///< the person did not close it

@@ -34,8 +34,8 @@ TwoLines worstLines(const PortfolioRow &row)
     const PortfolioCell &worst = row.worst;
     if (!worst.isKnown())
         return {u"–"_s, PortfolioRows::tr("nothing measured"), TextRole::Text, Token::Ink3};
-    QStringList more{PortfolioRows::tr("%1 %2", "measure, value")
-                         .arg(worst.metricName, numberText(worst.value, worst.unit)),
+    QStringList more{
+        PortfolioRows::tr("%1 %2", "measure, value").arg(worst.metricName, numberText(worst.value, worst.unit)),
         countText(worst.n)};
     if (worst.goal)
         more.insert(1, PortfolioRows::tr("goal %1").arg(numberText(*worst.goal, worst.unit)));

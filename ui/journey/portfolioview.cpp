@@ -32,14 +32,14 @@ class PortfolioLegend : public QWidget
     Q_DECLARE_TR_FUNCTIONS(hearken::PortfolioView)
 public:
     using QWidget::QWidget;
-    QSize sizeHint() const override { return {200, QFontMetrics(font(TextRole::Meta)).height() + 12}; }
+    QSize sizeHint() const override { return {200, QFontMetrics(hearken::font(TextRole::Meta)).height() + 12}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const QFont small = font(TextRole::Meta);
+        const QFont small = hearken::font(TextRole::Meta);
         const QFontMetrics metrics(small);
         painter.setFont(small);
         const std::pair<Standing, QString> classes[]{{Standing::FarBelow, tr("10 or more under goal")},
@@ -130,9 +130,8 @@ void PortfolioView::makeTable()
         Q_EMIT opened(row.journey, stage ? stage->step : worst ? row.worst.step : QString());
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PortfolioView::showSelected);
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column) {
-        m_order->setCurrentIndex(std::max(m_order->findData(column), 0));
-    });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+        [this](int column) { m_order->setCurrentIndex(std::max(m_order->findData(column), 0)); });
 }
 
 void PortfolioView::makePanel()
@@ -208,7 +207,7 @@ void PortfolioView::setRows(const QList<PortfolioRow> &rows)
     m_sentence->setText(portfolioSentence(rows));
     showOrders();
     sortBy(order);
-    const QFontMetrics metrics(font(TextRole::Text));
+    const QFontMetrics metrics(hearken::font(TextRole::Text));
     const int character = metrics.averageCharWidth();
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(true);
@@ -227,7 +226,7 @@ void PortfolioView::setRows(const QList<PortfolioRow> &rows)
         default:
             header->resizeSection(column,
                 std::max(character * 13,
-                    QFontMetrics(font(TextRole::Second))
+                    QFontMetrics(hearken::font(TextRole::Second))
                             .horizontalAdvance(m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
                         + 30));
         }
@@ -245,8 +244,8 @@ void PortfolioView::showOrders()
     m_order->addItem(tr("as you keep them"), -1);
     for (int column = 0; column < m_rows->columnCount(); ++column) {
         if (m_rows->part(column) != PortfolioRows::Part::Stage)
-            m_order->addItem(tr("by %1").arg(m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()),
-                column);
+            m_order->addItem(
+                tr("by %1").arg(m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()), column);
     }
 }
 
@@ -305,8 +304,8 @@ void PortfolioView::showSelected()
     m_touchpoints->clear();
     if (row >= 0 && row < m_rows->rowCount()) {
         const PortfolioRow &shown = m_rows->row(row);
-        m_panel->setTitle(tr("%1, %2", "status, as it is or to be").arg(statusWord(shown.status), timeWord(shown.time)),
-            shown.name);
+        m_panel->setTitle(
+            tr("%1, %2", "status, as it is or to be").arg(statusWord(shown.status), timeWord(shown.time)), shown.name);
         QStringList facts{shown.owner.isEmpty() ? tr("No owner") : tr("Owner %1").arg(shown.owner),
             tr("newest evidence %1").arg(m_rows->evidenceText(shown))};
         if (shown.stale > 0)

@@ -9,8 +9,7 @@ void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const
 {
     const bool selected = option.state & QStyle::State_Selected;
     painter.fillRect(option.rect, theme()[selected ? Token::Selection : Token::Surface]);
-    painter.fillRect(
-        QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme()[Token::Line]);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme()[Token::Line]);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (selected && index.column() == 0)
         painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme()[Token::Accent]);

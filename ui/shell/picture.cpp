@@ -132,9 +132,9 @@ Done renderPicture(const PictureRequest &request)
     window.resize(request.size);
     if (!welcome && !window.openProject(request.place, Access::Read))
         return pictureBanner(window, request.place);
+    const QString key = request.view.isEmpty() ? request.select : QString(request.view % u':' % request.select);
     if (!welcome)
-        window.open(
-            {request.page, request.select, request.where.isEverything() ? QVariantMap() : request.where.toMap()});
+        window.open({request.page, key, request.where.isEverything() ? QVariantMap() : request.where.toMap()});
     window.show();
     pictureSettle();
     if (Page *page = window.currentPage(); page && !pictureWait(*page))

@@ -21,6 +21,7 @@ struct PictureRequest
     double text = 1; ///< see setTextScale
     QString language; ///< "de", …; empty: that of the desktop
     Slice where;
+    QString view; ///< which of the page's views, as in "portfolio"; goes before what is selected
     QString select; ///< key of what is selected; for import: the file to look at
 };
 

@@ -3,8 +3,11 @@
 #include "core/briefing/briefingjson.h"
 #include "core/briefing/issued.h"
 #include "core/briefing/outlines.h"
+#include "core/journey/journeys.h"
+#include "core/journey/journeystart.h"
 #include "core/programme/goals.h"
 #include "core/store/edit.h"
+#include "core/store/projectsettings.h"
 #include "core/store/projectsheet.h"
 #include "core/today/rhythm.h"
 #include "core/today/today.h"
@@ -112,6 +115,8 @@ private Q_SLOTS:
     void learnsARhythm();
     void anEmptyProjectIsTheGuide();
     void tellsWhatMoved();
+    void tellsMomentsOfTruthThatMoved();
+    void aMomentIsGuardedAndAPlanIsNoNews();
     void tellsWhatNeedsSomebody();
     void tellsProblemsOfImports();
     void tellsBriefingsThatChanged();
@@ -179,6 +184,72 @@ void TestToday::tellsWhatMoved()
     QCOMPARE(behind.where.value(u"region"_s), QStringList{u"Coast"_s});
     QCOMPARE(behind.period, today->period);
     QCOMPARE(wordsOf(*today, TodayPart::Comments).size(), todayLines(TodayPart::Comments));
+}
+
+namespace {
+
+/// A journey over both touchpoints of the service, both moments of truth.
+JourneySet serviceJourney(const QString &name)
+{
+    JourneySet set = journeyFromOutline(name, {{u"Use"_s, {u"Visit"_s, u"Bill"_s}}}, {});
+    set.journeys[0].metric = u"csat"_s;
+    for (JourneyStep &step : set.journeys[0].stages[0].steps)
+        step.momentOfTruth = true;
+    return set;
+}
+
+QList<TodayLine> momentLines(const Today &today)
+{
+    QList<TodayLine> lines = today.block(TodayPart::Changes)->lines;
+    lines.removeIf([](const TodayLine &line) { return line.link.page != "journeys"_L1; });
+    return lines;
+}
+
+} // namespace
+
+void TestToday::tellsMomentsOfTruthThatMoved()
+{
+    TestProject project;
+    fill(project);
+    JourneySet set = serviceJourney(u"New customer"_s);
+    QVERIFY(project->edit<JourneySets>(u"Add"_s, std::nullopt, set));
+    // The same moments in another journey are no further news.
+    JourneySet again = serviceJourney(u"All over"_s);
+    again.touchpoints = {};
+    for (qsizetype i = 0; i < 2; ++i)
+        again.journeys[0].stages[0].steps[i].touchpoint = set.touchpoints.at(i).key;
+    again.journeys[0].position = 1;
+    QVERIFY(project->edit<JourneySets>(u"Add"_s, std::nullopt, again));
+    const auto today = pageOf(*project);
+    QVERIFY(today);
+    const QList<TodayLine> lines = momentLines(*today);
+    QCOMPARE(lines.size(), 1); // the bill stands where it stood
+    const TodayLine &line = lines.constFirst();
+    QVERIFY2(line.title.startsWith(u"Moment of truth “Visit” fell to "_s), qPrintable(line.title));
+    QCOMPARE(line.tone, Tone::Attention);
+    QVERIFY2(line.detail.contains(u"in the journey “New customer”"_s), qPrintable(line.detail));
+    QVERIFY2(line.detail.contains(u"95%"_s) && line.detail.contains(u"n "_s), qPrintable(line.detail));
+    const JourneyStep &step = set.journeys.at(0).stages.at(0).steps.at(0);
+    QCOMPARE(line.link.key, QString(set.journeys.at(0).key % u'#' % step.key));
+    QCOMPARE(today->block(TodayPart::Changes)->lines.constFirst().title, line.title); // it comes first
+}
+
+void TestToday::aMomentIsGuardedAndAPlanIsNoNews()
+{
+    TestProject project;
+    fill(project);
+    JourneySet set = serviceJourney(u"Key customers"_s);
+    // 21 answers of half a year: too few in either period for the least number of 15.
+    set.journeys[0].personas = {{u"key"_s, u"Key"_s, {}, Slice().with(u"segment"_s, u"Key"_s)}};
+    QVERIFY(project->edit<JourneySets>(u"Add"_s, std::nullopt, set));
+    QVERIFY(project->write(
+        [](Session &session) { return ProjectSettings::put(session, u"minimum_n"_s, u"15"_s); }, {u"setting"_s}));
+    JourneySet plan = serviceJourney(u"From autumn"_s);
+    plan.journeys[0].time = JourneyTime::ToBe;
+    QVERIFY(project->edit<JourneySets>(u"Add"_s, std::nullopt, plan));
+    const auto today = pageOf(*project);
+    QVERIFY(today);
+    QVERIFY(momentLines(*today).isEmpty());
 }
 
 void TestToday::tellsWhatNeedsSomebody()

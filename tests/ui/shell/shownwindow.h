@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journey/journeystart.h"
+#include "core/store/edit.h"
 #include "tests/kit/surveyproject.h"
 #include "tests/kit/testproject.h"
 #include "ui/shell/mainwindow.h"
@@ -26,15 +28,20 @@ public:
         m_window->show();
     }
 
-    /// Shows this page ("welcome": without a project) and waits until it is filled and laid out.
-    bool show(const QString &page)
+    /// Shows this page ("welcome": without a project; "journeys portfolio:": at this key, in a project with a journey
+    /// and a version of it) and waits until it is filled and laid out.
+    bool show(const QString &pageAndKey)
     {
+        const QString page = pageAndKey.section(u' ', 0, 0);
+        const QString key = pageAndKey.section(u' ', 1);
         if (!m_ready)
             return false;
         if (page != QStringLiteral("welcome")) {
             if (!m_window->hasProject() && !m_window->openProject(m_project.place().text))
                 return false;
-            m_window->open({page, {}, {}});
+            if (!key.isEmpty() && !putJourney())
+                return false;
+            m_window->open({page, key, {}});
             if (!QTest::qWaitFor([this] { return m_window->currentPage()->isFilled(); }, 20000))
                 return false;
         }
@@ -49,13 +56,33 @@ public:
         QStringList names{QStringLiteral("welcome")};
         for (const PageEntry &entry : allPages())
             names.append(entry.name);
-        return names;
+        return names << QStringLiteral("journeys portfolio:") << QStringLiteral("journeys compare:");
     }
 
     MainWindow *operator->() const { return m_window.get(); }
     MainWindow &operator*() const { return *m_window; }
 
 private:
+    bool putJourney()
+    {
+        if (m_hasJourney)
+            return true;
+        m_hasJourney = true;
+        JourneySet set = journeyFromOutline(QStringLiteral("Service"),
+            {{QStringLiteral("Use"), {QStringLiteral("Visit"), QStringLiteral("Bill")}}}, {});
+        JourneySnapshot version;
+        version.id = Id<JourneySnapshot>::make();
+        version.journey = set.journeys.constFirst().key;
+        version.day = QDate(2026, 3, 1);
+        version.was = set.journeys.constFirst();
+        version.touchpoints = set.touchpoints;
+        set.journeys[0].stages[0].steps[0].momentOfTruth = true;
+        Project &project = *m_window->project();
+        return project.edit<JourneySets>(QStringLiteral("Add"), std::nullopt, set)
+            && project.edit<JourneySnapshots>(QStringLiteral("Keep"), std::nullopt, version);
+    }
+
+    bool m_hasJourney = false;
     TestProject m_project;
     Preferences m_preferences;
     std::unique_ptr<MainWindow> m_window;

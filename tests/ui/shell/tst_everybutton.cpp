@@ -240,7 +240,7 @@ private:
             if (other != &*window && other->isVisible())
                 other->close();
         }
-        return page == "welcome"_L1 ? !window->hasProject() : window->currentName() == page || window.show(page);
+        return page == "welcome"_L1 ? !window->hasProject() : window.show(page);
     }
 };
 

@@ -148,6 +148,7 @@ PortfolioCell cellAt(const JourneyMap &map, const MapStage &stage, int column, c
     cell.goal = measure.goal;
     cell.standing = measure.standing;
     cell.verdict = measure.verdict;
+    cell.tone = measure.tone;
     return cell;
 }
 

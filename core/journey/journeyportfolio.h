@@ -19,6 +19,7 @@ struct PortfolioCell : FigureValue
     std::optional<double> goal{};
     Standing standing = Standing::Unknown;
     QString verdict;
+    Tone tone = Tone::Plain; ///< of the verdict
     int touchpoints = 0; ///< of the stage
 
     /// "Install: Technician visit, CSAT 59%, 51 to 66%, n 176, goal 82%, far below, Real drop since 3 Mar"

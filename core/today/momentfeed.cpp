@@ -6,6 +6,7 @@
 #include "core/programme/metricvalue.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -126,6 +127,15 @@ std::optional<Movement> movementAt(const TodayGround &ground, const Moment &mome
     return hidden ? std::nullopt : movementOf(moment.asked, now, before, ground.facts.rules.minimum);
 }
 
+/// Whose answers count belongs to the name.
+QString journeyWords(const Journey &journey)
+{
+    const bool narrowed = !journey.personas.isEmpty() && !journey.personas.constFirst().slice.isEverything();
+    return narrowed
+        ? MomentWords::tr("%1, %2", "journey, persona").arg(journey.name, journey.personas.constFirst().name)
+        : journey.name;
+}
+
 TodayLine lineOf(const TodayGround &ground, const Moment &moment, const Movement &movement)
 {
     const Unit unit = unitOf(movement.asked.metric);
@@ -149,9 +159,9 @@ TodayLine lineOf(const TodayGround &ground, const Moment &moment, const Movement
     const auto goal = stepGoal(ground.facts.goals, movement.asked.metric, slice, ground.day);
     line.detail = goal
         ? MomentWords::tr("%1 in the journey “%2” · %3 · goal %4", "measure, journey, numbers, goal")
-              .arg(valueWord(movement.asked.metric), moment.journey->name, numbers, numberText(*goal, unit))
+              .arg(valueWord(movement.asked.metric), journeyWords(*moment.journey), numbers, numberText(*goal, unit))
         : MomentWords::tr("%1 in the journey “%2” · %3", "measure, journey, numbers")
-              .arg(valueWord(movement.asked.metric), moment.journey->name, numbers);
+              .arg(valueWord(movement.asked.metric), journeyWords(*moment.journey), numbers);
     line.link = {u"journeys"_s, moment.journey->key % u'#' % moment.step->key, Slice{ground.period, {}, {}}.toMap()};
     line.stake = 1 + movement.size; // before the measures of the whole: it is where customers make up their mind
     return line;
@@ -188,9 +198,17 @@ Result<QList<TodayLine>> movedMoments(const TodayGround &ground)
         }
     }
     markReal(movements);
+    QHash<const Touchpoint *, qsizetype> farthest;
+    for (qsizetype i = 0; i < movements.size(); ++i) {
+        if (!movements.at(i).real)
+            continue;
+        const auto other = farthest.constFind(told.at(i).touchpoint);
+        if (other == farthest.cend() || movements.at(*other).size < movements.at(i).size)
+            farthest.insert(told.at(i).touchpoint, i);
+    }
     QList<TodayLine> lines;
     for (qsizetype i = 0; i < movements.size(); ++i) {
-        if (movements.at(i).real)
+        if (farthest.value(told.at(i).touchpoint, -1) == i)
             lines.append(lineOf(ground, told.at(i), movements.at(i)));
     }
     return lines;

@@ -8,7 +8,7 @@ namespace hearken {
 /// What the moments of truth of these journeys are counted from.
 Columns::Needs momentNeeds(const JourneySet &journeys, const Facts &facts);
 /// Moments of truth whose measure really moved against the period before: with the guard and the test of all other
-/// movements, corrected for all moments that could be told. One that stands alike in several journeys is told once.
+/// movements, corrected for all moments that could be told. A touchpoint is told once, where it moved most.
 Result<QList<TodayLine>> movedMoments(const TodayGround &ground);
 
 } // namespace hearken

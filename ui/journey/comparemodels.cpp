@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int edge = 10; ///< beside the words of a row
+constexpr int edge = 8; ///< beside the words of a row
 constexpr int iconRoom = 24;
 
 QString iconOf(ChangeHow how)
@@ -342,14 +342,15 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect room = option.rect.adjusted(edge, 0, -6, -1);
     const StepChange &step = rows->step(source.row());
     if (source.column() != StepRows::Bar) {
-        QRect words = room;
+        const QRect words = room;
+        TwoLines lines = linesAt(step, source.column());
         if (source.column() == StepRows::Verdict && step.real) {
             const Sign sign = step.difference.value < 0 ? Sign::FarDown : Sign::FarUp;
             drawSign(
                 *painter, QPointF(words.left() + 5, words.center().y() - 7), sign, theme()[toneToken(step.tone)], 8);
-            words.setLeft(words.left() + 15);
+            lines.indent = 15;
         }
-        paintTwoLines(*painter, words, linesAt(step, source.column()));
+        paintTwoLines(*painter, words, lines);
     } else if (step.after.isKnown() || step.before.isKnown()) {
         FigureStyle style;
         style.theme = &theme();

@@ -132,6 +132,7 @@ QWidget *CompareView::makeCards()
     };
     m_list = new DifferenceList(open, m_changedCard);
     m_list->setAccessibleName(tr("What was changed in the journey"));
+    m_list->setObjectName(u"differences"_s);
     m_list->setModel(m_differences);
     m_list->setItemDelegate(new DifferenceDelegate(m_list));
     connect(m_list, &QListView::doubleClicked, this, open);

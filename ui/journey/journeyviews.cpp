@@ -157,8 +157,10 @@ void JourneyPage::showScreen(Screen screen)
             m_viewFilter->restore(m_filter->state());
     }
     placeScreen();
-    if (screen == Screen::Journey)
+    if (screen == Screen::Journey) {
+        m_menu->setJourneys(m_journeys, m_key, m_versions, m_workbench.project().canWrite());
         sketch();
+    }
     refresh();
     if (another && isVisible())
         focusScreen();
@@ -199,6 +201,8 @@ void JourneyPage::placeScreen()
     m_panel->hide();
     m_stack->setCurrentIndex(m_screen == Screen::Compare ? 3 : 4);
     m_header->setTitle(title());
+    if (m_screen == Screen::Portfolio)
+        m_menu->setText(tr("Journeys") % u'\u00a0'); // none of them is shown
     m_header->setMeta(m_screen == Screen::Portfolio ? m_portfolio->meta() : tr("Two versions compared"));
 }
 

@@ -26,7 +26,8 @@ QString underGoalWords(const PortfolioRow &row)
 
 TwoLines journeyLines(const PortfolioRow &row)
 {
-    return {row.name, PortfolioRows::tr("%n touchpoints", nullptr, row.steps)};
+    return {row.name,
+        PortfolioRows::tr("%1, %2", "status, as it is or to be").arg(statusWord(row.status), timeWord(row.time))};
 }
 
 TwoLines worstLines(const PortfolioRow &row)
@@ -55,14 +56,15 @@ TwoLines blindLines(const PortfolioRow &row)
 {
     const bool moment = row.blindMoments > 0;
     return {QLocale().toString(row.blind.size()),
-        moment ? PortfolioRows::tr("%n moments of truth", nullptr, row.blindMoments) : QString(),
+        moment ? QString(u"◆ "_s % QLocale().toString(row.blindMoments)) : QString(),
         moment ? TextRole::Strong : TextRole::Text, moment ? Token::Attention : Token::Ink,
         moment ? Token::Attention : Token::Ink3};
 }
 
 TwoLines evidenceLines(const PortfolioRows &rows, const PortfolioRow &row)
 {
-    return {rows.evidenceText(row), row.stale > 0 ? PortfolioRows::tr("%n out of date", nullptr, row.stale) : QString(),
+    return {rows.evidenceText(row),
+        row.stale > 0 ? PortfolioRows::tr("%1 out of date").arg(QLocale().toString(row.stale)) : QString(),
         TextRole::Text, row.newest.isValid() ? Token::Ink : Token::Ink3, Token::Attention};
 }
 
@@ -175,9 +177,6 @@ QVariant PortfolioRows::headerData(int section, Qt::Orientation orientation, int
 
 QString PortfolioRows::words(const PortfolioRow &row, int column) const
 {
-    const auto joined = [](const TwoLines &lines) -> QString {
-        return lines.second.isEmpty() ? lines.first : lines.first % u", "_s % lines.second;
-    };
     switch (part(column)) {
     case Part::Journey:
         return row.name;
@@ -188,9 +187,13 @@ QString PortfolioRows::words(const PortfolioRow &row, int column) const
     case Part::UnderGoal:
         return underGoalWords(row);
     case Part::Blind:
-        return joined(blindLines(row));
+        return row.blindMoments == 0
+            ? QLocale().toString(row.blind.size())
+            : tr("%1, of them moments of truth: %2")
+                  .arg(QLocale().toString(row.blind.size()), QLocale().toString(row.blindMoments));
     case Part::Evidence:
-        return joined(evidenceLines(*this, row));
+        return row.stale == 0 ? evidenceText(row)
+                              : tr("%1, out of date: %2").arg(evidenceText(row), QLocale().toString(row.stale));
     case Part::Owner:
         return row.owner;
     case Part::Status:
@@ -213,8 +216,11 @@ QString PortfolioRows::tip(const PortfolioRow &row, int column) const
         return lines.join(u'\n');
     }
     case Part::Blind:
-        return row.blind.isEmpty() ? tr("Somebody asks at every touchpoint")
-                                   : tr("Nobody asks at: %1").arg(row.blind.join(u", "_s));
+        return row.blind.isEmpty()
+            ? tr("Somebody asks at every touchpoint")
+            : QString(words(row, column) % u'\n' % tr("Nobody asks at: %1").arg(row.blind.join(u", "_s)));
+    case Part::Journey:
+        return tr("%1, %n touchpoints", nullptr, row.steps).arg(row.name);
     default:
         return words(row, column);
     }
@@ -257,8 +263,8 @@ QVariant PortfolioRows::data(const QModelIndex &index, int role) const
     const PortfolioRow &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return words(row, index.column());
+    case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return tip(row, index.column());
     case ValueRole:
@@ -299,6 +305,46 @@ void PortfolioDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         paintTwoLines(*painter, room, lines);
     }
     painter->restore();
+}
+
+void PortfolioTouchpoint::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.row() >= m_cells.size())
+        return QStyledItemDelegate::paint(painter, option, index);
+    const PortfolioCell &cell = m_cells.at(index.row());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintRowGround(*painter, option, index);
+    const int side = QFontMetrics(font(TextRole::Strong)).height() - 2;
+    const QRectF box(option.rect.left() + 6, option.rect.top() + 7, side, side);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme()[fillToken(cell.standing)]);
+    painter->drawRoundedRect(box, radius::cell, radius::cell);
+    drawSign(*painter, box.center(), signOf(cell.standing), theme()[textToken(cell.standing)], side * 0.45);
+    QStringList numbers{tr("%1 %2", "measure, value").arg(cell.metricName, numberText(cell.value, cell.unit)),
+        intervalText(cell.low, cell.high, cell.unit), countText(cell.n)};
+    const QRect room = option.rect.adjusted(6 + side + 7, 0, -4, 0);
+    const int third = QFontMetrics(font(TextRole::Meta)).height() + 1;
+    paintTwoLines(*painter, room.adjusted(0, 0, 0, -third - 2), {cell.touchpoint, numbers.join(u" · "_s)});
+    QStringList verdict;
+    if (cell.goal)
+        verdict.append(tr("goal %1").arg(numberText(*cell.goal, cell.unit)));
+    verdict.append(cell.verdict);
+    verdict.removeAll(QString());
+    const QFont small = font(TextRole::Meta);
+    painter->setFont(small);
+    painter->setPen(theme()[cell.tone == Tone::Plain ? Token::Ink3 : toneToken(cell.tone)]);
+    painter->drawText(QRect(room.left(), option.rect.bottom() - third - 6, room.width(), third),
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        QFontMetrics(small).elidedText(verdict.join(u" · "_s), Qt::ElideRight, room.width()));
+    painter->restore();
+}
+
+QSize PortfolioTouchpoint::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.row() >= m_cells.size())
+        return QStyledItemDelegate::sizeHint(option, index);
+    return {120, twoLinesHeight() + QFontMetrics(font(TextRole::Meta)).height() + 2};
 }
 
 } // namespace hearken

@@ -51,4 +51,18 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
+/// A touchpoint in the panel: its name with the sign of its standing, its numbers, its verdict.
+class PortfolioTouchpoint : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void setCells(const QList<PortfolioCell> &cells) { m_cells = cells; } ///< by row
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    QList<PortfolioCell> m_cells;
+};
+
 } // namespace hearken

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int panelFrom = 1000; ///< width of the view that has room for the panel
-constexpr int stageWidth = 104;
+constexpr int stageWidth = 94;
 
 /// What the colours and signs of the heat cells say.
 class PortfolioLegend : public QWidget
@@ -140,7 +140,7 @@ void PortfolioView::makePanel()
     m_panel->setMaximumWidth(306);
     auto *inside = new QWidget(m_panel);
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(14, 2, 14, 8);
+    column->setContentsMargins(14, 8, 8, 8);
     column->setSpacing(space::small);
     m_facts = makeLabel({}, TextRole::Second, u"ink2"_s, inside);
     m_facts->setWordWrap(true);
@@ -153,7 +153,8 @@ void PortfolioView::makePanel()
     m_touchpoints->setAccessibleName(tr("Touchpoints of the selected journey, the worst first"));
     m_touchpoints->setFrameShape(QFrame::NoFrame);
     m_touchpoints->setWordWrap(true);
-    m_touchpoints->setSpacing(2);
+    m_lines = new PortfolioTouchpoint(m_touchpoints);
+    m_touchpoints->setItemDelegate(m_lines);
     m_touchpoints->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto openTouchpoint = [this](const QListWidgetItem *item) {
         if (item && currentRow() >= 0)
@@ -215,20 +216,20 @@ void PortfolioView::setRows(const QList<PortfolioRow> &rows)
     for (int column = 0; column < m_rows->columnCount(); ++column) {
         switch (m_rows->part(column)) {
         case PortfolioRows::Part::Journey:
-            header->resizeSection(column, character * 26);
+            header->resizeSection(column, character * 27);
             break;
         case PortfolioRows::Part::Stage:
             header->resizeSection(column, int(stageWidth * textScale()));
             break;
         case PortfolioRows::Part::Worst:
-            header->resizeSection(column, character * 26);
+            header->resizeSection(column, character * 24);
             break;
         default:
             header->resizeSection(column,
-                std::max(character * 13,
+                std::max(character * 9,
                     QFontMetrics(hearken::font(TextRole::Second))
                             .horizontalAdvance(m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
-                        + 30));
+                        + 18));
         }
     }
     select(std::exchange(m_pending, {}));
@@ -313,9 +314,11 @@ void PortfolioView::showSelected()
         m_facts->setText(facts.join(u" · "_s));
         m_blind->setText(tr("Nobody asks at: %1").arg(shown.blind.join(u", "_s)));
         m_blind->setVisible(!shown.blind.isEmpty());
+        m_lines->setCells(shown.touchpoints);
         for (PortfolioCell one : shown.touchpoints) {
             one.stage.clear(); // the touchpoint says it
             auto *item = new QListWidgetItem(one.words(), m_touchpoints);
+            item->setToolTip(one.words());
             item->setData(Qt::UserRole, one.step);
         }
         if (shown.touchpoints.isEmpty())

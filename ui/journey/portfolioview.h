@@ -12,6 +12,7 @@ class QListWidget;
 namespace hearken {
 
 class PortfolioRows;
+class PortfolioTouchpoint;
 class PrefixCombo;
 class SidePanel;
 class TableView;
@@ -60,6 +61,7 @@ private:
     QLabel *m_facts = nullptr;
     QLabel *m_blind = nullptr;
     QListWidget *m_touchpoints = nullptr;
+    PortfolioTouchpoint *m_lines = nullptr; ///< of that list
     QString m_pending;
     bool m_filled = false;
     bool m_panelWanted = true; ///< the person did not close it

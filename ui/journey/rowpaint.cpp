@@ -30,27 +30,21 @@ void paintTwoLines(QPainter &painter, const QRect &rect, const TwoLines &lines)
     const int top = rect.top() + (rect.height() - height) / 2;
     painter.setFont(first);
     painter.setPen(theme()[lines.firstColor]);
-    painter.drawText(QRect(rect.left(), top, rect.width(), firstMetrics.height()),
-        int(lines.align | Qt::AlignVCenter | Qt::TextSingleLine),
-        firstMetrics.elidedText(lines.first, Qt::ElideRight, rect.width()));
+    painter.drawText(QRect(rect.left() + lines.indent, top, rect.width() - lines.indent, firstMetrics.height()),
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        firstMetrics.elidedText(lines.first, Qt::ElideRight, rect.width() - lines.indent));
     if (lines.second.isEmpty())
         return;
     painter.setFont(second);
     painter.setPen(theme()[lines.secondColor]);
     painter.drawText(QRect(rect.left(), top + firstMetrics.height() + 1, rect.width(), secondMetrics.height()),
-        int(lines.align | Qt::AlignVCenter | Qt::TextSingleLine),
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         secondMetrics.elidedText(lines.second, Qt::ElideRight, rect.width()));
 }
 
 int twoLinesHeight()
 {
     return QFontMetrics(font(TextRole::Strong)).height() + QFontMetrics(font(TextRole::Meta)).height() + 13;
-}
-
-int twoLinesWidth(const TwoLines &lines)
-{
-    return std::max(QFontMetrics(font(lines.firstRole)).horizontalAdvance(lines.first),
-        QFontMetrics(font(TextRole::Meta)).horizontalAdvance(lines.second));
 }
 
 } // namespace hearken

@@ -21,10 +21,9 @@ struct TwoLines
     TextRole firstRole = TextRole::Strong;
     Token firstColor = Token::Ink;
     Token secondColor = Token::Ink3;
-    Qt::Alignment align = Qt::AlignLeft;
+    int indent = 0; ///< of the first line, where a sign stands before it
 };
 void paintTwoLines(QPainter &painter, const QRect &rect, const TwoLines &lines);
 int twoLinesHeight(); ///< of a row that holds them
-int twoLinesWidth(const TwoLines &lines);
 
 } // namespace hearken

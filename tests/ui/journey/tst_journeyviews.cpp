@@ -131,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(compare);
         QTest::keyClick(compare, Qt::Key_Space);
         QTRY_VERIFY(desk.compare()->isVisible() && desk.page->isFilled());
-        const auto *list = desk.compare()->findChild<QListView *>();
+        const auto *list = desk.compare()->findChild<QListView *>(u"differences"_s);
         QCOMPARE(rowsOf(list->model()),
             (QStringList{
                 u"Touchpoints"_s, u"“Farewell” is a moment of truth now."_s, u"The touchpoint “Bill” was removed."_s}));
@@ -161,7 +161,7 @@ private Q_SLOTS:
         desk.keepAndChange();
         desk.show();
         desk.open(u"compare:"_s);
-        auto *list = desk.compare()->findChild<QListView *>();
+        auto *list = desk.compare()->findChild<QListView *>(u"differences"_s);
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Escape);
         QVERIFY(!desk.compare()->isVisible());
@@ -209,10 +209,10 @@ private Q_SLOTS:
             if (one->isVisible() && one->accessibleName() == u"Change sides"_s)
                 QTest::keyClick(one, Qt::Key_Space);
         }
-        QTRY_COMPARE(rowsOf(desk.compare()->findChild<QListView *>()->model()).last(),
+        QTRY_COMPARE(rowsOf(desk.compare()->findChild<QListView *>(u"differences"_s)->model()).last(),
             u"“Farewell” is no moment of truth any more."_s);
-        QVERIFY(
-            rowsOf(desk.compare()->findChild<QListView *>()->model()).contains(u"The touchpoint “Bill” was added."_s));
+        QVERIFY(rowsOf(desk.compare()->findChild<QListView *>(u"differences"_s)->model())
+                    .contains(u"The touchpoint “Bill” was added."_s));
         QTest::keyClick(desk.button(u"Copy as table"_s), Qt::Key_Space);
         const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
         QCOMPARE(lines.size(), 1 + 2 + 3);

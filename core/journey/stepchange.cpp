@@ -100,9 +100,12 @@ void judge(StepChange &step)
         step.verdict = Tr::tr("Measured in another way");
         return;
     }
+    if (static_cast<const FigureValue &>(step.before) == static_cast<const FigureValue &>(step.after)) {
+        step.verdict = Tr::tr("The same answers"); // nothing to test
+        return;
+    }
     step.difference = differenceOf(step.after, step.before, step.after.unit);
-    const bool same = static_cast<const FigureValue &>(step.before) == static_cast<const FigureValue &>(step.after);
-    step.verdict = same ? Tr::tr("The same answers") : Tr::tr("Cannot be told apart");
+    step.verdict = Tr::tr("Cannot be told apart");
 }
 
 /// Which differences are real, over all that were tested.

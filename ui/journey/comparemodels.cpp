@@ -85,25 +85,37 @@ QString forecastWords(const StepChange &step)
 {
     const QString forecast = numberText(step.forecast->forecast, step.after.unit);
     if (!step.forecast->measured.isKnown())
-        return StepRows::tr("forecast %1, not measured yet").arg(forecast);
+        return StepRows::tr("Forecast %1, not measured yet").arg(forecast);
     switch (step.forecast->side) {
     case Side::Under:
-        return StepRows::tr("forecast %1, missed").arg(forecast);
+        return StepRows::tr("Forecast %1 missed").arg(forecast);
     case Side::Over:
-        return StepRows::tr("forecast %1, surpassed").arg(forecast);
+        return StepRows::tr("Forecast %1 surpassed").arg(forecast);
     case Side::Plain:
         break;
     }
-    return StepRows::tr("forecast %1, cannot be told apart").arg(forecast);
+    return StepRows::tr("Forecast %1, cannot be told apart").arg(forecast);
 }
 
 TwoLines verdictLines(const StepChange &step)
 {
-    TwoLines lines{step.verdict, step.forecast ? forecastWords(step) : goalWords(step)};
-    lines.firstRole = step.real ? TextRole::Strong : TextRole::Text;
-    lines.firstColor = step.real ? toneToken(step.tone) : Token::Ink2;
-    if (step.forecast && step.forecast->side != Side::Plain)
-        lines.secondColor = step.forecast->side == Side::Under ? Token::Attention : Token::Good;
+    if (!step.forecast) {
+        TwoLines lines{step.verdict, goalWords(step)};
+        lines.firstRole = step.real ? TextRole::Strong : TextRole::Text;
+        lines.firstColor = step.real ? toneToken(step.tone) : Token::Ink2;
+        return lines;
+    }
+    const Token color = step.forecast->side == Side::Under ? Token::Attention
+        : step.forecast->side == Side::Over                ? Token::Good
+                                                           : Token::Ink2;
+    TwoLines lines;
+    if (step.real) {
+        lines = {step.verdict, forecastWords(step), TextRole::Strong, toneToken(step.tone), color};
+    } else {
+        // The forecast is what a journey to be is looked at for.
+        lines = {forecastWords(step), step.verdict,
+            step.forecast->side == Side::Plain ? TextRole::Text : TextRole::Strong, color};
+    }
     return lines;
 }
 

@@ -139,6 +139,7 @@ QWidget *CompareView::makeCards()
     m_nothing = makeLabel(
         tr("Nothing was added, removed, moved, renamed or changed."), TextRole::Text, u"ink2"_s, m_changedCard);
     m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(13, 2, 13, 8);
     m_changedCard->body()->addWidget(m_list, 1);
     m_changedCard->body()->addWidget(m_nothing, 1, Qt::AlignTop);
     m_measuredCard = new Card(tr("Measures of the touchpoints"), cards);
@@ -161,7 +162,6 @@ QWidget *CompareView::makeCards()
         const QFontMetrics metrics(hearken::font(TextRole::Meta));
         const int value = metrics.horizontalAdvance(u"100 to 100% · n 10,000"_s) + 18;
         QHeaderView *header = m_table->horizontalHeader();
-        header->resizeSection(StepRows::Name, metrics.averageCharWidth() * 26);
         header->resizeSection(StepRows::Before, value);
         header->resizeSection(StepRows::Now, value);
         header->resizeSection(StepRows::Bar, 132);
@@ -230,9 +230,13 @@ void CompareView::showCompared(const ComparedVersions &compared)
     for (const StepChange &step : found.steps)
         tested += step.isCompared() ? 1 : 0;
     m_note->setVisible(!none && !bare);
-    m_note->setText(tr(
-        "A kept version has the numbers of its day; what is now is counted in the chosen period. A difference is real when chance is no reason for it, with %n touchpoints tested at once (Benjamini–Hochberg, 5%). Where both share answers the test is careful.",
-        nullptr, tested));
+    QString note = tr("A kept version has the numbers of its day; what is now is counted in the chosen period.");
+    if (tested > 0)
+        note += u' '
+            % tr(
+                "A difference is real when chance is no reason for it, with %n touchpoints tested at once (Benjamini–Hochberg, 5%). Where both share answers the test is careful.",
+                nullptr, tested);
+    m_note->setText(note);
     m_differences->setDifferences(found.differences);
     m_list->setVisible(!found.differences.isEmpty());
     m_nothing->setVisible(found.differences.isEmpty());
@@ -333,7 +337,10 @@ void CompareView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool wide = width() >= besideEachOther;
     m_cardRow->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_table->setColumnHidden(StepRows::Bar, width() < 1200);
+    const bool roomy = width() >= 1200;
+    m_table->setColumnHidden(StepRows::Bar, !roomy);
+    const int character = QFontMetrics(hearken::font(TextRole::Meta)).averageCharWidth();
+    m_table->horizontalHeader()->resizeSection(StepRows::Name, character * (roomy || !wide ? 26 : 21));
 }
 
 } // namespace hearken

@@ -840,6 +840,107 @@
     </message>
 </context>
 <context>
+    <name>hearken::CompareView</name>
+    <message>
+        <source>Keep this version</source>
+        <translation>Diese Version festhalten</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Earlier side of the comparison</source>
+        <translation>Frühere Seite des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>Seiten vertauschen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Later side of the comparison</source>
+        <translation>Spätere Seite des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>In the journey</source>
+        <translation>In der Kundenreise</translation>
+    </message>
+    <message>
+        <source>What was changed in the journey</source>
+        <translation>Was in der Kundenreise geändert wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was added, removed, moved, renamed or changed.</source>
+        <translation>Nichts kam hinzu, nichts wurde entfernt, verschoben, umbenannt oder geändert.</translation>
+    </message>
+    <message>
+        <source>Measures of the touchpoints</source>
+        <translation>Maße der Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Measures of the touchpoints, before and now</source>
+        <translation>Maße der Kontaktpunkte, vorher und jetzt</translation>
+    </message>
+    <message>
+        <source>Comparing versions</source>
+        <translation>Versionen werden verglichen</translation>
+    </message>
+    <message>
+        <source>No other version yet</source>
+        <translation>Noch keine andere Version</translation>
+    </message>
+    <message>
+        <source>A kept version is the journey as it is today, with its numbers. Keep one now, and compare with it after the next change. A journey to be is compared with the one that it improves.</source>
+        <translation>Eine festgehaltene Version ist die Kundenreise, wie sie heute ist, mit ihren Zahlen. Halten Sie jetzt eine fest, und vergleichen Sie nach der nächsten Änderung mit ihr. Eine Soll-Kundenreise wird mit der verglichen, die sie verbessert.</translation>
+    </message>
+    <message>
+        <source>Neither version has a touchpoint yet</source>
+        <translation>Keine der beiden Versionen hat schon einen Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare. Add stages and touchpoints to the journey first.</source>
+        <translation>Es gibt nichts zu vergleichen. Geben Sie der Kundenreise zuerst Phasen und Kontaktpunkte.</translation>
+    </message>
+    <message>
+        <source>A kept version has the numbers of its day; what is now is counted in the chosen period.</source>
+        <translation>Eine festgehaltene Version hat die Zahlen ihres Tages; der Stand von jetzt wird im gewählten Zeitraum gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A difference is real when chance is no reason for it, with %n touchpoints tested at once (Benjamini–Hochberg, 5%). Where both share answers the test is careful.</source>
+        <translation>
+            <numerusform>Ein Unterschied ist echt, wenn der Zufall kein Grund für ihn ist; %n Kontaktpunkt wurde geprüft. Wo beide Seiten Antworten teilen, ist die Prüfung vorsichtig.</numerusform>
+            <numerusform>Ein Unterschied ist echt, wenn der Zufall kein Grund für ihn ist; %n Kontaktpunkte wurden zugleich geprüft (Benjamini–Hochberg, 5 %). Wo beide Seiten Antworten teilen, ist die Prüfung vorsichtig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with 95% intervals and n</source>
+        <translation>mit 95-%-Intervallen und n</translation>
+    </message>
+    <message>
+        <source>Go back to version %1</source>
+        <translation>Zurück zu Version %1</translation>
+    </message>
+    <message>
+        <source>The journey becomes what it was in this version; can be undone</source>
+        <translation>Die Kundenreise wird, was sie in dieser Version war; lässt sich zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>hearken::CustomerCard</name>
     <message>
         <source>Customer</source>
@@ -1055,6 +1156,29 @@
     <message>
         <source>Open what stands behind the selected number</source>
         <translation>Öffnen, was hinter der gewählten Zahl steht</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::DifferenceRows</name>
+    <message>
+        <source>The journey itself</source>
+        <translation>Die Kundenreise selbst</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2568,14 @@
         <comment>As it is, v7</comment>
         <translation>%1, v%2</translation>
     </message>
+    <message>
+        <source>All journeys in one table</source>
+        <translation>Alle Kundenreisen in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
 </context>
 <context>
     <name>hearken::JourneyPage</name>
@@ -2854,6 +2986,50 @@ Einrichten:
     <message>
         <source>Remove persona “%1”</source>
         <translation>Persona „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>All journeys</source>
+        <translation>Alle Kundenreisen</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Zurück zur Karte</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>What was changed between two versions (Ctrl+Shift+D)</source>
+        <translation>Was sich zwischen zwei Versionen geändert hat (Strg+Umschalt+D)</translation>
+    </message>
+    <message>
+        <source>Show all journeys in one table</source>
+        <translation>Alle Kundenreisen in einer Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Compare versions of this journey</source>
+        <translation>Versionen dieser Kundenreise vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with v%1</source>
+        <translation>Mit v%1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Two versions compared</source>
+        <translation>Zwei Versionen im Vergleich</translation>
+    </message>
+    <message>
+        <source>This touchpoint is only in the kept version.</source>
+        <translation>Diesen Kontaktpunkt gibt es nur in der festgehaltenen Version.</translation>
+    </message>
+    <message>
+        <source>Compare with that version to see it, or go back to it.</source>
+        <translation>Vergleichen Sie mit dieser Version, um ihn zu sehen, oder gehen Sie zu ihr zurück.</translation>
+    </message>
+    <message>
+        <source>The journey is as it was in version %1.</source>
+        <translation>Die Kundenreise ist wieder, wie sie in Version %1 war.</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4078,244 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hearken::PortfolioRows</name>
+    <message>
+        <source>no goal is measured</source>
+        <translation>kein Ziel wird gemessen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>under goal, of those with a goal</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>status, as it is or to be</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nothing measured</source>
+        <translation>nichts gemessen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>measure, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1 out of date</source>
+        <translation>%1 veraltet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The worst touchpoint of each journey&apos;s stage</source>
+        <translation>Der schlechteste Kontaktpunkt der Phase jeder Kundenreise</translation>
+    </message>
+    <message>
+        <source>Touchpoints whose whole interval is under the goal, of those that have one</source>
+        <translation>Kontaktpunkte, deren ganzes Intervall unter dem Ziel liegt, von denen mit Ziel</translation>
+    </message>
+    <message>
+        <source>Touchpoints that nobody asks about</source>
+        <translation>Kontaktpunkte, nach denen niemand fragt</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Kundenreise</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source>Worst touchpoint</source>
+        <translation>Schlechtester Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Under goal</source>
+        <translation>Unter Ziel</translation>
+    </message>
+    <message>
+        <source>Blind spots</source>
+        <translation>Blinde Flecken</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1, of them moments of truth: %2</source>
+        <translation>%1, davon Momente der Wahrheit: %2</translation>
+    </message>
+    <message>
+        <source>%1, out of date: %2</source>
+        <translation>%1, veraltet: %2</translation>
+    </message>
+    <message>
+        <source>Somebody asks at every touchpoint</source>
+        <translation>An jedem Kontaktpunkt fragt jemand</translation>
+    </message>
+    <message>
+        <source>Nobody asks at: %1</source>
+        <translation>Niemand fragt bei: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n touchpoints</source>
+        <translation>
+            <numerusform>%1, %n Kontaktpunkt</numerusform>
+            <numerusform>%1, %n Kontaktpunkte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearken::PortfolioTouchpoint</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>measure, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::PortfolioView</name>
+    <message>
+        <source>10 or more under goal</source>
+        <translation>10 oder mehr unter Ziel</translation>
+    </message>
+    <message>
+        <source>3 to 9 under</source>
+        <translation>3 bis 9 darunter</translation>
+    </message>
+    <message>
+        <source>on goal ±2</source>
+        <translation>im Ziel ±2</translation>
+    </message>
+    <message>
+        <source>3 to 9 over</source>
+        <translation>3 bis 9 darüber</translation>
+    </message>
+    <message>
+        <source>10 or more over</source>
+        <translation>10 oder mehr darüber</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Geordnet</translation>
+    </message>
+    <message>
+        <source>Order of the journeys</source>
+        <translation>Reihenfolge der Kundenreisen</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>All journeys</source>
+        <translation>Alle Kundenreisen</translation>
+    </message>
+    <message>
+        <source>The selected journey</source>
+        <translation>Die gewählte Kundenreise</translation>
+    </message>
+    <message>
+        <source>Touchpoints, the worst first</source>
+        <translation>Kontaktpunkte, der schlechteste zuerst</translation>
+    </message>
+    <message>
+        <source>Touchpoints of the selected journey, the worst first</source>
+        <translation>Kontaktpunkte der gewählten Kundenreise, der schlechteste zuerst</translation>
+    </message>
+    <message>
+        <source>Open journey</source>
+        <translation>Kundenreise öffnen</translation>
+    </message>
+    <message>
+        <source>Counting all journeys</source>
+        <translation>Alle Kundenreisen werden gezählt</translation>
+    </message>
+    <message>
+        <source>as you keep them</source>
+        <translation>wie Sie sie halten</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journeys</source>
+        <translation>
+            <numerusform>%n Kundenreise</numerusform>
+            <numerusform>%n Kundenreisen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints</source>
+        <translation>
+            <numerusform>%n Kontaktpunkt</numerusform>
+            <numerusform>%n Kontaktpunkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>status, as it is or to be</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Niemand verantwortlich</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <translation>Verantwortlich: %1</translation>
+    </message>
+    <message>
+        <source>newest evidence %1</source>
+        <translation>neueste Belege: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints out of date</source>
+        <translation>
+            <numerusform>%n Kontaktpunkt veraltet</numerusform>
+            <numerusform>%n Kontaktpunkte veraltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody asks at: %1</source>
+        <translation>Niemand fragt bei: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured here yet</source>
+        <translation>Hier wurde noch nichts gemessen</translation>
+    </message>
+</context>
+<context>
     <name>hearken::PresentView</name>
     <message>
         <source>Arrow keys show one card at a time, Esc ends</source>
@@ -4545,6 +4959,79 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform> und %n weitere</numerusform>
             <numerusform> und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearken::StepRows</name>
+    <message>
+        <source>too few answers</source>
+        <translation>zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>no goal any more, was %1</source>
+        <translation>kein Ziel mehr, war %1</translation>
+    </message>
+    <message>
+        <source>goal %1, was %2</source>
+        <translation>Ziel %1, war %2</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Forecast %1, not measured yet</source>
+        <translation>Prognose %1, noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Forecast %1 missed</source>
+        <translation>Prognose %1 verfehlt</translation>
+    </message>
+    <message>
+        <source>Forecast %1 surpassed</source>
+        <translation>Prognose %1 übertroffen</translation>
+    </message>
+    <message>
+        <source>Forecast %1, cannot be told apart</source>
+        <translation>Prognose %1, nicht unterscheidbar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>stage, measure</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Band and dot: now. Ring: before. Tall mark: the goal, or the forecast.</source>
+        <translation>Band und Punkt: jetzt. Ring: vorher. Hoher Strich: das Ziel oder die Prognose.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Now and before</source>
+        <translation>Jetzt und vorher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +6135,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>its reader, as the page names them; a reader of the project gets their own part</source>
         <translation>der Empfänger, wie ihn die Seite nennt; ein Empfänger des Projekts bekommt seinen Teil</translation>
     </message>
+    <message>
+        <source>another view of the page: of journeys “portfolio” or “compare”</source>
+        <translation>eine andere Ansicht der Seite: der Kundenreisen „portfolio“ oder „compare“</translation>
+    </message>
 </context>
 <context>
     <name>hearken::briefing</name>
@@ -6657,6 +7148,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Touchpoint</source>
         <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Kundenreisen</translation>
+    </message>
+    <message>
+        <source>All journeys in one table</source>
+        <translation>Alle Kundenreisen in einer Tabelle</translation>
     </message>
 </context>
 <context>
@@ -8412,10 +8911,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Kontaktpunkt „%1“ wurde in die Phase „%2“ verschoben.</translation>
     </message>
     <message>
-        <source>%1 of “%2” went from %3 to %4.</source>
-        <translation>%1 von „%2“ ging von %3 auf %4.</translation>
-    </message>
-    <message>
         <source>The lane “%1” was added.</source>
         <translation>Die Zeile „%1“ kam hinzu.</translation>
     </message>
@@ -8906,6 +9401,486 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The journey is a draft now.</source>
+        <translation>Die Kundenreise ist jetzt ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>The journey is researched now.</source>
+        <translation>Die Kundenreise ist jetzt erforscht.</translation>
+    </message>
+    <message>
+        <source>The journey is approved now.</source>
+        <translation>Die Kundenreise ist jetzt freigegeben.</translation>
+    </message>
+    <message>
+        <source>The journey is retired now.</source>
+        <translation>Die Kundenreise ist jetzt abgelegt.</translation>
+    </message>
+    <message>
+        <source>The journey “%1” is called “%2” now.</source>
+        <translation>Die Kundenreise „%1“ heißt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>The journey has no owner any more; it was %1.</source>
+        <translation>Für die Kundenreise ist niemand mehr verantwortlich; bisher: %1.</translation>
+    </message>
+    <message>
+        <source>The owner is %1 now.</source>
+        <translation>Verantwortlich ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The touchpoints are measured with another measure now.</source>
+        <translation>Die Kontaktpunkte werden jetzt mit einem anderen Maß gemessen.</translation>
+    </message>
+    <message>
+        <source>Feeling or expectation is taken from other questions now.</source>
+        <translation>Empfinden oder Erwartung kommen jetzt aus anderen Fragen.</translation>
+    </message>
+    <message>
+        <source>The journey is told of no persona any more.</source>
+        <translation>Die Kundenreise wird von keiner Persona mehr erzählt.</translation>
+    </message>
+    <message>
+        <source>The personas are %1 now.</source>
+        <translation>Die Personas sind jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” was moved.</source>
+        <translation>Die Phase „%1“ wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>The touchpoint “%1” gave way to “%2”.</source>
+        <translation>An die Stelle des Kontaktpunkts „%1“ trat „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is assumed now.</source>
+        <translation>„%1“ ist jetzt angenommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is partly assumed now.</source>
+        <translation>„%1“ ist jetzt zum Teil angenommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is researched now.</source>
+        <translation>„%1“ ist jetzt erforscht.</translation>
+    </message>
+    <message>
+        <source>“%1” has a forecast now.</source>
+        <translation>„%1“ hat jetzt eine Prognose.</translation>
+    </message>
+    <message>
+        <source>“%1” has no forecast any more.</source>
+        <translation>„%1“ hat keine Prognose mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” has another forecast now.</source>
+        <translation>„%1“ hat jetzt eine andere Prognose.</translation>
+    </message>
+    <message>
+        <source>Owner, department or process of “%1” was changed.</source>
+        <translation>Verantwortung, Abteilung oder Prozess von „%1“ wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The channel of “%1” was changed.</source>
+        <translation>Der Kanal von „%1“ wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is measured or heard in another way now.</source>
+        <translation>„%1“ wird jetzt anders gemessen oder gehört.</translation>
+    </message>
+    <message>
+        <source>The lane “%1” is called “%2” now.</source>
+        <translation>Die Zeile „%1“ heißt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>The lane “%1” was moved.</source>
+        <translation>Die Zeile „%1“ wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>The lane “%1” is hidden now.</source>
+        <translation>Die Zeile „%1“ ist jetzt verborgen.</translation>
+    </message>
+    <message>
+        <source>The lane “%1” is shown again.</source>
+        <translation>Die Zeile „%1“ wird wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>The card “%1” stands over other touchpoints now.</source>
+        <translation>Die Karte „%1“ steht jetzt über anderen Kontaktpunkten.</translation>
+    </message>
+    <message>
+        <source>far below goal</source>
+        <translation>weit unter Ziel</translation>
+    </message>
+    <message>
+        <source>below goal</source>
+        <translation>unter Ziel</translation>
+    </message>
+    <message>
+        <source>above goal</source>
+        <translation>über Ziel</translation>
+    </message>
+    <message>
+        <source>far above goal</source>
+        <translation>weit über Ziel</translation>
+    </message>
+    <message>
+        <source>no touchpoint yet</source>
+        <translation>noch kein Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>too few answers to show</source>
+        <translation>zu wenige Antworten, um sie zu zeigen</translation>
+    </message>
+    <message>
+        <source>nothing is measured here</source>
+        <translation>hier wird nichts gemessen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>measure, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage: its worst touchpoint</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Worst: %1 in “%2”, %3 %4 against a goal of %5.</source>
+        <translation>Am schlechtesten: %1 in „%2“, %3 %4 bei einem Ziel von %5.</translation>
+    </message>
+    <message>
+        <source>No touchpoint is known to be under its goal.</source>
+        <translation>Von keinem Kontaktpunkt weiß man, dass er unter seinem Ziel liegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints are under their goal.</source>
+        <translation>
+            <numerusform>%n Kontaktpunkt liegt unter seinem Ziel.</numerusform>
+            <numerusform>%n Kontaktpunkte liegen unter ihrem Ziel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n touchpoints nobody asks.</source>
+        <translation>
+            <numerusform>An %n Kontaktpunkt fragt niemand.</numerusform>
+            <numerusform>An %n Kontaktpunkten fragt niemand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Kundenreise</translation>
+    </message>
+    <message>
+        <source>Worst touchpoint</source>
+        <translation>Schlechtester Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Under goal</source>
+        <translation>Unter Ziel</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Blind spots</source>
+        <translation>Blinde Flecken</translation>
+    </message>
+    <message>
+        <source>Newest evidence</source>
+        <translation>Neueste Belege</translation>
+    </message>
+    <message>
+        <source>Old evidence</source>
+        <translation>Alte Belege</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Phase %1</translation>
+    </message>
+    <message>
+        <source>to be</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>status of a journey</comment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>researched</source>
+        <comment>status of a journey</comment>
+        <translation>erforscht</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <comment>status of a journey</comment>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <comment>status of a journey</comment>
+        <translation>abgelegt</translation>
+    </message>
+    <message>
+        <source>To be: %1</source>
+        <translation>Soll: %1</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>%1, version %2 of %3</source>
+        <translation>%1, Version %2 vom %3</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Version %1 vom %2</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2, %3</source>
+        <translation>Version %1 vom %2, %3</translation>
+    </message>
+    <message>
+        <source>This version is gone. Choose another one.</source>
+        <translation>Diese Version gibt es nicht mehr. Wählen Sie eine andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>value, interval, n</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Too few answers before</source>
+        <translation>Vorher zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>Too few answers now</source>
+        <translation>Jetzt zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>Not measured before</source>
+        <translation>Vorher nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Not measured now</source>
+        <translation>Jetzt nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Kam hinzu</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Too few answers</source>
+        <translation>Zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Measured in another way</source>
+        <translation>Anders gemessen</translation>
+    </message>
+    <message>
+        <source>The same answers</source>
+        <translation>Dieselben Antworten</translation>
+    </message>
+    <message>
+        <source>Cannot be told apart</source>
+        <translation>Nicht unterscheidbar</translation>
+    </message>
+    <message>
+        <source>Real rise</source>
+        <translation>Echter Anstieg</translation>
+    </message>
+    <message>
+        <source>Real drop</source>
+        <translation>Echter Rückgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n umbenannt</numerusform>
+            <numerusform>%n umbenannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed otherwise</source>
+        <translation>
+            <numerusform>%n sonst geändert</numerusform>
+            <numerusform>%n sonst geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the journey nothing was changed.</source>
+        <translation>In der Kundenreise wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>In the journey: %1.</source>
+        <translation>In der Kundenreise: %1.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, von %2 auf %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n real drops: %1.</source>
+        <translation>
+            <numerusform>%n echter Rückgang: %1.</numerusform>
+            <numerusform>%n echte Rückgänge: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n real rises: %1.</source>
+        <translation>
+            <numerusform>%n echter Anstieg: %1.</numerusform>
+            <numerusform>%n echte Anstiege: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No measure can be told apart from before.</source>
+        <translation>Kein Maß ist von vorher unterscheidbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n forecasts are missed so far.</source>
+        <translation>
+            <numerusform>%1 von %n Prognose ist bisher verfehlt.</numerusform>
+            <numerusform>%1 von %n Prognosen sind bisher verfehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These two versions say the same.</source>
+        <translation>Diese beiden Versionen sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vorher %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>difference %1, 95% %2 to %3</source>
+        <translation>Unterschied %1, 95 % %2 bis %3</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>95% before</source>
+        <translation>95 % vorher</translation>
+    </message>
+    <message>
+        <source>n before</source>
+        <translation>n vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>95% now</source>
+        <translation>95 % jetzt</translation>
+    </message>
+    <message>
+        <source>n now</source>
+        <translation>n jetzt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>95% of the difference</source>
+        <translation>95 % des Unterschieds</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -9760,6 +10735,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%1: %n Zahl hat sich seit der Freigabe geändert</numerusform>
             <numerusform>%1: %n Zahlen haben sich seit der Freigabe geändert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>journey, persona</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moment of truth “%1” fell to %2 in these %n days, from %3 in the %n days before</source>
+        <translation>
+            <numerusform>Moment der Wahrheit „%1“ ist an diesem %n Tag auf %2 gefallen, von %3 an dem %n Tag davor</numerusform>
+            <numerusform>Moment der Wahrheit „%1“ ist in diesen %n Tagen auf %2 gefallen, von %3 in den %n Tagen davor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moment of truth “%1” rose to %2 in these %n days, from %3 in the %n days before</source>
+        <translation>
+            <numerusform>Moment der Wahrheit „%1“ ist an diesem %n Tag auf %2 gestiegen, von %3 an dem %n Tag davor</numerusform>
+            <numerusform>Moment der Wahrheit „%1“ ist in diesen %n Tagen auf %2 gestiegen, von %3 in den %n Tagen davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · 95% %2 to %3 · n %4, before %5</source>
+        <comment>a difference</comment>
+        <translation>%1 · 95 % %2 bis %3 · n %4, vorher %5</translation>
+    </message>
+    <message>
+        <source>%1 in the journey “%2” · %3 · goal %4</source>
+        <comment>measure, journey, numbers, goal</comment>
+        <translation>%1 in der Kundenreise „%2“ · %3 · Ziel %4</translation>
+    </message>
+    <message>
+        <source>%1 in the journey “%2” · %3</source>
+        <comment>measure, journey, numbers</comment>
+        <translation>%1 in der Kundenreise „%2“ · %3</translation>
     </message>
 </context>
 </TS>

@@ -71,6 +71,23 @@
     </message>
 </context>
 <context>
+    <name>hearken::CompareView</name>
+    <message numerus="yes">
+        <source>A difference is real when chance is no reason for it, with %n touchpoints tested at once (Benjamini–Hochberg, 5%). Where both share answers the test is careful.</source>
+        <translation>
+            <numerusform>A difference is real when chance is no reason for it; %n touchpoint was tested. Where both share answers the test is careful.</numerusform>
+            <numerusform>A difference is real when chance is no reason for it, with %n touchpoints tested at once (Benjamini–Hochberg, 5%). Where both share answers the test is careful.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearken::FilterBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -166,6 +183,40 @@
         <translation>
             <numerusform>Last %n day with feedback</numerusform>
             <numerusform>Last %n days with feedback</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearken::PortfolioRows</name>
+    <message numerus="yes">
+        <source>%1, %n touchpoints</source>
+        <translation>
+            <numerusform>%1, %n touchpoint</numerusform>
+            <numerusform>%1, %n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearken::PortfolioView</name>
+    <message numerus="yes">
+        <source>%n journeys</source>
+        <translation>
+            <numerusform>%n journey</numerusform>
+            <numerusform>%n journeys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints out of date</source>
+        <translation>
+            <numerusform>%n touchpoint out of date</numerusform>
+            <numerusform>%n touchpoints out of date</numerusform>
         </translation>
     </message>
 </context>
@@ -362,6 +413,83 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n touchpoints are under their goal.</source>
+        <translation>
+            <numerusform>%n touchpoint is under its goal.</numerusform>
+            <numerusform>%n touchpoints are under their goal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At %n touchpoints nobody asks.</source>
+        <translation>
+            <numerusform>At %n touchpoint nobody asks.</numerusform>
+            <numerusform>At %n touchpoints nobody asks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n renamed</numerusform>
+            <numerusform>%n renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed otherwise</source>
+        <translation>
+            <numerusform>%n changed otherwise</numerusform>
+            <numerusform>%n changed otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n real drops: %1.</source>
+        <translation>
+            <numerusform>%n real drop: %1.</numerusform>
+            <numerusform>%n real drops: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n real rises: %1.</source>
+        <translation>
+            <numerusform>%n real rise: %1.</numerusform>
+            <numerusform>%n real rises: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n forecasts are missed so far.</source>
+        <translation>
+            <numerusform>%1 of %n forecast is missed so far.</numerusform>
+            <numerusform>%1 of %n forecasts are missed so far.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearken::today</name>
@@ -426,6 +554,20 @@
         <translation>
             <numerusform>%1: %n number changed since it was approved</numerusform>
             <numerusform>%1: %n numbers changed since it was approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moment of truth “%1” fell to %2 in these %n days, from %3 in the %n days before</source>
+        <translation>
+            <numerusform>Moment of truth “%1” fell to %2 on this %n day, from %3 on the %n day before</numerusform>
+            <numerusform>Moment of truth “%1” fell to %2 in these %n days, from %3 in the %n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moment of truth “%1” rose to %2 in these %n days, from %3 in the %n days before</source>
+        <translation>
+            <numerusform>Moment of truth “%1” rose to %2 on this %n day, from %3 on the %n day before</numerusform>
+            <numerusform>Moment of truth “%1” rose to %2 in these %n days, from %3 in the %n days before</numerusform>
         </translation>
     </message>
 </context>

@@ -83,7 +83,7 @@ void JourneyPage::makeViews()
         made->setShortcut(QKeySequence(keys));
         made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(made, &QAction::triggered, this, [this, screen] { showScreen(screen); });
-        addAction(made);
+        QWidget::addAction(made);
     };
     action(tr("Show all journeys in one table"), u"Ctrl+Shift+J"_s, Screen::Portfolio);
     action(tr("Compare versions of this journey"), u"Ctrl+Shift+D"_s, Screen::Compare);
@@ -180,6 +180,8 @@ void JourneyPage::focusScreen()
 /// Puts what belongs to the screen into its place: bars, buttons, title.
 void JourneyPage::placeScreen()
 {
+    if (m_listing)
+        m_screen = Screen::Journey;
     const bool empty = m_stack->currentIndex() == 2;
     const bool journeyShown = m_screen == Screen::Journey;
     if (m_journeys.isEmpty() || (journeyShown && empty)) {

@@ -3203,7 +3203,7 @@ Einrichten:
     </message>
     <message>
         <source>Add action</source>
-        <translation>Maßnahme hinzufügen</translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -5054,11 +5054,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1, Kontaktpunkt %2 von %3</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>card, its last line</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>is being read</source>
         <translation>wird gelesen</translation>
     </message>
@@ -5069,11 +5064,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Asked by %1</source>
         <translation>Gefragt von %1</translation>
-    </message>
-    <message>
-        <source>By %1, lowest first</source>
-        <comment>region</comment>
-        <translation>Nach %1, niedrigste zuerst</translation>
     </message>
     <message numerus="yes">
         <source>%n others have too few answers to show.</source>
@@ -5101,6 +5091,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Open the response of %1</source>
         <translation>Die Antwort vom %1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1, lowest first</source>
+        <comment>region</comment>
+        <translation>%1, niedrigste zuerst</translation>
     </message>
 </context>
 <context>

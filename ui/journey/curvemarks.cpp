@@ -33,6 +33,7 @@ struct Piece
     double slopeFrom = 0;
     double slopeTo = 0;
     bool assumed = false;
+    int column = 0; ///< where it begins; it ends in the next one
 
     QPointF at(double t) const
     {
@@ -67,8 +68,8 @@ Drawn drawn(const JourneyLayout &layout, const QRectF &lane, const FeelingCurve 
     const auto endRun = [&] {
         const QList<double> slopes = monotoneSlopes(run);
         for (qsizetype i = 1; i < run.size(); ++i)
-            made.pieces.append(
-                {run.at(i - 1), run.at(i), slopes.at(i - 1), slopes.at(i), assumed.at(i - 1) || assumed.at(i)});
+            made.pieces.append({run.at(i - 1), run.at(i), slopes.at(i - 1), slopes.at(i),
+                assumed.at(i - 1) || assumed.at(i), made.columns.at(made.columns.size() - run.size() + i - 1)});
         run.clear();
         assumed.clear();
     };
@@ -271,9 +272,13 @@ void markCurves(MapPen &pen, const JourneyLayout &layout, const QRectF &lane, co
     for (const FeelingCurve &curve : curves.first(std::min<qsizetype>(curves.size(), mostCurves)))
         all.append(drawn(layout, lane, curve));
     const auto colorOf = [&curves](qsizetype i) { return curveColor(curves.at(i).color, int(i)); };
-    QList<Piece> everyPiece;
-    for (const Drawn &one : std::as_const(all))
-        everyPiece += one.pieces;
+    QList<QList<Piece>> around(layout.columnCount()); // what a column's label may meet
+    for (const Drawn &one : std::as_const(all)) {
+        for (const Piece &piece : one.pieces) {
+            around[piece.column].append(piece);
+            around[piece.column + 1].append(piece);
+        }
+    }
     pen.show(MapDetail::Fills);
     const QList<Piece> filled = all.isEmpty() ? QList<Piece>() : all.first().pieces;
     for (qsizetype i = 0; i < filled.size(); i += chunk) {
@@ -302,8 +307,8 @@ void markCurves(MapPen &pen, const JourneyLayout &layout, const QRectF &lane, co
             markPoint(pen, lane, one.points.at(k), curves.at(i).points.at(column), mark != CurveMark::None, colorOf(i),
                 i == 0 ? 5 : 3.5);
             if (i == 0 && !layout.isFolded(column))
-                markLabel(pen, layout, lane, everyPiece, one.points.at(k), column, curves.at(i).points.at(column), mark,
-                    curves.size() > 1);
+                markLabel(pen, layout, lane, around.at(column), one.points.at(k), column,
+                    curves.at(i).points.at(column), mark, curves.size() > 1);
         }
         if (curves.size() > 1 && !one.points.isEmpty()) {
             ends.append({one.points.last(), curves.at(i).persona});

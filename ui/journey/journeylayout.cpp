@@ -194,6 +194,8 @@ double JourneyLayout::laneHeight(const MapLane &lane, qsizetype index) const
         const int most = rows.isEmpty() ? 0 : *std::max_element(rows.begin(), rows.end());
         return cardGap + (most + 1) * (cardHeightOf(m_cardLines)[density] + cardGap);
     }
+    if (lane.kind == LaneKind::Feeling && m_options.feeling > 0)
+        return m_options.feeling;
     const double base = heightOf(lane.kind)[density];
     if (lane.kind == LaneKind::Touchpoint)
         return touchpointHeight();

@@ -17,6 +17,7 @@ struct MapLayoutOptions
     MapDensity density = MapDensity::Standard;
     double room = 0; ///< width to be filled, lane headers included; 0: columns as wide as they like best
     QLocale locale;
+    double feeling = 0; ///< height of the lane of feelings; 0: as the density has it
 };
 
 /// A place of a map. Lane −1 with a column is its head, column −1 with a lane is the lane's header; both −1 with a stage

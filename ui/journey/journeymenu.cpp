@@ -5,6 +5,7 @@
 #include "ui/kit/icon.h"
 
 #include <QActionGroup>
+#include <QGuiApplication>
 #include <QMenu>
 
 namespace hearken {
@@ -20,6 +21,7 @@ JourneyMenu::JourneyMenu(QWidget *parent)
     setIcon(hearken::icon(u"down"_s));
     setIconSize({12, 12});
     setLayoutDirection(Qt::RightToLeft); // the arrow stands after the name
+    m_menu->setLayoutDirection(QGuiApplication::layoutDirection());
     setAccessibleName(tr("Journey"));
     setToolTip(tr("Other journeys, versions, lanes, and what can be done with this journey"));
 }

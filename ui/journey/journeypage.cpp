@@ -141,7 +141,11 @@ QWidget *JourneyPage::makeContent()
     column->addWidget(m_legend);
     m_stack = new QStackedWidget(content);
     m_stack->addWidget(map);
-    m_stack->addWidget(m_table);
+    auto *table = new QWidget(content);
+    auto *beside = new QVBoxLayout(table);
+    beside->setContentsMargins(space::page, 0, 6, 0);
+    beside->addWidget(m_table);
+    m_stack->addWidget(table);
     m_stack->addWidget(makeEmpty());
     makeViews();
     row->addWidget(m_stack, 1);

@@ -79,14 +79,10 @@ JourneyPanel::JourneyPanel(QWidget *parent)
 
     m_responses = makeCompactButton(tr("Responses"), u"chat"_s, ButtonKind::Primary, this);
     footer()->addWidget(m_responses);
-    m_addAction = makeCompactButton(tr("Add action"), {}, ButtonKind::Secondary, this);
+    m_addAction = makeCompactButton(tr("Add action"), u"plus"_s, ButtonKind::Secondary, this);
     footer()->addWidget(m_addAction);
     connect(m_addAction, &QPushButton::clicked, this, &JourneyPanel::actionAsked);
     footer()->addStretch(1);
-    QToolButton *before = makeIconButton(u"left"_s, tr("Touchpoint before"), this);
-    QToolButton *after = makeIconButton(u"right"_s, tr("Touchpoint after"), this);
-    footer()->addWidget(before);
-    footer()->addWidget(after);
     setFooterVisible(true);
     connect(m_responses, &QPushButton::clicked, this, &JourneyPanel::evidenceAsked);
     // What is being typed belongs to the touchpoint that is left.
@@ -95,8 +91,8 @@ JourneyPanel::JourneyPanel(QWidget *parent)
         sendCard();
         Q_EMIT turned(by);
     };
-    connect(before, &QToolButton::clicked, this, [turn] { turn(-1); });
-    connect(after, &QToolButton::clicked, this, [turn] { turn(1); });
+    connect(m_before, &QToolButton::clicked, this, [turn] { turn(-1); });
+    connect(m_after, &QToolButton::clicked, this, [turn] { turn(1); });
 }
 
 QWidget *JourneyPanel::makeHead()
@@ -107,8 +103,13 @@ QWidget *JourneyPanel::makeHead()
     column->setSpacing(4);
     m_moment = makeLabel(u"◆ "_s % tr("moment of truth"), TextRole::Meta, u"tagOutline"_s, head);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_moment);
+    m_before = makeIconButton(u"left"_s, tr("Touchpoint before"), head);
+    m_after = makeIconButton(u"right"_s, tr("Touchpoint after"), head);
+    row->setSpacing(2);
+    row->addWidget(m_moment, 0, Qt::AlignVCenter);
     row->addStretch(1);
+    row->addWidget(m_before);
+    row->addWidget(m_after);
     column->addLayout(row);
     m_grounding = makeLabel({}, TextRole::Second, u"ink2"_s, head);
     m_grounding->setWordWrap(true);

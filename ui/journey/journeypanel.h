@@ -78,6 +78,8 @@ private:
     std::optional<JourneyCard> m_card;
     bool m_filling = false;
     QLabel *m_moment = nullptr;
+    QToolButton *m_before = nullptr;
+    QToolButton *m_after = nullptr;
     QLabel *m_grounding = nullptr;
     QLabel *m_metric = nullptr;
     QLabel *m_value = nullptr;

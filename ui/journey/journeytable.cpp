@@ -76,9 +76,11 @@ public:
         const QString words = cellWords(m_map, lane, index.column());
         if (role != Qt::DisplayRole)
             return words;
-        // Column and lane are named by the headers already.
-        const QString column = m_map.columns.at(index.column()).name % u", "_s;
-        return words.startsWith(column) ? words.mid(column.size()) : words;
+        // Column and lane are named by the headers already; only a touchpoint says its name, which can be typed there.
+        const QString column = m_map.columns.at(index.column()).name;
+        if (m_map.lanes.at(lane).kind == LaneKind::Touchpoint)
+            return words;
+        return words == column ? QString() : words.startsWith(column % u", "_s) ? words.mid(column.size() + 2) : words;
     }
     Qt::ItemFlags flags(const QModelIndex &index) const override
     {

@@ -178,10 +178,16 @@ void MapView::place()
 {
     // The scroll bar has its room only where one is needed; where the columns do not fit anyway it takes none from them.
     const double room = std::max((width() - 2) / textScale(), 400.0);
-    m_layout = JourneyLayout(m_map, {m_density, room, locale()});
+    MapLayoutOptions options{m_density, room, locale(), 0};
+    // The curve alone takes the room that there is.
+    const bool alone = std::all_of(m_map.lanes.cbegin(), m_map.lanes.cend(),
+        [](const MapLane &lane) { return lane.kind == LaneKind::Touchpoint || lane.kind == LaneKind::Feeling; });
+    if (alone)
+        options.feeling = std::clamp(height() / scale() - 130, 160.0, 420.0);
+    m_layout = JourneyLayout(m_map, options);
     const double bar = verticalScrollBar()->sizeHint().width() / textScale();
     if (m_layout.size().height() * scale() > height() && m_layout.size().width() <= room + 0.5)
-        m_layout = JourneyLayout(m_map, {m_density, std::max(room - bar, 400.0), locale()});
+        m_layout = JourneyLayout(m_map, {m_density, std::max(room - bar, 400.0), locale(), options.feeling});
     m_headMarks.clear();
     qsizetype used = 0;
     const auto item = [&]() -> MapItem * {
@@ -365,10 +371,12 @@ void MapView::paintTop(QPainter &painter, const QRectF &exposed) const
         m_ink->draw(painter, headMarks(Head::Touchpoint, column), detail);
     if (m_cursor.column >= 0)
         m_ink->drawFrame(painter, m_layout, m_cursor.column);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(m_ink->theme()[Token::Line], 1));
-    const double edge = m_layout.frozenHeight() - 0.5;
-    painter.drawLine(QPointF(exposed.left(), edge), QPointF(exposed.right(), edge));
+    if (scale() != 1) { // else the line of the first lane below is seen whole
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(m_ink->theme()[Token::Line], 1));
+        const double edge = m_layout.frozenHeight() - 0.5;
+        painter.drawLine(QPointF(exposed.left(), edge), QPointF(exposed.right(), edge));
+    }
     paintCursor(painter);
 }
 

@@ -39,6 +39,7 @@ PersonaFields::PersonaFields(QWidget *parent)
     : QFrame(parent)
 {
     setObjectName(u"personaFields"_s);
+    setProperty("part", u"panelHead"_s); // a section of the panel
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 10, 14, 10);
     column->setSpacing(4);

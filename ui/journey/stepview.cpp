@@ -156,12 +156,17 @@ void StepView::showPlace(const JourneyMap &map, int column)
         delete item;
     }
     for (const MapCard &card : std::as_const(m_shown)) {
-        const QString last = card.lines.isEmpty() ? QString() : card.lines.constLast();
         auto *button = makeCompactButton({}, cardIcon(card.kind), ButtonKind::Quiet, m_follows);
-        button->setText(last.isEmpty() ? card.title : tr("%1 · %2", "card, its last line").arg(card.title, last));
-        button->setToolTip(card.title % u'\n' % card.lines.join(u'\n'));
-        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        button->setText(button->fontMetrics().elidedText(card.title, Qt::ElideRight, qRound(210 * textScale())));
+        button->setAccessibleName(card.title);
+        button->setToolTip(QStringList{card.title, card.lines.join(u'\n')}.join(u'\n'));
         m_cards->addWidget(button, 0, Qt::AlignLeft);
+        auto *last = new ElidedLabel(card.lines.join(u" · "_s), Qt::ElideRight, m_follows);
+        last->setFont(hearken::font(TextRole::Meta));
+        setTone(last, card.overdue ? u"attention"_s : u"ink3"_s);
+        last->setContentsMargins(27, 0, 0, 4); // under the card's words
+        last->setVisible(!card.lines.isEmpty());
+        m_cards->addWidget(last);
         connect(button, &QPushButton::clicked, this, [this, key = card.key] { Q_EMIT cardAsked(key); });
     }
 }
@@ -186,7 +191,7 @@ void StepView::showEvidence(const StepEvidence &evidence)
     m_asked->setText(
         evidence.sources.isEmpty() ? tr("Nobody asks here.") : tr("Asked by %1").arg(evidence.sources.join(u", "_s)));
     m_split->setVisible(!evidence.parts.isEmpty());
-    m_split->setText(tr("By %1, lowest first", "region").arg(FilterBar::word(evidence.split).toLower()));
+    m_split->setText(tr("%1, lowest first", "region").arg(FilterBar::word(evidence.split)));
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
         const Part &shown = m_parts.at(i);
         shown.row->setVisible(i < evidence.parts.size());

@@ -85,7 +85,7 @@ private Q_SLOTS:
             QCOMPARE(layout.laneRect(lane).top(), tops[lane]);
         QCOMPARE(layout.frozenHeight(), 76.0);
         QCOMPARE(layout.cardRect(6, 0).left(), layout.columnRect(3).left() + 4);
-        QCOMPARE(layout.cardRect(6, 0).right(), layout.columnRect(4).right() - 5);
+        QCOMPARE(layout.cardRect(6, 0).right(), layout.columnRect(4).right() - 4);
         QCOMPARE(JourneyLayout::feelingY(layout.laneRect(2), 0), 189.0);
         QCOMPARE(JourneyLayout::feelingY(layout.laneRect(2), 1.2), 154.2);
     }

@@ -11,6 +11,7 @@
 #include "core/feedback/savedview.h"
 #include "core/feedback/source.h"
 #include "core/feedback/tag.h"
+#include "core/feedback/unanswered.h"
 #include "core/intake/batches.h"
 #include "core/intake/savedmappings.h"
 #include "core/journey/journeyedit.h"
@@ -81,18 +82,21 @@ Result<Table> listedSources(Session &session)
 Result<Table> listedQuestions(Session &session)
 {
     const auto sources = Sources::all(session);
-    if (!sources)
-        return sources.error();
-    return tableOf(
-        u"key name source text kind low high"_s, Questions::all(session), [&sources](const Question &question) {
+    const auto unanswered = Unanswered::counts(session);
+    if (!sources || !unanswered)
+        return sources ? unanswered.error() : sources.error();
+    return tableOf(u"key name source text kind low high not_shown seen not_applicable"_s, Questions::all(session),
+        [&](const Question &question) {
             const auto source = std::find_if(
                 sources->cbegin(), sources->cend(), [&](const Source &known) { return known.id == question.sourceId; });
             const auto edge = [&](int Scale::*end) {
                 return question.scale ? QVariant((*question.scale).*end) : QVariant();
             };
+            const UnansweredCounts none = unanswered->value(question.id.value);
             return QVariantList{keyText(question.id.value), question.code,
                 source == sources->cend() ? QString() : source->name, question.text, questionKindWord(question.kind),
-                edge(&Scale::low), edge(&Scale::high)};
+                edge(&Scale::low), edge(&Scale::high), none[WhyNot::NotShown], none[WhyNot::Seen],
+                none[WhyNot::NotApplicable]};
         });
 }
 

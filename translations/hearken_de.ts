@@ -1251,6 +1251,27 @@
         <source>of %1 responses</source>
         <translation>aus %1 Rückmeldungen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln saw the question and did not answer.</source>
+        <translation>
+            <numerusform>%Ln Person hat die Frage gesehen und nicht beantwortet.</numerusform>
+            <numerusform>%Ln haben die Frage gesehen und nicht beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not shown it.</source>
+        <translation>
+            <numerusform>%Ln Person wurde sie nicht gezeigt.</numerusform>
+            <numerusform>%Ln wurde sie nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %Ln it does not apply, or they do not know.</source>
+        <translation>
+            <numerusform>Auf %Ln Person trifft sie nicht zu, oder sie weiß es nicht.</numerusform>
+            <numerusform>Auf %Ln trifft sie nicht zu, oder sie wissen es nicht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearken::DropField</name>
@@ -2161,6 +2182,25 @@
     <message>
         <source>This very file was imported on %1.</source>
         <translation>Genau diese Datei wurde am %1 importiert.</translation>
+    </message>
+    <message>
+        <source>No answer…</source>
+        <translation>Keine Antwort …</translation>
+    </message>
+    <message>
+        <source>What the file has in place of an answer, and what that says</source>
+        <translation>Was in der Datei anstelle einer Antwort steht und was das bedeutet</translation>
+    </message>
+    <message>
+        <source>Bring these rows in (%1)</source>
+        <translation>Diese Zeilen importieren (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer: %n codes…</source>
+        <translation>
+            <numerusform>Keine Antwort: %n Code …</numerusform>
+            <numerusform>Keine Antwort: %n Codes …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3632,6 +3672,52 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hearken::MissingDialog</name>
+    <message>
+        <source>In place of an answer</source>
+        <translation>Anstelle einer Antwort</translation>
+    </message>
+    <message>
+        <source>Such a cell is no answer and counts in no score. What it says is kept: who was not asked is not somebody who would not answer.</source>
+        <translation>Eine solche Zelle ist keine Antwort und zählt in keinem Wert. Was sie besagt, bleibt erhalten: Wer nicht gefragt wurde, ist niemand, der nicht antworten wollte.</translation>
+    </message>
+    <message>
+        <source>Another code, as it stands in the file</source>
+        <translation>Ein weiterer Code, wie er in der Datei steht</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Blank: it says nothing more</source>
+        <translation>Leer: mehr besagt es nicht</translation>
+    </message>
+    <message>
+        <source>An answer like any other</source>
+        <translation>Eine Antwort wie jede andere</translation>
+    </message>
+    <message>
+        <source>What “%1” says</source>
+        <translation>Was „%1“ besagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n cells of the rows shown</source>
+        <translation>
+            <numerusform>in %n Zelle der gezeigten Zeilen</numerusform>
+            <numerusform>in %n Zellen der gezeigten Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the rows shown</source>
+        <translation>nicht in den gezeigten Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>hearken::NeedsYouCard</name>
     <message>
         <source>%1: %2</source>
@@ -4332,6 +4418,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>row %1</source>
         <translation>Zeile %1</translation>
     </message>
+    <message>
+        <source>No answer: %1</source>
+        <translation>Keine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
 </context>
 <context>
     <name>hearken::ProblemsCard</name>
@@ -4796,6 +4890,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Flag this response</source>
         <translation>Diese Rückmeldung markieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more questions were not shown</source>
+        <translation>
+            <numerusform>%n weitere Frage wurde nicht gezeigt</numerusform>
+            <numerusform>%n weitere Fragen wurden nicht gezeigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6134,6 +6235,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>another view of the page: of journeys “portfolio” or “compare”</source>
         <translation>eine andere Ansicht der Seite: der Kundenreisen „portfolio“ oder „compare“</translation>
     </message>
+    <message numerus="yes">
+        <source>%n notes on unanswered questions contradict the responses.</source>
+        <translation>
+            <numerusform>%n Vermerk zu einer unbeantworteten Frage widerspricht den Rückmeldungen.</numerusform>
+            <numerusform>%n Vermerke zu unbeantworteten Fragen widersprechen den Rückmeldungen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearken::briefing</name>
@@ -6862,6 +6970,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>There is a tag “%1” already. Choose another name.</source>
         <translation>Es gibt schon ein Schlagwort „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Seen, not answered</source>
+        <translation>Gesehen, nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Does not apply, or not known</source>
+        <translation>Trifft nicht zu oder nicht bekannt</translation>
     </message>
 </context>
 <context>

@@ -88,12 +88,46 @@
     </message>
 </context>
 <context>
+    <name>hearken::DrillPanel</name>
+    <message numerus="yes">
+        <source>%Ln saw the question and did not answer.</source>
+        <translation>
+            <numerusform>%Ln saw the question and did not answer.</numerusform>
+            <numerusform>%Ln saw the question and did not answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not shown it.</source>
+        <translation>
+            <numerusform>%Ln was not shown it.</numerusform>
+            <numerusform>%Ln were not shown it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %Ln it does not apply, or they do not know.</source>
+        <translation>
+            <numerusform>To %Ln it does not apply, or it is not known.</numerusform>
+            <numerusform>To %Ln it does not apply, or they do not know.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearken::FilterBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearken::ImportCheck</name>
+    <message numerus="yes">
+        <source>No answer: %n codes…</source>
+        <translation>
+            <numerusform>No answer: %n code…</numerusform>
+            <numerusform>No answer: %n codes…</numerusform>
         </translation>
     </message>
 </context>
@@ -163,6 +197,16 @@
         <translation>
             <numerusform>%n response</numerusform>
             <numerusform>%n responses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearken::MissingDialog</name>
+    <message numerus="yes">
+        <source>in %n cells of the rows shown</source>
+        <translation>
+            <numerusform>in %n cell of the rows shown</numerusform>
+            <numerusform>in %n cells of the rows shown</numerusform>
         </translation>
     </message>
 </context>
@@ -248,6 +292,16 @@
     </message>
 </context>
 <context>
+    <name>hearken::ResponsePanel</name>
+    <message numerus="yes">
+        <source>%n more questions were not shown</source>
+        <translation>
+            <numerusform>%n more question was not shown</numerusform>
+            <numerusform>%n more questions were not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearken::StatusStrip</name>
     <message numerus="yes">
         <source> and %n more</source>
@@ -291,6 +345,13 @@
         <translation>
             <numerusform>%n step of the journey “%1” has lost its touchpoint.</numerusform>
             <numerusform>%n steps of the journey “%1” have lost their touchpoint.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes on unanswered questions contradict the responses.</source>
+        <translation>
+            <numerusform>%n note on an unanswered question contradicts the responses.</numerusform>
+            <numerusform>%n notes on unanswered questions contradict the responses.</numerusform>
         </translation>
     </message>
 </context>

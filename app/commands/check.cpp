@@ -3,6 +3,7 @@
 
 #include "core/feedback/responses.h"
 #include "core/feedback/searchindex.h"
+#include "core/feedback/unanswered.h"
 #include "core/intake/batches.h"
 #include "core/journey/journeys.h"
 #include "core/store/backup.h"
@@ -42,6 +43,12 @@ Done checkHoldings(Session &session, Checked &checked)
         else if (batch.rows != batch.imported + batch.updated + batch.unchanged + batch.skipped + batch.refused)
             checked.findings.append(Tr::tr("The rows of the import of “%1” do not add up.").arg(batch.file));
     }
+    const auto stray = Unanswered::stray(session);
+    if (!stray)
+        return stray.error();
+    if (*stray > 0)
+        checked.findings.append(
+            Tr::tr("%n notes on unanswered questions contradict the responses.", nullptr, int(*stray)));
     const auto indexed = SearchIndex::indexedTo(session);
     if (!indexed)
         return indexed.error();

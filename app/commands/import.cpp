@@ -166,6 +166,14 @@ QJsonObject mappingJson(const Mapping &mapping)
     return json;
 }
 
+QJsonObject unansweredJson(const UnansweredCounts &counts)
+{
+    QJsonObject json;
+    for (const WhyNot why : allWhyNot)
+        json.insert(whyNotWord(why), counts[why]);
+    return json;
+}
+
 QJsonObject summaryJson(const IntakeSummary &summary)
 {
     QJsonArray issues;
@@ -175,8 +183,8 @@ QJsonObject summaryJson(const IntakeSummary &summary)
     return {{u"batch"_s, QString::number(summary.batch)}, {u"format"_s, summary.format},
         {u"encoding"_s, summary.encoding}, {u"rows"_s, summary.rows}, {u"imported"_s, summary.imported},
         {u"updated"_s, summary.updated}, {u"unchanged"_s, summary.unchanged}, {u"skipped"_s, summary.skipped},
-        {u"refused"_s, summary.refused}, {u"issues"_s, issues}, {u"seconds"_s, summary.seconds},
-        {u"mapping"_s, mappingJson(summary.mapping)}};
+        {u"refused"_s, summary.refused}, {u"unanswered"_s, unansweredJson(summary.unanswered)}, {u"issues"_s, issues},
+        {u"seconds"_s, summary.seconds}, {u"mapping"_s, mappingJson(summary.mapping)}};
 }
 
 void tellSummary(const QString &file, const IntakeSummary &summary, const Streams &streams)

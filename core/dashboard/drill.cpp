@@ -183,6 +183,17 @@ Result<Drill> drill(
     return found;
 }
 
+Result<UnansweredCounts> unansweredBehind(Session &session, const Drill &drill, const Facts &facts,
+    const Columns &columns, const View &view, const QString &question)
+{
+    const Result<Asked> asked = facts.asked(drill.metricKey, question);
+    if (!asked)
+        return asked.error();
+    if (drill.hidden)
+        return UnansweredCounts();
+    return Unanswered::among(session, asked->questions, columns, columns.matching(drill.slice, view.ids.get()));
+}
+
 Result<CommentPage> commentsOf(Session &session, const QString &metricKey, const Facts &facts, const Columns &columns,
     const View &view, CommentOrder order, int limit, const Progress &progress, const QString &question)
 {

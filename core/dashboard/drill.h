@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dashboard/tilefigure.h"
+#include "core/feedback/unanswered.h"
 
 namespace hearken {
 
@@ -38,6 +39,11 @@ struct Drill
 /// The number itself, from the columns alone. `question` is the tile's: the one that counts.
 Result<Drill> drill(const QString &metricKey, const Facts &facts, const Columns &columns, const View &view,
     const QString &question = {});
+
+/// How many within the drill's slice were asked and gave no answer, or were not asked, where the exports say so.
+/// Nothing where the number itself is hidden.
+Result<UnansweredCounts> unansweredBehind(Session &session, const Drill &drill, const Facts &facts,
+    const Columns &columns, const View &view, const QString &question = {});
 
 /// Comments of responses that fit the slice, at most `limit`. Nothing under the project's minimum of responses.
 /// `metricKey` may be empty: comments without scores, newest first. The columns hold byDay.

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
+#include <QLocale>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -37,6 +38,7 @@ public:
 private:
     int column(const QString &name, const QString &otherwise);
     void put(std::vector<ExportCell> &cells, int column, const QString &text) const;
+    void putCode(ExportCell &cell, const QString &said) const;
 
     QStringList m_header;
     QHash<qint64, QString> m_sources;
@@ -104,6 +106,19 @@ void ExportRows::put(std::vector<ExportCell> &cells, int column, const QString &
     cell.text = cell.text.isEmpty() ? text : cell.text % u"; "_s % text;
 }
 
+// A number goes out as one: -99 needs no apostrophe against being run.
+void ExportRows::putCode(ExportCell &cell, const QString &said) const
+{
+    if (cell.number || !cell.text.isEmpty())
+        return;
+    bool isNumber = false;
+    const double number = said.toDouble(&isNumber);
+    if (isNumber && QString::number(number, 'g', QLocale::FloatingPointShortest) == said)
+        cell.number = number;
+    else
+        cell.text = said;
+}
+
 Done ExportRows::row(Session &session, const Response &response, std::vector<ExportCell> &cells)
 {
     cells.assign(size_t(m_header.size()), {});
@@ -140,6 +155,8 @@ Done ExportRows::row(Session &session, const Response &response, std::vector<Exp
     }
     for (const Response::Text &text : response.texts)
         put(cells, m_questionColumn.value(text.question.value), text.text);
+    for (const Response::Unanswered &none : response.unanswered)
+        putCode(cells[size_t(m_questionColumn.value(none.question.value))], none.said);
     for (const auto &[name, responses] : m_tags) {
         if (std::binary_search(responses.begin(), responses.end(), response.id.value))
             put(cells, m_tagColumn, name);

@@ -9,8 +9,8 @@
 namespace hearken {
 
 /// What an export holds: all responses, or these, as one row each: id as the import named it, source, day, time (UTC),
-/// customer, comment, a column a dimension, a column a question (choices by their words, several joined by "; "), and
-/// the tags when the project has any, joined alike.
+/// customer, comment, a column a dimension, a column a question (choices by their words, several joined by "; "; what the
+/// file had in place of an answer), and the tags when the project has any, joined alike.
 struct ExportRequest
 {
     QString path; ///< never overwritten

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/feedback/question.h"
+#include "core/feedback/whynot.h"
 
 #include <QList>
 
@@ -24,6 +25,13 @@ struct Response
         QString text;
         bool operator==(const Text &) const = default;
     };
+    struct Unanswered
+    {
+        Id<Question> question;
+        WhyNot why = WhyNot::NotShown;
+        QString said; ///< the word for it, as the file had it
+        bool operator==(const Unanswered &) const = default;
+    };
     struct Attribute
     {
         qint64 dimension = 0;
@@ -42,6 +50,7 @@ struct Response
     QString comment;
     QList<Answer> answers; ///< in the order of the questions
     QList<Text> texts; ///< open answers beside the comment
+    QList<Unanswered> unanswered; ///< questions without an answer, where the file says why
     QList<Attribute> attributes;
     bool operator==(const Response &) const = default;
 };

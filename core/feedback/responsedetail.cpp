@@ -122,6 +122,15 @@ Done detailAnswers(
         const Question question = dictionary.questions.value(text.question.value);
         detail.answers.append({detailQuestionName(question), text.text, QuestionKind::Text, ScoreStanding::None});
     }
+    // What somebody saw and passed over says more than what was never asked.
+    for (const WhyNot why : {WhyNot::Seen, WhyNot::NotApplicable, WhyNot::NotShown}) {
+        for (const Response::Unanswered &none : detail.response.unanswered) {
+            const Question question = dictionary.questions.value(none.question.value);
+            if (none.why == why)
+                detail.answers.append(
+                    {detailQuestionName(question), whyNotText(why), question.kind, ScoreStanding::None, why});
+        }
+    }
     return {};
 }
 

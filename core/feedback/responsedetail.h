@@ -17,6 +17,7 @@ struct ResponseDetail
         QString text; ///< "1 of 5", the words of a choice, or what was written
         QuestionKind kind = QuestionKind::Text;
         ScoreStanding standing = ScoreStanding::None;
+        std::optional<WhyNot> why = {}; ///< no answer: `text` says why in words
         bool operator==(const Answer &) const = default;
     };
     struct Attribute
@@ -43,7 +44,7 @@ struct ResponseDetail
     QString source;
     QString sourceKind;
     std::optional<Answer> score; ///< the one that stands for the response
-    QList<Answer> answers; ///< all others, in the order of the questions
+    QList<Answer> answers; ///< all others, in the order of the questions; last those without an answer, and why
     QList<Attribute> attributes; ///< what is known, built-in dimensions first
     QList<Event> history; ///< oldest first; empty without a customer
 

@@ -56,6 +56,15 @@ Done attach(Session &session, QList<Response> &list)
             });
         if (!done)
             return done;
+        done = session.each("SELECT response_id, why, said FROM unanswered WHERE question_id = :question "
+                            "AND response_id >= :from AND response_id <= :to",
+            {{":question", question}, {":from", from}, {":to", to}}, [&](const Row &row) {
+                const auto why = whyNotFromWord(row.text(1));
+                if (Response *response = at(row.integer(0)); response && why)
+                    response->unanswered.append({{question}, *why, row.text(2)});
+            });
+        if (!done)
+            return done;
     }
     const auto dimensions = session.all("SELECT id FROM dimension WHERE builtin = 0 ORDER BY position, name", {},
         [](const Row &row) { return row.integer(0); });

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/headerwords.h"
+#include "core/intake/missingcodes.h"
+#include "core/intake/scoreguess.h"
 #include "core/intake/suggest.h"
 
 #include <QCoreApplication>
@@ -81,6 +83,19 @@ void spanningNames(ColumnSheet &sheet, const QList<QStringList> &headers, qsizet
     }
 }
 
+/// "Don't know" beside scores is none of them; where people choose among words, it is one of their choices.
+void setSayingsAside(ColumnSheet &sheet, const QList<QStringList> &data, qsizetype column, const QStringList &missing)
+{
+    const QList<MissingCode> sayings = sayingsIn(sheet.profile);
+    if (sayings.isEmpty())
+        return;
+    const ColumnProfile bare = profileOf(data, column, missing + codeTexts(sayings));
+    if (!guessScore(sheet.key, bare))
+        return;
+    sheet.profile = bare;
+    sheet.sayings = sayings;
+}
+
 } // namespace
 
 QList<ColumnSheet> columnSheets(const FileHead &head, const Dialect &dialect, const QStringList &missing)
@@ -117,6 +132,7 @@ QList<ColumnSheet> columnSheets(const FileHead &head, const Dialect &dialect, co
             sheet.key += headerKey(sheet.code).mid(1);
         if (!dialect.spanning)
             findGroup(sheet);
+        setSayingsAside(sheet, data, i, missing);
         sheets += sheet;
     }
     return sheets;

@@ -23,7 +23,7 @@ struct Dialect
     bool zoned = false; ///< `zone` is the format's rule
     QString zone; ///< IANA
     QStringList reasons;
-    QStringList missing;
+    QList<MissingCode> missing;
     QStringList skippedStatus;
     QSet<int> texts; ///< columns of open answers, by the format's own word
     QHash<int, ColumnMapping> columns; ///< known by the format; all others are judged by header and values

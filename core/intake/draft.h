@@ -42,6 +42,13 @@ struct Draft
         QByteArray text; ///< Attribute value, or open answer
     };
 
+    struct Unanswered
+    {
+        int column;
+        WhyNot why;
+        QByteArray said;
+    };
+
     qint64 row = 0;
     QByteArray key; ///< identity as the file names it; empty: it has none
     QByteArray source; ///< when the file names one per row
@@ -56,6 +63,7 @@ struct Draft
     std::vector<Answer> answers;
     std::vector<Text> texts; ///< other open answers
     std::vector<Text> attributes;
+    std::vector<Unanswered> unanswered; ///< only where nothing else answers the question
 
     // Of a customers or invitations file.
     QByteArray name;

@@ -88,7 +88,6 @@ private:
     const IntakeSteps &m_steps;
     const Progress &m_progress;
     const std::function<void(qint64)> &m_committed;
-
     std::optional<Session> m_reader;
     std::unique_ptr<Reader> m_rows;
     std::unique_ptr<Packer> m_packer;
@@ -104,6 +103,7 @@ private:
     int m_filling = 0;
     FindingTally m_findings; ///< of a rehearsal
     qint64 m_read = 0, m_skipped = 0, m_refused = 0, m_lastRow = 0, m_masked = 0;
+    UnansweredCounts m_unanswered;
     QFuture<Done> m_writing;
     qint64 m_submitted = 0; ///< rows of the file that are safe once the writer has answered
     QElapsedTimer m_batchTime;
@@ -282,6 +282,8 @@ Done IntakeRun::packed(RowOutcome outcome)
 {
     Parcel &parcel = m_parcels[m_filling];
     m_masked += outcome == RowOutcome::Good ? m_draft.masked : 0;
+    for (const Draft::Unanswered &none : m_draft.unanswered)
+        m_unanswered[none.why] += outcome == RowOutcome::Good;
     m_skipped += outcome == RowOutcome::Skipped;
     m_refused += outcome == RowOutcome::Refused;
     for (Issue &issue : m_issues) {
@@ -405,8 +407,7 @@ Done IntakeRun::finish()
     if (const Done done = waitForWriter(); !done)
         return done;
     const qint64 now = m_project.clock()().toMSecsSinceEpoch();
-    const Done done = m_project.write([&](Session &session) { return m_storer->finish(session, now); });
-    if (!done)
+    if (const Done done = m_project.write([&](Session &session) { return m_storer->finish(session, now); }); !done)
         return done;
     m_storer->committed();
     return forgetIfNothingNew();
@@ -440,6 +441,7 @@ Result<IntakeSummary> IntakeRun::summary()
     summary.issues = m_told;
     summary.findings = m_findings.findings();
     summary.masked = m_masked;
+    summary.unanswered = m_unanswered;
     summary.firstDay = m_storer->firstDay();
     summary.lastDay = m_storer->lastDay();
     if (!m_request.rehearse) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/feedback/unanswered.h"
 #include "core/intake/findings.h"
 #include "core/job/progress.h"
 #include "core/store/project.h"
@@ -24,6 +25,7 @@ struct IntakeSummary
     QList<Issue> issues; ///< the first 1,000 (of a rehearsal as many as asked for); all are stored
     QList<Finding> findings; ///< all issues, put together
     qint64 masked = 0; ///< addresses and numbers hidden by this run
+    UnansweredCounts unanswered; ///< cells of this run that say why there is no answer
     QDate firstDay; ///< of the new rows of feedback; invalid when there are none
     QDate lastDay;
     double seconds = 0;

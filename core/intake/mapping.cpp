@@ -27,6 +27,9 @@ constexpr std::array fieldWords{"ignore", "id", "time", "status", "comment", "la
 /// In the order of Remedy.
 constexpr std::array remedyWords{"usual", "skip", "keep", "read", "flag", "no-customer", "first"};
 
+/// In the order of CodeReach.
+constexpr std::array reachWords{"nowhere", "scores", "answers", "everywhere"};
+
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(hearken::intake)
@@ -97,6 +100,36 @@ std::optional<ColumnMapping> columnFromJson(const QJsonObject &object)
     column.reason = object[u"reason"_s].toString();
     column.needsYou = object[u"needsYou"_s].toBool();
     return column;
+}
+
+QJsonArray codesToJson(const QList<MissingCode> &codes)
+{
+    QJsonArray list;
+    for (const MissingCode &code : codes) {
+        QJsonObject object{{u"code"_s, code.text}, {u"in"_s, QLatin1StringView(reachWords[size_t(code.reach)])}};
+        if (code.why)
+            object[u"means"_s] = whyNotWord(*code.why);
+        list += object;
+    }
+    return list;
+}
+
+// A code alone says no more than a blank cell.
+QList<MissingCode> codesFromJson(const QJsonValue &value)
+{
+    QList<MissingCode> codes;
+    for (const QJsonValue &item : value.toArray()) {
+        const QJsonObject object = item.toObject();
+        const QString reach = object[u"in"_s].toString();
+        const auto *const known = std::find_if(reachWords.begin(), reachWords.end(),
+            [&reach](const char *word) { return reach == QLatin1StringView(word); });
+        MissingCode code{item.isString() ? item.toString() : object[u"code"_s].toString()};
+        code.why = whyNotFromWord(object[u"means"_s].toString());
+        if (known != reachWords.end())
+            code.reach = CodeReach(known - reachWords.begin());
+        codes += code;
+    }
+    return codes;
 }
 
 QStringList stringsFromJson(const QJsonValue &value)
@@ -190,6 +223,39 @@ void Mapping::setRemedy(const ProblemRule &rule)
         rules.append(rule);
 }
 
+bool isAsked(const ColumnMapping &column)
+{
+    return column.field == Field::Question || column.field == Field::OptionOf;
+}
+
+bool reaches(CodeReach reach, const ColumnMapping &column)
+{
+    const bool asked = column.field == Field::Question;
+    const bool written = column.field == Field::Comment || (asked && column.kind == QuestionKind::Text);
+    switch (reach) {
+    case CodeReach::Nowhere:
+        return false;
+    case CodeReach::Scores:
+        return asked && (column.scale || column.kind == QuestionKind::Rating || column.kind == QuestionKind::Number);
+    case CodeReach::Answers:
+        return !written && column.field != Field::Id;
+    case CodeReach::Everywhere:
+        break;
+    }
+    return column.field != Field::Id;
+}
+
+const MissingCode *Mapping::missingCode(const ColumnMapping &column, const QString &cell) const
+{
+    const QString text = cell.trimmed();
+    for (const MissingCode &code : missing) {
+        const auto sensitivity = code.reach == CodeReach::Scores ? Qt::CaseInsensitive : Qt::CaseSensitive;
+        if (reaches(code.reach, column) && text.compare(code.text, sensitivity) == 0)
+            return &code;
+    }
+    return nullptr;
+}
+
 Mapping completed(const Mapping &mapping, const QString &wave)
 {
     Mapping whole = mapping;
@@ -241,8 +307,8 @@ QString Mapping::toJson() const
         list += columnToJson(column);
     QJsonObject object{{u"hearken"_s, u"mapping"_s}, {u"version"_s, mappingVersion}, {u"kind"_s, kind},
         {u"format"_s, format}, {u"reader"_s, readerToJson(reader)}, {u"zone"_s, zone},
-        {u"missing"_s, QJsonArray::fromStringList(missing)},
-        {u"skippedStatus"_s, QJsonArray::fromStringList(skippedStatus)}, {u"columns"_s, list}};
+        {u"missing"_s, codesToJson(missing)}, {u"skippedStatus"_s, QJsonArray::fromStringList(skippedStatus)},
+        {u"columns"_s, list}};
     if (!rules.isEmpty())
         object[u"rules"_s] = rulesToJson(rules);
     if (mask)
@@ -265,7 +331,7 @@ Result<Mapping> Mapping::fromJson(const QString &json)
     mapping.format = object[u"format"_s].toString();
     mapping.reader = readerFromJson(object[u"reader"_s].toObject());
     mapping.zone = object[u"zone"_s].toString();
-    mapping.missing = stringsFromJson(object[u"missing"_s]);
+    mapping.missing = codesFromJson(object[u"missing"_s]);
     mapping.skippedStatus = stringsFromJson(object[u"skippedStatus"_s]);
     mapping.rules = rulesFromJson(object[u"rules"_s]);
     mapping.mask = object[u"mask"_s].toBool();

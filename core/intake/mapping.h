@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/feedback/question.h"
+#include "core/feedback/whynot.h"
 #include "core/intake/reader.h"
 
 #include <QList>
@@ -78,6 +79,23 @@ struct ColumnMapping
     bool operator==(const ColumnMapping &) const = default;
 };
 
+/// Where a code counts as no answer.
+enum class CodeReach {
+    Nowhere, ///< the person said that it is an answer
+    Scores, ///< in scored questions only: where one chooses among words, "Don't know" is a choice
+    Answers, ///< everywhere but in what people wrote
+    Everywhere, ///< in open answers and comments as well: no person writes "{question_not_shown}"
+};
+
+/// A text in place of an answer: "-99", "N/A".
+struct MissingCode
+{
+    QString text;
+    std::optional<WhyNot> why = {}; ///< what it says; nothing: no more than a blank cell
+    CodeReach reach = CodeReach::Answers; ///< of Scores upper and lower case are alike
+    bool operator==(const MissingCode &) const = default;
+};
+
 /// How a file is read: saved, versioned, reusable.
 struct Mapping
 {
@@ -86,7 +104,7 @@ struct Mapping
     ReaderOptions reader;
     QList<ColumnMapping> columns;
     QString zone; ///< IANA zone of times without one; empty: the project's
-    QStringList missing; ///< cell texts that mean no answer ("-99", "{question_not_shown}")
+    QList<MissingCode> missing; ///< cell texts that mean no answer
     QStringList skippedStatus; ///< values of the Status column whose rows are skipped ("Survey Preview", "Spam")
     QList<ProblemRule> rules;
     bool mask = false; ///< hide e-mail addresses, telephone, card and account numbers in what people wrote
@@ -94,10 +112,17 @@ struct Mapping
     Remedy remedy(const QString &problem, const QString &column = {}, const QString &value = {}) const;
     /// Usual forgets the rule.
     void setRemedy(const ProblemRule &rule);
+    /// What a cell of this column has in place of an answer; null when it has one, or is blank.
+    const MissingCode *missingCode(const ColumnMapping &column, const QString &cell) const;
     QString toJson() const;
     static Result<Mapping> fromJson(const QString &json);
     bool operator==(const Mapping &) const = default;
 };
+
+/// Whether a code of this reach is looked for in such a column.
+bool reaches(CodeReach reach, const ColumnMapping &column);
+/// Whether the column holds answers, or one choice of several: what may be missing in one of three ways.
+bool isAsked(const ColumnMapping &column);
 
 /// The mapping with the columns that no file has: the wave of all rows (unless empty), and the mark of doubtful ones.
 Mapping completed(const Mapping &mapping, const QString &wave);

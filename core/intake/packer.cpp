@@ -315,6 +315,8 @@ quint64 Packer::fingerprint(const Draft &draft) const
     }
     for (const Draft::Text &text : draft.texts)
         sum += xxh64(text.text, m_columnSeed[size_t(text.column)] + 1);
+    for (const Draft::Unanswered &none : draft.unanswered)
+        sum += xxh64(none.said, m_columnSeed[size_t(none.column)] + 3 + quint64(none.why));
     for (const Draft::Text &text : draft.attributes) {
         // The wave is no part of what was said: an export that repeats earlier months must not rename their waves.
         const ColumnMapping &column = m_mapping.columns[text.column];
@@ -408,6 +410,26 @@ Done Packer::packAnswers(const Draft &draft, Post &post, ParcelRow &row, Parcel 
     return {};
 }
 
+// Of a choice over several columns a single one answers the whole question, and otherwise all of them say why not.
+Done Packer::packUnanswered(const Draft &draft, Post &post, ParcelRow &row, Parcel &parcel)
+{
+    row.firstUnanswered = quint32(parcel.unanswered.size());
+    for (const Draft::Unanswered &none : draft.unanswered) {
+        Done done;
+        const Asked *question = asked(post, none.column, parcel, done);
+        if (!question)
+            return done;
+        const auto same = [question](const auto &other) { return other.question == question->id; };
+        if (std::any_of(parcel.answers.begin() + row.firstAnswer, parcel.answers.end(), same)
+            || std::any_of(parcel.texts.begin() + row.firstText, parcel.texts.end(), same)
+            || std::any_of(parcel.unanswered.begin() + row.firstUnanswered, parcel.unanswered.end(), same))
+            continue;
+        parcel.unanswered.push_back({question->id, none.why, parcel.keep(none.said)});
+    }
+    row.endUnanswered = quint32(parcel.unanswered.size());
+    return {};
+}
+
 void Packer::packAttributes(const Draft &draft, ParcelRow &row, Parcel &parcel)
 {
     row.firstAttribute = quint32(parcel.attributes.size());
@@ -443,6 +465,8 @@ Done Packer::pack(const Draft &draft, Parcel &parcel)
         return person.error();
     row.customer = *person;
     if (done = packAnswers(draft, *from, row, parcel); !done)
+        return done;
+    if (done = packUnanswered(draft, *from, row, parcel); !done)
         return done;
     packAttributes(draft, row, parcel);
     row.key = parcel.keep(draft.key);

@@ -66,6 +66,7 @@ private:
     quint64 fingerprint(const Draft &draft) const;
     void identify(const Draft &draft, ParcelRow &row);
     Done packAnswers(const Draft &draft, Post &post, ParcelRow &row, Parcel &parcel);
+    Done packUnanswered(const Draft &draft, Post &post, ParcelRow &row, Parcel &parcel);
     void packAttributes(const Draft &draft, ParcelRow &row, Parcel &parcel);
 
     Session &m_reader;

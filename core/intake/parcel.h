@@ -33,6 +33,13 @@ struct ParcelText
     ByteSpan text;
 };
 
+struct ParcelUnanswered
+{
+    qint64 question = 0;
+    WhyNot why = WhyNot::NotShown;
+    ByteSpan said;
+};
+
 struct ParcelAttribute
 {
     qint64 dimension = 0;
@@ -52,9 +59,10 @@ struct ParcelRow
     qint64 customer = 0; ///< 0 when none
     ByteSpan key;
     ByteSpan comment;
-    // Its parts of Parcel::answers, texts, attributes; sorted by question and dimension, without duplicates.
+    // Its parts of Parcel::answers, texts, unanswered, attributes; sorted by question and dimension, without duplicates.
     quint32 firstAnswer = 0, endAnswer = 0;
     quint32 firstText = 0, endText = 0;
+    quint32 firstUnanswered = 0, endUnanswered = 0;
     quint32 firstAttribute = 0, endAttribute = 0;
     // Found out by the writer.
     qint64 id = 0;
@@ -81,6 +89,7 @@ struct Parcel
     std::vector<ParcelRow> rows;
     std::vector<ParcelAnswer> answers;
     std::vector<ParcelText> texts;
+    std::vector<ParcelUnanswered> unanswered;
     std::vector<ParcelAttribute> attributes;
     // Of customers and invitations files, which are small, instead of rows.
     std::vector<Draft> drafts;
@@ -114,6 +123,7 @@ struct Parcel
         rows.clear();
         answers.clear();
         texts.clear();
+        unanswered.clear();
         attributes.clear();
         drafts.clear();
         draftSources.clear();

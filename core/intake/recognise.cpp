@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/recognise.h"
 
+#include "core/intake/missingcodes.h"
 #include "core/intake/reuse.h"
 #include "core/intake/suggest.h"
 #include "core/intake/values.h"
@@ -46,24 +47,6 @@ QString formatWord(const Dialect &dialect, const ReaderOptions &reader)
     if (dialect.name.isEmpty())
         return container;
     return dialect.name == "limesurvey-vv"_L1 ? dialect.name : dialect.name + u'-' + container;
-}
-
-/// Codes that mean "no answer" everywhere, and those that this file shows.
-QStringList missingCodes(const FileHead &head, const Dialect &dialect)
-{
-    QStringList missing = dialect.missing;
-    for (const QString &code :
-        {u"N/A"_s, u"n/a"_s, u"#N/A"_s, u"NULL"_s, u"null"_s, u"NaN"_s, u"{question_not_shown}"_s})
-        missing += code;
-    for (const QString &code : {u"-99"_s, u"-999"_s, u"-9"_s, u"-66"_s, u"-77"_s}) {
-        qsizetype seen = 0;
-        for (const QStringList &row : head.rows)
-            seen += row.contains(code);
-        if (seen > 0)
-            missing += code;
-    }
-    missing.removeDuplicates();
-    return missing;
 }
 
 Done checkKind(const QString &as)
@@ -187,7 +170,7 @@ Result<Recognition> recognise(const QString &path, const QString &as, const QLis
     mapping.skippedStatus = dialect.skippedStatus;
     recognition.title = dialect.title.isEmpty() ? containerTitle(containerWord(head->reader)) : dialect.title;
     constexpr qsizetype previewed = 200;
-    const QList<ColumnSheet> sheets = columnSheets(*head, dialect, mapping.missing);
+    const QList<ColumnSheet> sheets = columnSheets(*head, dialect, codeTexts(mapping.missing));
     recognition.headerRows = head->rows.first(mapping.reader.headerRows);
     recognition.preview = head->rows.mid(mapping.reader.headerRows, previewed);
     recognition.previewRows = head->numbers.mid(mapping.reader.headerRows, previewed);
@@ -195,6 +178,12 @@ Result<Recognition> recognise(const QString &path, const QString &as, const QLis
     suggestZone(dialect, recognition);
     suggestColumns(dialect, sheets, recognition);
     findKeyShapes(*head, mapping);
+    for (int i = 0; i < sheets.size(); ++i) {
+        for (const MissingCode &saying : sheets[i].sayings) {
+            if (reaches(saying.reach, mapping.columns[i]) && !codeTexts(mapping.missing).contains(saying.text))
+                mapping.missing.append(saying);
+        }
+    }
     reuseMapping(recognition, saved);
     findDays(*head, recognition);
     return recognition;

@@ -58,6 +58,11 @@ QString StoredResponse::toJson() const
                 [](const Response::Text &t) {
                     return QJsonArray{keyText(t.question.value), t.text};
                 })},
+        {u"unanswered"_s,
+            pairs(response.unanswered,
+                [](const Response::Unanswered &u) {
+                    return QJsonArray{keyText(u.question.value), whyNotWord(u.why), u.said};
+                })},
         {u"attributes"_s,
             pairs(response.attributes,
                 [](const Response::Attribute &a) {
@@ -66,7 +71,9 @@ QString StoredResponse::toJson() const
     };
     if (response.at)
         object.insert(u"at"_s, keyText(*response.at));
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    // The parser takes a byte order mark at the beginning of a text for none of it, unless it is spelt out.
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))
+        .replace(QChar(QChar::ByteOrderMark), u"\\ufeff"_s);
 }
 
 StoredResponse StoredResponse::fromJson(qint64 id, const QString &json)
@@ -92,6 +99,10 @@ StoredResponse StoredResponse::fromJson(qint64 id, const QString &json)
         response.answers.append({{keyNumber(answer[0])}, answer[1].toDouble()});
     for (const QJsonValue &text : object[u"texts"_s].toArray())
         response.texts.append({{keyNumber(text[0])}, text[1].toString()});
+    for (const QJsonValue &none : object[u"unanswered"_s].toArray()) {
+        if (const auto why = whyNotFromWord(none[1].toString()))
+            response.unanswered.append({{keyNumber(none[0])}, *why, none[2].toString()});
+    }
     for (const QJsonValue &attribute : object[u"attributes"_s].toArray())
         response.attributes.append({keyNumber(attribute[0]), attribute[1].toInteger()});
     return state;
@@ -135,6 +146,10 @@ Done removeHanging(Session &session, const QList<qint64> &ids)
                 "DELETE FROM answer_text WHERE question_id = :question AND response_id = :id", ids.size(), both);
             !done)
             return done;
+        if (const Done done = session.repeat(
+                "DELETE FROM unanswered WHERE question_id = :question AND response_id = :id", ids.size(), both);
+            !done)
+            return done;
     }
     for (const qint64 dimension : *dimensions) {
         const Done done = session.repeat("DELETE FROM attribute WHERE dimension_id = :dimension AND response_id = :id",
@@ -166,6 +181,16 @@ Done insertHanging(Session &session, const Response &response)
             bind.integer(1, response.texts[row].question.value);
             bind.integer(2, id);
             bind.text(3, response.texts[row].text);
+        });
+    if (!done)
+        return done;
+    done = session.repeat(
+        "INSERT INTO unanswered (question_id, response_id, why, said) VALUES (:question, :id, :why, :said)",
+        response.unanswered.size(), [&](Binder &bind, qint64 row) {
+            bind.integer(1, response.unanswered[row].question.value);
+            bind.integer(2, id);
+            bind.text(3, whyNotWord(response.unanswered[row].why));
+            bind.text(4, response.unanswered[row].said);
         });
     if (!done)
         return done;

@@ -36,7 +36,15 @@ void takeColumns(Recognition &recognition, const SavedMapping &saved, const QLis
     mapping.kind = saved.mapping.kind;
     mapping.format = saved.mapping.format;
     mapping.zone = saved.mapping.zone;
-    mapping.missing = saved.mapping.missing;
+    // What was decided stays decided; codes that this file shows for the first time come with it.
+    QList<MissingCode> codes = saved.mapping.missing;
+    for (const MissingCode &code : std::as_const(mapping.missing)) {
+        const bool known = std::any_of(
+            codes.cbegin(), codes.cend(), [&code](const MissingCode &other) { return other.text == code.text; });
+        if (!known)
+            codes.append(code);
+    }
+    mapping.missing = codes;
     mapping.skippedStatus = saved.mapping.skippedStatus;
     mapping.mask = saved.mapping.mask;
     mapping.rules = saved.mapping.rules;

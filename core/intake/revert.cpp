@@ -299,7 +299,8 @@ Done Revert::removeMade(const QList<Kept> &made)
         done = removeWords(u"option:"_s, made);
     if (done) {
         done = removeIfUnused(u"question"_s, made,
-            "SELECT CASE WHEN EXISTS (SELECT 1 FROM answer WHERE question_id = :id) OR EXISTS (SELECT 1 FROM answer_text WHERE question_id = :id) THEN 1 ELSE 0 END",
+            "SELECT CASE WHEN EXISTS (SELECT 1 FROM answer WHERE question_id = :id) OR EXISTS (SELECT 1 FROM answer_text WHERE question_id = :id) "
+            "OR EXISTS (SELECT 1 FROM unanswered WHERE question_id = :id) THEN 1 ELSE 0 END",
             {"DELETE FROM question_option WHERE question_id = :id", "DELETE FROM question WHERE id = :id"});
     }
     if (done) {

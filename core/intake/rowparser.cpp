@@ -61,8 +61,11 @@ PreparedColumn preparedColumn(const Mapping &mapping, int index)
     prepared.scale = column.scale;
     prepared.form = dateFormFromWord(column.dateForm);
     prepared.decimalComma = column.decimalComma;
-    prepared.missingCodes = column.field != Field::Comment && column.field != Field::Id
-        && !(column.field == Field::Question && column.kind == QuestionKind::Text);
+    prepared.asked = isAsked(column);
+    for (const MissingCode &code : mapping.missing) {
+        if (reaches(code.reach, column))
+            prepared.codes.push_back({code.text.toUtf8(), code.why, code.reach == CodeReach::Scores});
+    }
     prepared.option = column.option.toUtf8();
     prepared.separator = column.separator.toUtf8();
     for (const auto &[word, value] : column.labels)
@@ -94,6 +97,7 @@ void Draft::clear()
     answers.clear();
     texts.clear();
     attributes.clear();
+    unanswered.clear();
     name.resize(0);
     status.resize(0);
     revenue = 0;
@@ -131,8 +135,6 @@ RowParser::State::State(const Mapping &mapping, const QTimeZone &project, const 
         if (column.field == Field::Status)
             statusHeader = column.header;
     }
-    for (const QString &text : mapping.missing)
-        missing.push_back(text.toUtf8());
     for (const QString &text : mapping.skippedStatus)
         skippedStatus.emplace_back(text.toUtf8(), mapping.remedy(u"status"_s, statusHeader, text));
     hasLastDay = latest.isValid() && hasTimeColumn;
@@ -151,13 +153,14 @@ RowOutcome RowParser::parse(const RawRow &row, Draft &draft, QList<Issue> &issue
     return m_state->parse(row, draft, issues);
 }
 
-bool RowParser::State::isMissing(QByteArrayView text) const
+const PreparedCode *codeIn(const PreparedColumn &column, QByteArrayView text)
 {
-    for (const QByteArray &code : missing) {
-        if (code.size() == text.size() && QByteArrayView(code) == text)
-            return true;
+    for (const PreparedCode &code : column.codes) {
+        if (code.text.size() == text.size()
+            && (code.anyCase ? sameIgnoringCase(code.text, text) : QByteArrayView(code.text) == text))
+            return &code;
     }
-    return false;
+    return nullptr;
 }
 
 RowOutcome RowParser::State::parse(const RawRow &row, Draft &draft, QList<Issue> &issues)
@@ -270,8 +273,13 @@ bool RowParser::State::cell(PreparedColumn &column, QByteArrayView raw, Draft &d
     QByteArrayView text = trimmedCell(raw);
     if (text.isEmpty() && column.field == Field::Comment && draft.comment.isEmpty())
         assignText(draft.comment, raw); // white space goes out as it came in, and is no comment to anybody who reads
-    if (text.isEmpty() || ((column.missingCodes || escapes) && isMissing(text)))
+    if (text.isEmpty())
         return true;
+    if (const PreparedCode *code = codeIn(column, text)) {
+        if (code->why && column.asked)
+            draft.unanswered.push_back({column.index, *code->why, column.texts.of(text)});
+        return true;
+    }
     if (escapes && raw.contains('{')) {
         unescaped = withoutEscapes(raw);
         raw = unescaped;

@@ -25,6 +25,14 @@ private:
     std::vector<QByteArray> m_texts{256};
 };
 
+/// A code that counts as no answer in one column.
+struct PreparedCode
+{
+    QByteArray text;
+    std::optional<WhyNot> why;
+    bool anyCase = false;
+};
+
 /// A column of the mapping, ready to be applied to bytes.
 struct PreparedColumn
 {
@@ -35,7 +43,8 @@ struct PreparedColumn
     std::optional<Scale> scale;
     DateForm form = DateForm::None;
     bool decimalComma = false;
-    bool missingCodes = false; ///< codes that mean "no answer" are looked for: not in words that people wrote
+    bool asked = false; ///< an answer is expected: why there is none is kept
+    std::vector<PreparedCode> codes; ///< that mean "no answer" here
     QByteArray option;
     QByteArray separator;
     std::vector<std::pair<QByteArray, double>> labels;
@@ -44,6 +53,9 @@ struct PreparedColumn
     Remedy remedy = Remedy::Usual; ///< for the one problem that cells of its field can have
     SharedTexts texts;
 };
+
+/// The code that the text is; null for none.
+const PreparedCode *codeIn(const PreparedColumn &column, QByteArrayView text);
 
 struct RowParser::State
 {
@@ -62,7 +74,6 @@ struct RowParser::State
     QByteArrayView unmasked(QByteArrayView raw, Draft &draft);
     /// Tells a problem after which the row may stay; false when its remedy is to leave the row out.
     bool remedied(Remedy remedy, Issue issue, Draft &draft, QList<Issue> &issues);
-    bool isMissing(QByteArrayView text) const;
     void placeInZone(const WrittenTime &written, Draft &draft);
     Issue issue(const char *problemKind, const PreparedColumn *column, QByteArrayView value, const QString &problem,
         const QString &outcome) const
@@ -83,7 +94,6 @@ struct RowParser::State
     qint64 rowNumber = 0; ///< of the row at hand
     bool leftOut = false; ///< an answer of the row at hand could not be read
     std::vector<PreparedColumn> columns;
-    std::vector<QByteArray> missing;
     std::vector<std::pair<QByteArray, Remedy>> skippedStatus;
     std::vector<Draft::Text> constants; ///< attributes of every row
     int doubt = -1; ///< in Mapping::columns: the attribute of doubtful rows

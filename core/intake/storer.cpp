@@ -24,6 +24,28 @@ quint64 withSource(qint64 source, quint64 hash)
 // Keys of rows that a rehearsal would make: above all that exist.
 constexpr qint64 rehearsalKeys = qint64(1) << 62;
 
+/// One row of a table that hangs on responses.
+struct Hanging
+{
+    qint64 of; ///< question or dimension
+    qint64 id;
+    quint32 place; ///< in the parcel
+};
+
+// Ordered as the tables are: each page of the tree is visited once a batch.
+std::vector<Hanging> hangingOn(
+    const Parcel &parcel, const std::vector<quint32> &rows, quint32 ParcelRow::*first, quint32 ParcelRow::*end, auto of)
+{
+    std::vector<Hanging> list;
+    for (const quint32 place : rows) {
+        const ParcelRow &row = parcel.rows[place];
+        for (quint32 i = row.*first; i < row.*end; ++i)
+            list.push_back({of(i), row.id, i});
+    }
+    std::stable_sort(list.begin(), list.end(), [](const Hanging &a, const Hanging &b) { return a.of < b.of; });
+    return list;
+}
+
 } // namespace
 
 Storer::Storer(Batch batch, QString mapping, bool large)
@@ -264,26 +286,10 @@ Done Storer::storeNew(Session &session, const Parcel &parcel, const std::vector<
     return done ? storeHanging(session, parcel, rows) : done;
 }
 
-// Ordered as the tables are: each page of the tree is visited once a batch.
 Done Storer::storeHanging(Session &session, const Parcel &parcel, const std::vector<quint32> &rows)
 {
-    struct Hanging
-    {
-        qint64 of;
-        qint64 id;
-        quint32 place;
-    };
-    std::vector<Hanging> list;
-    const auto gather = [&](quint32 ParcelRow::*first, quint32 ParcelRow::*end, auto of) {
-        list.clear();
-        for (const quint32 place : rows) {
-            const ParcelRow &row = parcel.rows[place];
-            for (quint32 i = row.*first; i < row.*end; ++i)
-                list.push_back({of(i), row.id, i});
-        }
-        std::stable_sort(list.begin(), list.end(), [](const Hanging &a, const Hanging &b) { return a.of < b.of; });
-    };
-    gather(&ParcelRow::firstAnswer, &ParcelRow::endAnswer, [&](quint32 i) { return parcel.answers[i].question; });
+    std::vector<Hanging> list = hangingOn(parcel, rows, &ParcelRow::firstAnswer, &ParcelRow::endAnswer,
+        [&](quint32 i) { return parcel.answers[i].question; });
     Done done = session.repeat("INSERT INTO answer (question_id, response_id, value) VALUES (:question, :id, :value)",
         qint64(list.size()), [&](Binder &bind, qint64 i) {
             const Hanging &one = list[size_t(i)];
@@ -293,7 +299,8 @@ Done Storer::storeHanging(Session &session, const Parcel &parcel, const std::vec
         });
     if (!done)
         return done;
-    gather(&ParcelRow::firstText, &ParcelRow::endText, [&](quint32 i) { return parcel.texts[i].question; });
+    list = hangingOn(
+        parcel, rows, &ParcelRow::firstText, &ParcelRow::endText, [&](quint32 i) { return parcel.texts[i].question; });
     done = session.repeat("INSERT INTO answer_text (question_id, response_id, text) VALUES (:question, :id, :text)",
         qint64(list.size()), [&](Binder &bind, qint64 i) {
             const Hanging &one = list[size_t(i)];
@@ -303,14 +310,35 @@ Done Storer::storeHanging(Session &session, const Parcel &parcel, const std::vec
         });
     if (!done)
         return done;
-    gather(&ParcelRow::firstAttribute, &ParcelRow::endAttribute,
+    list = hangingOn(parcel, rows, &ParcelRow::firstAttribute, &ParcelRow::endAttribute,
         [&](quint32 i) { return parcel.attributes[i].dimension; });
-    return session.repeat("INSERT INTO attribute (dimension_id, response_id, code) VALUES (:dimension, :id, :code)",
+    done = session.repeat("INSERT INTO attribute (dimension_id, response_id, code) VALUES (:dimension, :id, :code)",
         qint64(list.size()), [&](Binder &bind, qint64 i) {
             const Hanging &one = list[size_t(i)];
             bind.integer(1, one.of);
             bind.integer(2, one.id);
             bind.integer(3, parcel.attributes[one.place].code);
+        });
+    return done ? storeUnanswered(session, parcel, rows) : done;
+}
+
+Done Storer::storeUnanswered(Session &session, const Parcel &parcel, const std::vector<quint32> &rows)
+{
+    if (parcel.unanswered.empty())
+        return {};
+    const std::vector<Hanging> list = hangingOn(parcel, rows, &ParcelRow::firstUnanswered, &ParcelRow::endUnanswered,
+        [&](quint32 i) { return parcel.unanswered[i].question; });
+    const std::array words{whyNotWord(WhyNot::NotShown).toUtf8(), whyNotWord(WhyNot::Seen).toUtf8(),
+        whyNotWord(WhyNot::NotApplicable).toUtf8()};
+    return session.repeat(
+        "INSERT INTO unanswered (question_id, response_id, why, said) VALUES (:question, :id, :why, :said)",
+        qint64(list.size()), [&](Binder &bind, qint64 i) {
+            const Hanging &one = list[size_t(i)];
+            const ParcelUnanswered &none = parcel.unanswered[one.place];
+            bind.integer(1, one.of);
+            bind.integer(2, one.id);
+            bind.utf8(3, words[size_t(none.why)]);
+            bind.utf8(4, parcel.text(none.said));
         });
 }
 
@@ -356,6 +384,11 @@ Done Storer::update(Session &session, const Parcel &parcel, const ParcelRow &row
     response.texts.clear();
     for (quint32 i = row.firstText; i < row.endText; ++i)
         response.texts.append({{parcel.texts[i].question}, QString::fromUtf8(parcel.text(parcel.texts[i].text))});
+    response.unanswered.clear();
+    for (quint32 i = row.firstUnanswered; i < row.endUnanswered; ++i) {
+        const ParcelUnanswered &none = parcel.unanswered[i];
+        response.unanswered.append({{none.question}, none.why, QString::fromUtf8(parcel.text(none.said))});
+    }
     response.attributes.clear();
     for (quint32 i = row.firstAttribute; i < row.endAttribute; ++i)
         response.attributes.append({parcel.attributes[i].dimension, parcel.attributes[i].code});

@@ -52,6 +52,7 @@ private:
     Done storeNews(Session &session, const Parcel &parcel);
     Done storeNew(Session &session, const Parcel &parcel, const std::vector<quint32> &rows);
     Done storeHanging(Session &session, const Parcel &parcel, const std::vector<quint32> &rows);
+    Done storeUnanswered(Session &session, const Parcel &parcel, const std::vector<quint32> &rows);
     Done storeIssues(Session &session, const Parcel &parcel);
     Done indexNew(Session &session, const Parcel &parcel, const std::vector<quint32> &rows);
     Done update(Session &session, const Parcel &parcel, const ParcelRow &row);

@@ -18,6 +18,7 @@ struct ColumnSheet
     QString label; ///< what this column stands for in the group
     bool unnamed = false; ///< the file has no heading for it
     ColumnProfile profile;
+    QList<MissingCode> sayings; ///< words beside its scores that tell of none; not in the profile
 };
 
 QList<ColumnSheet> columnSheets(const FileHead &head, const Dialect &dialect, const QStringList &missing);

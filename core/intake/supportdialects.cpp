@@ -53,7 +53,8 @@ std::optional<Dialect> zendeskDialect(const FileHead &head)
         return {};
     Dialect dialect{u"zendesk"_s, Tr::tr("Zendesk tickets")};
     dialect.reasons += Tr::tr("The columns are those of a Zendesk ticket view.");
-    dialect.missing = {u"Offered"_s, u"Unoffered"_s, u"Not offered"_s, u"-"_s};
+    dialect.missing = {{u"Offered"_s, WhyNot::Seen}, {u"Unoffered"_s, WhyNot::NotShown},
+        {u"Not offered"_s, WhyNot::NotShown}, {u"-"_s}};
     setAll(dialect, index,
         {{"id", Field::Id}, {"created at", Field::Time}, {"group", Field::Team}, {"via", Field::Channel},
             {"subject", Field::Comment}, {"requester external id", Field::Customer}, {"organization", Field::Account},

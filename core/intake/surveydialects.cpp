@@ -127,7 +127,7 @@ std::optional<Dialect> qualtricsDialect(const FileHead &head)
         dialect.headerRows = int(row) + 1;
         dialect.textRow = row == 2 ? 1 : 0;
         dialect.reasons += Tr::tr("Row %1 holds Qualtrics' import ids.").arg(head.numbers.value(row));
-        dialect.missing = {u"-99"_s};
+        dialect.missing = {{u"-99"_s, WhyNot::Seen, CodeReach::Everywhere}};
         dialect.skippedStatus = qualtricsSkipped();
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const QJsonObject object = QJsonDocument::fromJson(cells[i].toUtf8()).object();
@@ -162,7 +162,7 @@ std::optional<Dialect> qualtricsLegacyDialect(const FileHead &head)
     dialect.headerRows = 2;
     dialect.textRow = 1;
     dialect.reasons += Tr::tr("The first header row counts V1, V2, V3 as Qualtrics once did.");
-    dialect.missing = {u"-99"_s};
+    dialect.missing = {{u"-99"_s, WhyNot::Seen, CodeReach::Everywhere}};
     dialect.skippedStatus = qualtricsSkipped();
     dialect.set(index.at("response id"), Field::Id, formatReason());
     dialect.set(index.at("end date"), Field::Time, formatReason(), u"iso"_s);
@@ -218,7 +218,6 @@ std::optional<Dialect> limeSurveyVvDialect(const FileHead &head)
     dialect.headerRows = 2;
     dialect.codeRow = 1;
     dialect.reasons += Tr::tr("Tab separated, wording in the first row and LimeSurvey's codes in the second.");
-    dialect.missing = {u"{question_not_shown}"_s};
     dialect.set(0, Field::Id, formatReason());
     dialect.set(index.at("submitdate"), Field::Time, formatReason(), u"iso"_s);
     dialect.set(index.at("startlanguage"), Field::Language, formatReason());
@@ -247,7 +246,6 @@ std::optional<Dialect> limeSurveyDialect(const FileHead &head)
         ? Tr::tr("Headers start with LimeSurvey's question codes, such as “%1”.")
               .arg(row.value(row.size() / 2).left(40))
         : Tr::tr("The columns before the questions are LimeSurvey's.");
-    dialect.missing = {u"{question_not_shown}"_s};
     for (const char *const id : {"id", "response id", "id response id"})
         dialect.set(index.at(id), Field::Id, formatReason());
     for (const char *const time : {"submitdate", "date submitted", "submitdate date submitted"})

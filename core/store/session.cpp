@@ -30,10 +30,14 @@ QByteArray storable(const QString &text)
     return clean.toUtf8();
 }
 
-// The driver takes a null QString for NULL, and an empty text is not a missing one.
+// The driver takes a null QString for NULL, and an empty text is not a missing one. Reading, it takes a byte order mark
+// at the beginning for none of the text, as fromUtf8 does: a second one is stored, so that the first comes back.
 QVariant textVariant(QByteArrayView utf8)
 {
-    return utf8.isEmpty() ? u""_s : QString::fromUtf8(utf8);
+    if (utf8.isEmpty())
+        return u""_s;
+    const QString text = QString::fromUtf8(utf8);
+    return utf8.startsWith("\xEF\xBB\xBF") ? QString(2, QChar::ByteOrderMark) % text : text;
 }
 
 QVariant variant(const Value &value)

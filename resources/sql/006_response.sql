@@ -44,6 +44,16 @@ CREATE TABLE answer_text (
     PRIMARY KEY (question_id, response_id)
 ) $CLUSTERED;
 
+-- Questions that a person did not answer, where the export says in which way: a word of its own, kept as it was written.
+-- A blank cell says nothing and leaves no row.
+CREATE TABLE unanswered (
+    question_id $INT NOT NULL,
+    response_id $INT NOT NULL,
+    why TEXT NOT NULL CHECK (why IN ('not_shown', 'seen', 'not_applicable')),
+    said TEXT NOT NULL,
+    PRIMARY KEY (question_id, response_id)
+) $CLUSTERED;
+
 CREATE TABLE attribute (
     dimension_id $INT NOT NULL,
     response_id $INT NOT NULL,

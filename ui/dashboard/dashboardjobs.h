@@ -36,6 +36,7 @@ struct Drilled
 {
     Drill drill;
     CommentPage comments;
+    UnansweredCounts unanswered = {};
 };
 
 } // namespace hearken

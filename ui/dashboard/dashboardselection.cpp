@@ -145,7 +145,10 @@ void DashboardPage::openDrill()
                 *session, metric, facts, columns, *view, order, commentsInPanel, progress, question);
             if (!page)
                 return page.error();
-            return Drilled{*found, *page};
+            const auto unanswered = unansweredBehind(*session, *found, facts, columns, *view, question);
+            if (!unanswered)
+                return unanswered.error();
+            return Drilled{*found, *page, *unanswered};
         },
         [this](const Result<Drilled> &found) {
             m_pending.setFlag(Part::Drill, false);
@@ -153,6 +156,7 @@ void DashboardPage::openDrill()
                 m_panel->setProblem(found.error());
             } else {
                 m_panel->setDrill(found->drill);
+                m_panel->setUnanswered(found->unanswered);
                 m_panel->setComments(found->comments);
                 m_tab->setDetail(found->drill.hidden
                         ? QString()

@@ -103,6 +103,10 @@ QWidget *DrillPanel::makeNumbers()
     column->addLayout(row);
     m_distribution = new FigureView(numbers);
     column->addWidget(m_distribution);
+    m_unanswered = makeLabel({}, TextRole::Meta, u"ink3"_s, numbers);
+    m_unanswered->setWordWrap(true);
+    m_unanswered->hide();
+    column->addWidget(m_unanswered);
     return numbers;
 }
 
@@ -156,6 +160,19 @@ void DrillPanel::setDrill(const Drill &drill)
     const auto *steps = std::get_if<Distribution>(&drill.distribution.content);
     m_distribution->setVisible(steps && !steps->steps.isEmpty());
     m_distribution->setFigure(drill.distribution);
+}
+
+void DrillPanel::setUnanswered(const UnansweredCounts &counts)
+{
+    QStringList parts;
+    if (const int seen = int(counts[WhyNot::Seen]))
+        parts.append(tr("%Ln saw the question and did not answer.", nullptr, seen));
+    if (const int notShown = int(counts[WhyNot::NotShown]))
+        parts.append(tr("%Ln were not shown it.", nullptr, notShown));
+    if (const int other = int(counts[WhyNot::NotApplicable]))
+        parts.append(tr("To %Ln it does not apply, or they do not know.", nullptr, other));
+    m_unanswered->setText(parts.join(u' '));
+    m_unanswered->setVisible(!parts.isEmpty());
 }
 
 void DrillPanel::setComments(const CommentPage &page)

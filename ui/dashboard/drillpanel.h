@@ -21,6 +21,8 @@ public:
 
     void setPlace(const QString &title);
     void setDrill(const Drill &drill);
+    /// Who was asked and did not answer, where that is known; nothing is shown otherwise.
+    void setUnanswered(const UnansweredCounts &counts);
     void setComments(const CommentPage &page);
     /// What could not be found out.
     void setProblem(const Error &error);
@@ -43,6 +45,7 @@ private:
     ScoreChip *m_class = nullptr;
     QLabel *m_interval = nullptr;
     FigureView *m_distribution = nullptr;
+    QLabel *m_unanswered = nullptr;
     QWidget *m_head = nullptr;
     QLabel *m_count = nullptr; ///< "104 comments"
     QLabel *m_of = nullptr; ///< "of 176 responses"

@@ -297,7 +297,7 @@ void ResponsePanel::addAnswers(QVBoxLayout *body, const ResponseView &view)
     grid->setColumnMinimumWidth(2, 14);
     int count = 0;
     for (const ResponseDetail::Answer &answer : view.detail.answers) {
-        if (answer.kind == QuestionKind::Text)
+        if (answer.kind == QuestionKind::Text || answer.why)
             continue;
         QLabel *question = makeLabel(answer.question, TextRole::Second, u"ink2"_s);
         question->setWordWrap(true);
@@ -310,7 +310,7 @@ void ResponsePanel::addAnswers(QVBoxLayout *body, const ResponseView &view)
     }
     section->addLayout(grid);
     for (const ResponseDetail::Answer &answer : view.detail.answers) {
-        if (answer.kind != QuestionKind::Text)
+        if (answer.kind != QuestionKind::Text || answer.why)
             continue;
         QLabel *question = makeLabel(answer.question, TextRole::Meta, u"ink3"_s);
         question->setWordWrap(true);
@@ -318,6 +318,36 @@ void ResponsePanel::addAnswers(QVBoxLayout *body, const ResponseView &view)
         section->addWidget(new WordsView(
             answer.text, SearchQuery(view.words).marks(answer.text), hearken::font(TextRole::Text), this));
     }
+    addUnanswered(section, view);
+}
+
+/// Why questions have no answer, where the export says so. A long form passes over most of its questions: these are counted.
+void ResponsePanel::addUnanswered(QVBoxLayout *section, const ResponseView &view)
+{
+    constexpr int named = 6;
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 1);
+    int count = 0;
+    int more = 0;
+    for (const ResponseDetail::Answer &answer : view.detail.answers) {
+        if (!answer.why)
+            continue;
+        if (count >= named && *answer.why == WhyNot::NotShown) {
+            ++more;
+            continue;
+        }
+        QLabel *question = makeLabel(answer.question, TextRole::Second, u"ink3"_s);
+        question->setWordWrap(true);
+        grid->addWidget(question, count, 0, Qt::AlignTop);
+        grid->addWidget(makeLabel(answer.text, TextRole::Second, u"ink3"_s), count, 1, Qt::AlignRight | Qt::AlignTop);
+        ++count;
+    }
+    section->addLayout(grid);
+    if (more > 0)
+        section->addWidget(
+            makeLabel(tr("%n more questions were not shown", nullptr, more), TextRole::Second, u"ink3"_s));
 }
 
 void ResponsePanel::addCustomer(QVBoxLayout *body, const ResponseView &view)

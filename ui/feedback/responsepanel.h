@@ -57,6 +57,7 @@ private:
     QFrame *buildFooter();
     void addHead(QVBoxLayout *body, const ResponseView &view);
     void addText(QVBoxLayout *section, const ResponseView &view);
+    void addUnanswered(QVBoxLayout *section, const ResponseView &view);
     void addAnswers(QVBoxLayout *body, const ResponseView &view);
     void addFacts(QVBoxLayout *body, const ResponseView &view);
     void addCustomer(QVBoxLayout *body, const ResponseView &view);

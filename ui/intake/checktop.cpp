@@ -13,12 +13,12 @@ constexpr int gap = space::medium;
 
 int cardHeight()
 {
-    return int(146 * qMax(1.0, textScale()));
+    return 54 + int(92 * qMax(1.0, textScale())); // what holds words grows with them
 }
 
 int effectHeight()
 {
-    return int(118 * qMax(1.0, textScale()));
+    return 70 + int(48 * qMax(1.0, textScale()));
 }
 
 int leastWidth(const QWidget *card)

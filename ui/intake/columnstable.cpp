@@ -6,6 +6,7 @@
 #include "ui/kit/style.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 
@@ -77,9 +78,21 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         const QString cell = cells.value(column);
         if (role == Qt::DisplayRole)
             return cell.left(200).simplified();
+        if (const MissingCode *code = codeAt(index))
+            return code->why ? tr("No answer: %1").arg(whyNotText(*code->why)) : tr("No answer");
         return cell.size() > 14 ? cell.left(1000).toHtmlEscaped() : QString();
     }
     return cellStyle(index, role);
+}
+
+const MissingCode *PreviewModel::codeAt(const QModelIndex &index) const
+{
+    const qsizetype row = index.row() - 1 - m_head.size();
+    const qsizetype column = index.column();
+    if (row < 0 || column >= m_mapping.columns.size())
+        return nullptr;
+    const ColumnMapping &mapped = m_mapping.columns[column];
+    return m_mapping.missingCode(mapped, m_rows.at(row).value(mapped.column));
 }
 
 QVariant PreviewModel::cellStyle(const QModelIndex &index, int role) const
@@ -95,7 +108,7 @@ QVariant PreviewModel::cellStyle(const QModelIndex &index, int role) const
         if (bad)
             return t[Token::Attention];
         return t[outcome == "skipped"_L1 || outcome == "refused"_L1 || column.field == Field::Ignore
-                    || (head && index.row() > 1)
+                    || (head && index.row() > 1) || codeAt(index)
                 ? Token::Ink3
                 : Token::Ink];
     case Qt::BackgroundRole:
@@ -185,6 +198,34 @@ void FieldButton::paintEvent(QPaintEvent *)
     paintArrow(painter, QPointF(width() - 15, top + strong.height() / 2.0), words, 3);
 }
 
+void FieldButton::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        Q_EMIT left(event->key());
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Down:
+        if (event->modifiers() & Qt::ControlModifier)
+            event->ignore();
+        else
+            openMenu();
+        break;
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
+}
+
+void FieldButton::focusInEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusInEvent(event);
+    Q_EMIT entered();
+}
+
 void FieldButton::openMenu()
 {
     auto *menu = new QMenu(this);
@@ -236,6 +277,9 @@ void ColumnsTable::setFile(const Recognition &recognition)
     for (int column = 0; column < m_model->columnCount(); ++column) {
         auto *button = new FieldButton(viewport());
         connect(button, &FieldButton::chosen, this, &ColumnsTable::chosen);
+        connect(button, &FieldButton::entered, this, [this, column] { enter(column); });
+        connect(button, &FieldButton::left, this, [this, column](int key) { leave(column, key); });
+        button->setFocusPolicy(column == 0 ? Qt::StrongFocus : Qt::ClickFocus);
         m_buttons.append(button);
         setIndexWidget(m_model->index(0, column), button);
     }
@@ -250,6 +294,35 @@ void ColumnsTable::setFile(const Recognition &recognition)
             wide = qMax(wide, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) + 18);
         setColumnWidth(column, qBound(106, wide, 190));
     }
+}
+
+void ColumnsTable::enter(int column)
+{
+    for (FieldButton *other : std::as_const(m_buttons)) {
+        if (other == m_buttons[column] || other->focusPolicy() != Qt::StrongFocus)
+            continue;
+        other->setFocusPolicy(Qt::ClickFocus);
+        setTabOrder(other, m_buttons[column]); // in its place on the way through the page
+    }
+    m_buttons[column]->setFocusPolicy(Qt::StrongFocus);
+    scrollTo(m_model->index(0, column));
+}
+
+void ColumnsTable::leave(int column, int key)
+{
+    const int last = int(m_buttons.size()) - 1;
+    const int step = key == Qt::Key_Left || key == Qt::Key_End ? -1 : 1;
+    const bool edge = key == Qt::Key_Home || key == Qt::Key_End;
+    int to = !edge ? column + step : step > 0 ? 0 : last;
+    while (to >= 0 && to <= last && isColumnHidden(to))
+        to += step;
+    if (to >= 0 && to <= last)
+        m_buttons[to]->setFocus(Qt::TabFocusReason);
+}
+
+bool ColumnsTable::isTabStop(int column) const
+{
+    return column < m_buttons.size() && !isColumnHidden(column) && m_buttons[column]->focusPolicy() == Qt::StrongFocus;
 }
 
 void ColumnsTable::setMapping(const Mapping &mapping)
@@ -271,6 +344,16 @@ void ColumnsTable::narrow(Show which)
         const ColumnMapping &mapping = m_mapping.columns[column];
         const bool shown = which == All || (which == NeedsYou ? mapping.needsYou : mapping.field == Field::Ignore);
         setColumnHidden(column, !shown);
+    }
+    for (int column = 0; column < m_buttons.size(); ++column) {
+        if (isTabStop(column))
+            return;
+    }
+    for (int column = 0; column < m_buttons.size(); ++column) {
+        if (!isColumnHidden(column)) {
+            m_buttons[column]->setFocusPolicy(Qt::StrongFocus);
+            return;
+        }
     }
 }
 

@@ -30,6 +30,8 @@ public:
 
 private:
     qint64 numberOf(int row) const;
+    /// What the cell has in place of an answer; null for none.
+    const MissingCode *codeAt(const QModelIndex &index) const;
     QVariant cellStyle(const QModelIndex &index, int role) const;
 
     QList<QStringList> m_head;
@@ -53,9 +55,13 @@ public:
 
 Q_SIGNALS:
     void chosen(const hearken::ColumnMapping &column);
+    void entered(); ///< has the focus now
+    void left(int key); ///< Left, Right, Home or End was pressed
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void openMenu();
@@ -63,7 +69,8 @@ private:
     QString m_kind;
 };
 
-/// The columns of the file: a field over each, and real rows below. Which columns are shown can be narrowed.
+/// The columns of the file: a field over each, and real rows below. Which columns are shown can be narrowed. Tab finds one
+/// field, and arrows go on from there: a survey may have hundreds.
 class ColumnsTable : public QTableView
 {
     Q_OBJECT
@@ -81,6 +88,10 @@ Q_SIGNALS:
     void chosen(const hearken::ColumnMapping &column);
 
 private:
+    void enter(int column);
+    void leave(int column, int key);
+    bool isTabStop(int column) const;
+
     PreviewModel *m_model = nullptr;
     Mapping m_mapping;
     QList<FieldButton *> m_buttons;

@@ -9,6 +9,7 @@
 #include "ui/intake/columnstable.h"
 #include "ui/intake/effectcard.h"
 #include "ui/intake/goesinto.h"
+#include "ui/intake/missingdialog.h"
 #include "ui/intake/needsyoucard.h"
 #include "ui/intake/problemscard.h"
 #include "ui/intake/readerdialog.h"
@@ -20,6 +21,7 @@
 #include <QLocale>
 #include <QPointer>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -137,10 +139,14 @@ QWidget *ImportCheck::makeColumns()
 {
     m_columnsCard = new Card(tr("Columns"), this);
     m_narrow = new SegmentedSwitch({tr("All"), tr("Needs you"), tr("Left out")}, tr("Which columns"), m_columnsCard);
+    m_codes = makeCompactButton(tr("No answer…"), {}, ButtonKind::Quiet);
+    m_codes->setToolTip(tr("What the file has in place of an answer, and what that says"));
+    m_columnsCard->addAside(m_codes);
     m_columnsCard->addAside(m_narrow);
     m_table = new ColumnsTable(m_columnsCard);
     m_columnsCard->body()->addWidget(m_table, 1);
     m_columnsCard->setMinimumHeight(240);
+    connect(m_codes, &QPushButton::clicked, this, &ImportCheck::changeCodes);
     connect(
         m_narrow, &SegmentedSwitch::chosen, this, [this](int index) { m_table->narrow(ColumnsTable::Show(index)); });
     connect(m_table, &ColumnsTable::chosen, this, &ImportCheck::change);
@@ -177,6 +183,11 @@ QWidget *ImportCheck::makeFoot()
     QPushButton *back = makeButton(tr("Back"));
     m_import = makeButton(tr("Import"), u"import"_s, ButtonKind::Primary);
     m_import->setEnabled(false);
+    // Not the button's own: with each new text it would forget it.
+    const QKeySequence keys(Qt::CTRL | Qt::Key_Return);
+    m_import->setToolTip(tr("Bring these rows in (%1)").arg(keys.toString(QKeySequence::NativeText)));
+    for (const QKeySequence &key : {keys, QKeySequence(Qt::CTRL | Qt::Key_Enter)})
+        connect(new QShortcut(key, this), &QShortcut::activated, m_import, [this] { m_import->click(); });
     row->addWidget(makeIconLabel(u"undo"_s, Token::Ink3, 16, foot));
     row->addWidget(words, 1);
     row->addWidget(cancel);
@@ -284,6 +295,9 @@ void ImportCheck::showCounts()
     const int out = count(
         [](const ColumnMapping &column) { return column.field == Field::Ignore && !column.needsYou; });
     const int all = int(m_mapping.columns.size());
+    const int codes = int(codesSeen(m_mapping, m_recognition.preview).size());
+    m_codes->setVisible(m_mapping.kind == "feedback"_L1 && all > 0);
+    m_codes->setText(codes == 0 ? tr("No answer…") : tr("No answer: %n codes…", nullptr, codes));
     m_columnsCard->setMeta(
         tr("%1 columns: %2 matched, %3 left out, %4 need you").arg(all).arg(all - needs - out).arg(out).arg(needs));
     m_narrow->setWord(0, tr("All %1").arg(all));
@@ -302,6 +316,19 @@ void ImportCheck::change(const ColumnMapping &column)
     m_needsYou->setFile(m_recognition, m_mapping);
     showCounts();
     rehearse();
+}
+
+void ImportCheck::changeCodes()
+{
+    auto *dialog = new MissingDialog(m_mapping, m_recognition.preview, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_mapping.missing = dialog->codes();
+        m_table->setMapping(m_mapping);
+        showCounts();
+        rehearse();
+    });
+    dialog->open();
 }
 
 void ImportCheck::remedy(const ProblemRule &rule)

@@ -55,6 +55,7 @@ private:
     void showReasons();
     void showCounts();
     void change(const ColumnMapping &column);
+    void changeCodes();
     void remedy(const ProblemRule &rule);
     void readAgain(const ReaderOptions &options, const QString &kind);
     void rehearse();
@@ -71,6 +72,7 @@ private:
     EffectCard *m_effect = nullptr;
     GoesInto *m_into = nullptr;
     Card *m_columnsCard = nullptr;
+    QPushButton *m_codes = nullptr;
     SegmentedSwitch *m_narrow = nullptr;
     ColumnsTable *m_table = nullptr;
     ProblemsCard *m_problems = nullptr;

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QGridLayout>
 #include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hearken {
@@ -73,17 +74,26 @@ ImportDone::ImportDone(QWidget *parent)
     m_title->setWordWrap(true);
     column->addWidget(m_title);
     m_effect = new EffectCard(tr("What this import did"), this);
-    m_effect->setFixedHeight(int(132 * qMax(1.0, textScale())));
+    m_effect->setFixedHeight(84 + int(48 * qMax(1.0, textScale())));
     column->addWidget(m_effect);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::medium);
     m_problems = new ProblemsCard(this);
     m_places = new Card(tr("Where it went"), this);
+    auto *scroll = new QScrollArea(m_places);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Where it went"));
+    auto *inside = new QWidget;
+    inside->setProperty("part", u"clear"_s);
+    auto *places = new QVBoxLayout(inside);
+    places->setContentsMargins(12, 0, 12, 12);
     m_placeRows = new QVBoxLayout;
-    m_placeRows->setContentsMargins(12, 0, 12, 12);
     m_placeRows->setSpacing(0);
-    m_places->body()->addLayout(m_placeRows);
-    m_places->body()->addStretch(1);
+    places->addLayout(m_placeRows);
+    places->addStretch(1);
+    scroll->setWidget(inside);
+    m_places->body()->addWidget(scroll, 1);
     row->addWidget(m_problems, 66);
     row->addWidget(m_places, 34);
     column->addLayout(row, 1);

@@ -2,11 +2,11 @@
 #include "ui/intake/importhistory.h"
 
 #include "core/base/daytext.h"
+#include "ui/intake/columnfit.h"
 #include "ui/kit/periodpicker.h"
 #include "ui/kit/tableview.h"
 
 #include <QDateTime>
-#include <QHeaderView>
 #include <QLocale>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -154,7 +154,10 @@ ImportHistory::ImportHistory(Workbench &workbench, QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setRows(m_model);
-    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_fit = new ColumnFit(m_table, BatchesModel::File,
+        {BatchesModel::State, BatchesModel::New, BatchesModel::When, BatchesModel::Into, BatchesModel::LeftOut,
+            BatchesModel::Updated, BatchesModel::Same},
+        130);
     auto *none = new QVBoxLayout;
     none->setContentsMargins(12, 4, 12, 12);
     none->addWidget(m_none);
@@ -224,15 +227,13 @@ void ImportHistory::refresh()
             if (!batches)
                 Q_EMIT failed(batches.error());
             const Id<Batch> before = selected() ? selected()->id : Id<Batch>();
-            const bool first = !m_filled;
             if (batches)
                 m_model->setBatches(*batches);
             const bool any = m_model->rowCount() > 0;
             m_none->setVisible(!any);
             m_table->setVisible(any);
             m_bottom->setVisible(any);
-            if (first && any)
-                sizeColumns();
+            m_fit->fit();
             int row = 0;
             for (int other = 0; other < m_model->rowCount(); ++other)
                 row = m_model->at(other).id == before ? other : row;
@@ -242,23 +243,6 @@ void ImportHistory::refresh()
             showSelected();
             Q_EMIT filled();
         });
-}
-
-// The file's name gets what the others leave; a long source gives way.
-void ImportHistory::sizeColumns()
-{
-    QHeaderView *header = m_table->horizontalHeader();
-    const QFontMetrics metrics(m_table->font());
-    constexpr int around = 22;
-    header->setMinimumSectionSize(qRound(72 * textScale())); // also of the name, where the window is narrow
-    for (int column = 0; column < BatchesModel::ColumnCount; ++column) {
-        int wide = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        for (int row = 0; row < qMin(m_model->rowCount(), 50); ++row)
-            wide = qMax(wide, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
-        header->resizeSection(
-            column, qMin(wide + around, qRound((column == BatchesModel::Into ? 170 : 200) * textScale())));
-    }
-    header->setSectionResizeMode(BatchesModel::File, QHeaderView::Stretch);
 }
 
 const Batch *ImportHistory::selected() const

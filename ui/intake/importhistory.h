@@ -10,6 +10,8 @@
 
 namespace hearken {
 
+class ColumnFit;
+
 class TableView;
 
 /// Imports as rows: file, source, when, new, updated, the same, left out, state.
@@ -59,7 +61,6 @@ Q_SIGNALS:
 
 private:
     QWidget *makeActions();
-    void sizeColumns();
     const Batch *selected() const;
     void showSelected();
     void showContent(const BatchContent &content);
@@ -68,6 +69,7 @@ private:
     bool m_filled = false;
     BatchesModel *m_model = nullptr;
     TableView *m_table = nullptr;
+    ColumnFit *m_fit = nullptr;
     QWidget *m_bottom = nullptr;
     QLabel *m_none = nullptr;
     ElidedLabel *m_content = nullptr;

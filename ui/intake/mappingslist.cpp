@@ -3,13 +3,13 @@
 
 #include "core/base/daytext.h"
 #include "core/store/edit.h"
+#include "ui/intake/columnfit.h"
 #include "ui/intake/fields.h"
 #include "ui/kit/panels.h"
 #include "ui/kit/tableview.h"
 
 #include <QAction>
 #include <QDateTime>
-#include <QHeaderView>
 #include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -142,7 +142,8 @@ MappingsList::MappingsList(Workbench &workbench, QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setRows(m_model);
-    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_fit = new ColumnFit(
+        m_table, MappingsModel::Name, {MappingsModel::Used, MappingsModel::Columns, MappingsModel::Holds}, 130);
     m_bottom = new QWidget(this);
     auto *bottom = new QVBoxLayout(m_bottom);
     bottom->setContentsMargins({});
@@ -157,6 +158,7 @@ MappingsList::MappingsList(Workbench &workbench, QWidget *parent)
     scroll->setFixedHeight(int(96 * qMax(1.0, textScale())));
     scroll->setAccessibleName(tr("What the mapping does"));
     m_words = makeLabel({}, TextRole::Second, u"ink2"_s);
+    m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *inside = new QWidget;
@@ -219,8 +221,7 @@ void MappingsList::refresh()
             m_none->setVisible(!any);
             m_table->setVisible(any);
             m_bottom->setVisible(any);
-            m_table->resizeColumnsToContents();
-            m_table->horizontalHeader()->setSectionResizeMode(MappingsModel::Name, QHeaderView::Stretch);
+            m_fit->fit();
             int row = 0;
             for (int other = 0; other < m_model->rowCount(); ++other)
                 row = m_model->at(other).id == before ? other : row;

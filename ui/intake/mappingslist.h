@@ -9,6 +9,7 @@
 
 namespace hearken {
 
+class ColumnFit;
 class TableView;
 
 /// Saved mappings as rows: name, what the file holds, columns, last use. The name can be edited.
@@ -61,6 +62,7 @@ private:
     Workbench &m_workbench;
     MappingsModel *m_model = nullptr;
     TableView *m_table = nullptr;
+    ColumnFit *m_fit = nullptr;
     QLabel *m_none = nullptr;
     QWidget *m_bottom = nullptr;
     QLabel *m_words = nullptr;

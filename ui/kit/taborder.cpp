@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/taborder.h"
 
+#include <QAbstractItemView>
 #include <QLayout>
 #include <QScrollArea>
 #include <QSplitter>
@@ -44,6 +45,11 @@ void collectStops(QWidget *widget, QList<QWidget *> &stops)
     if (const auto *area = qobject_cast<QScrollArea *>(widget)) {
         if (area->widget())
             collectStops(area->widget(), stops);
+        return;
+    }
+    if (const auto *view = qobject_cast<QAbstractItemView *>(widget)) {
+        for (QWidget *part : partsByPlace(*view->viewport())) // controls that stand in cells
+            collectStops(part, stops);
         return;
     }
     if (stop && !widget->layout()) // what is in a control is its own business

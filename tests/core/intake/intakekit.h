@@ -129,7 +129,7 @@ inline QString dump(Project &project)
     using namespace Qt::StringLiterals;
     static const QStringList tables{u"source"_s, u"question"_s, u"question_option"_s, u"dimension"_s,
         u"dimension_value"_s, u"account"_s, u"customer"_s, u"replaced"_s, u"response"_s, u"response_text"_s,
-        u"answer"_s, u"answer_text"_s, u"attribute"_s, u"invitation"_s};
+        u"answer"_s, u"answer_text"_s, u"unanswered"_s, u"attribute"_s, u"invitation"_s};
     QStringList lines;
     for (const QString &table : tables) {
         QStringList columns;

@@ -74,6 +74,29 @@ private Q_SLOTS:
         QCOMPARE(number(*project, "SELECT count(*) FROM response WHERE customer_id IS NOT NULL"), 1);
     }
 
+    void textsMayBeginWithAByteOrderMark_data() { TestProject::addEngines(); }
+    void textsMayBeginWithAByteOrderMark()
+    {
+        QFETCH(QString, engine);
+        TestProject project(engine);
+        const QByteArray mark = "\xEF\xBB\xBF";
+        const QByteArray file = "id,day,nps,comment,why\na,2026-01-02,9," + mark + "Good," + mark + mark + "odd\n";
+        QVERIFY(imported(*project, file));
+        const auto responses = Responses::following(project->session(), 0, 10);
+        QVERIFY(responses);
+        QCOMPARE(responses->first().comment.toUtf8(), mark + "Good");
+        QCOMPARE(responses->first().texts.first().text.toUtf8(), mark + mark + "odd");
+        QCOMPARE(found(*project, u"good"_s), 1);
+        // An update reads and binds it in the other way, and taking that out brings the first back.
+        const auto second = imported(*project, QByteArray(file).replace(",9,", ",8,"));
+        QCOMPARE(second->updated, 1);
+        QVERIFY(Batches::revert(*project, {second->batch}));
+        QCOMPARE(Responses::following(project->session(), 0, 10)->first().comment.toUtf8(), mark + "Good");
+        QCOMPARE(*project->session().integer("SELECT count(*) FROM response_text WHERE comment = :comment",
+                     {{":comment", QString(QChar::ByteOrderMark) % u"Good"_s}}),
+            1);
+    }
+
     void theSameFileChangesNothing_data() { TestProject::addEngines(); }
     void theSameFileChangesNothing()
     {

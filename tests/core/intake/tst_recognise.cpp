@@ -78,6 +78,8 @@ QString draftText(const Draft &draft, const Mapping &mapping)
         parts += mapping.columns[text.column].name.left(20) + u"=“"_s + QString::fromUtf8(text.text) + u'”';
     for (const Draft::Text &text : draft.attributes)
         parts += mapping.columns[text.column].name.left(20) + u"~"_s + QString::fromUtf8(text.text);
+    for (const Draft::Unanswered &none : draft.unanswered)
+        parts += mapping.columns[none.column].name.left(20) + u": "_s + whyNotWord(none.why);
     if (!draft.comment.isEmpty())
         parts += u'“' + QString::fromUtf8(draft.comment) + u'”';
     return parts.join(u" · "_s).replace(u'\n', u'⏎');

@@ -205,7 +205,7 @@ void TestRowParser::zones()
 void TestRowParser::scores()
 {
     Mapping mapping;
-    mapping.missing = {u"-99"_s, u"N/A"_s};
+    mapping.missing = {{u"-99"_s}, {u"N/A"_s}};
     mapping.columns = {question(0, QuestionKind::Nps, u"Q1"_s, Scale{0, 10, true}),
         question(1, QuestionKind::Csat, u"Q2"_s, Scale{1, 5, true}), question(2, QuestionKind::Number, u"Q3"_s)};
     mapping.columns[1].labels = {{u"Very satisfied"_s, 5}, {u"Satisfied"_s, 4}};

@@ -1,24 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/batches.h"
+#include "core/intake/recognise.h"
+#include "tests/core/intake/intakekit.h"
 #include "tests/kit/testproject.h"
 #include "ui/intake/fields.h"
 #include "ui/intake/folderwatch.h"
 #include "ui/intake/importcheck.h"
 #include "ui/intake/importdone.h"
 #include "ui/intake/importhistory.h"
+#include "ui/intake/importjob.h"
 #include "ui/intake/importpage.h"
 #include "ui/intake/importstart.h"
 #include "ui/intake/mappingslist.h"
+#include "ui/intake/missingdialog.h"
 #include "ui/intake/problemscard.h"
 #include "ui/intake/readerdialog.h"
+
+#include "ui/kit/taborder.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace hearken;
@@ -63,6 +73,19 @@ struct Bench
     }
 };
 
+/// What a screen reader says of the control that has the focus.
+QString focused()
+{
+    QWidget *widget = QApplication::focusWidget();
+    const QAccessibleInterface *seen = widget ? QAccessible::queryAccessibleInterface(widget) : nullptr;
+    return seen ? seen->text(QAccessible::Name) : QString();
+}
+
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
 const QByteArray answers = "Response ID,Date,How likely are you to recommend us?,Region,Comment\n"
                            "a1,2026-05-01,9,Coast,Fast and friendly\n"
                            "a2,2026-05-02,3,Lakes,Nobody called\n"
@@ -93,6 +116,12 @@ private Q_SLOTS:
     void theCheckHasRoomInASmallWindow_data();
     void theCheckHasRoomInASmallWindow();
     void cancelledNothingIsKept();
+    void cancelledWhileMadeFindableNothingIsKept_data();
+    void cancelledWhileMadeFindableNothingIsKept();
+    void walkedWithKeysAlone();
+    void listsDoNotScrollSideways_data();
+    void listsDoNotScrollSideways();
+    void codesAreGivenAMeaning();
     void everythingHasAName();
 };
 
@@ -392,6 +421,167 @@ void TestImportPage::cancelledNothingIsKept()
     QCOMPARE(project->session().integer("SELECT count(*) FROM answer").operator*(), 0);
     QCOMPARE(project->session().integer("SELECT count(*) FROM response_text").operator*(), 0);
     QVERIFY(Batches::all(project->session())->first().isReverted());
+}
+
+void TestImportPage::cancelledWhileMadeFindableNothingIsKept_data()
+{
+    TestProject::addEngines();
+}
+
+// All rows are in by then, and only the search index is missing.
+void TestImportPage::cancelledWhileMadeFindableNothingIsKept()
+{
+    QFETCH(QString, engine);
+    TestProject project(engine);
+    QVERIFY(imported(*project, manyRows(200)));
+    const QString before = dump(*project);
+    QFile file(project.folder() % u"/Big.csv"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Response ID,Date,How likely are you to recommend us?,Comment\n");
+    for (int row = 0; row < 10'000; ++row)
+        file.write("r" + QByteArray::number(row) + ",2026-05-01,9,\""
+            + QByteArray("Fast and friendly people. ").repeated(10) + "\"\n");
+    file.close();
+    const IntakeRequest request{file.fileName(), recognise(file.fileName(), {})->mapping, u"Big"_s};
+    qint64 indexing = 0;
+    const Progress *self = nullptr;
+    const Progress progress([&](qint64 done, qint64 total) {
+        if (done * 2 <= total || self->cancelled())
+            return;
+        indexing = number(*project, "SELECT count(*) FROM response");
+        self->cancel();
+    });
+    self = &progress;
+    const auto report = importWithReport(*project, request, u"shape"_s, progress);
+    QCOMPARE(indexing, 10'200);
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(report.error().message, u"“Big.csv” was cancelled; nothing of it was kept."_s);
+    QCOMPARE(dump(*project), before);
+    QVERIFY(Batches::all(project->session())->first().isReverted());
+    QCOMPARE(number(*project, "SELECT count(*) FROM mapping"), 0);
+    QCOMPARE(found(*project, u"friendly"_s), 0);
+    QCOMPARE(found(*project, u"row7"_s), 1); // what was there before is found as before
+}
+
+void TestImportPage::walkedWithKeysAlone()
+{
+    Bench bench;
+    bench.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bench.page));
+    const QString path = bench.file(u"Pulse_May.csv"_s, answers);
+    connect(&bench.page, &Page::filled, &bench.page, [&bench] { tabByLayout(bench.page); }); // as the window does
+    tabByLayout(bench.page);
+    // 1: the first stop of the page is where files are chosen.
+    bench.page.open({u"import"_s, u"choose"_s, {}});
+    QCOMPARE(focused(), u"Choose files…"_s);
+    press(Qt::Key_Space);
+    auto *dialog = bench.page.findChild<QFileDialog *>();
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    auto *name = qobject_cast<QLineEdit *>(dialog->focusWidget()); // where a name is typed, without a step
+    QVERIFY(name);
+    name->setText(path); // typed, Qt's own list of names would open here
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(bench.page.step(), ImportPage::Check);
+    QTRY_VERIFY(bench.page.isFilled());
+    QTRY_VERIFY(bench.page.check()->isAncestorOf(QApplication::focusWidget()));
+    // 2: Tab finds one column, arrows go on from there.
+    while (focused() != "Response ID becomes Row identity"_L1)
+        press(Qt::Key_Tab);
+    press(Qt::Key_End);
+    QCOMPARE(focused(), u"Comment becomes Comment"_s);
+    press(Qt::Key_Left);
+    QCOMPARE(focused(), u"Region becomes Region"_s);
+    press(Qt::Key_Return);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_Up); // the last of the list
+    QTest::keyClick(menu, Qt::Key_Return);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(bench.page.step(), ImportPage::Finished);
+    QTRY_COMPARE(bench.responses(), 4);
+    // 3: what it did, and out again.
+    for (int stop = 0; stop < 40 && focused() != "Take it out again"_L1; ++stop)
+        press(Qt::Key_Tab);
+    QCOMPARE(focused(), u"Take it out again"_s);
+    press(Qt::Key_Space);
+    QTRY_COMPARE(bench.responses(), 0);
+    QCOMPARE(focused(), u"Import it again"_s);
+}
+
+void TestImportPage::listsDoNotScrollSideways_data()
+{
+    QTest::addColumn<double>("text");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("900x600") << 1.0 << QSize(850, 540);
+    QTest::newRow("1100x700, large text") << 1.5 << QSize(1050, 640);
+}
+
+void TestImportPage::listsDoNotScrollSideways()
+{
+    QFETCH(double, text);
+    QFETCH(QSize, size);
+    Bench bench;
+    setTextScale(text);
+    applyTheme(*qApp, ThemeName::Light);
+    bench.page.resize(size);
+    bench.page.open({u"import"_s, bench.file(u"A_rather_long_name_of_a_file_with_answers.csv"_s, answers), {}});
+    QTRY_VERIFY(bench.button(u"Import 4"_s));
+    bench.button(u"Import 4"_s)->click();
+    QTRY_COMPARE(bench.responses(), 4);
+    for (const QString &pane : {u"history"_s, u"mappings"_s}) {
+        bench.page.open({u"import"_s, pane, {}});
+        QTRY_VERIFY(bench.page.isFilled());
+        QCoreApplication::sendPostedEvents();
+        for (const QTableView *table : bench.page.start()->findChildren<QTableView *>()) {
+            if (!table->isVisible())
+                continue;
+            QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+            QVERIFY(table->columnWidth(0) >= 130);
+            QVERIFY(!table->isColumnHidden(pane == "history"_L1 ? int(BatchesModel::State) : int(MappingsModel::Used)));
+        }
+    }
+    setTextScale(1);
+    applyTheme(*qApp, ThemeName::Light);
+}
+
+void TestImportPage::codesAreGivenAMeaning()
+{
+    Bench bench;
+    const QByteArray coded = QByteArray(answers).replace(",3,", ",-99,").replace(",ten,", ",N/A,");
+    bench.page.open({u"import"_s, bench.file(u"Pulse_May.csv"_s, coded), {}});
+    QTRY_VERIFY(bench.button(u"No answer: 2 codes…"_s));
+    bench.button(u"No answer: 2 codes…"_s)->click();
+    auto *dialog = bench.page.findChild<MissingDialog *>();
+    QVERIFY(dialog);
+    const auto choice = [dialog](const QString &code) {
+        const auto all = dialog->findChildren<QComboBox *>();
+        return *std::find_if(all.cbegin(), all.cend(),
+            [&code](const QComboBox *one) { return one->accessibleName() == u"What “%1” says"_s.arg(code); });
+    };
+    QCOMPARE(choice(u"-99"_s)->currentText(), u"Seen, not answered"_s);
+    QCOMPARE(choice(u"N/A"_s)->currentText(), u"Does not apply, or not known"_s);
+    choice(u"-99"_s)->setCurrentIndex(0);
+    auto *more = dialog->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    more->setText(u"k. A."_s);
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == "Add"_L1)
+            button->click();
+    }
+    QCOMPARE(choice(u"k. A."_s)->currentText(), u"Seen, not answered"_s);
+    dialog->accept();
+    QTRY_VERIFY(bench.button(u"Import 4"_s));
+    const Mapping mapping = bench.page.check()->request().mapping;
+    QCOMPARE(mapping.missing.constLast().text, u"k. A."_s);
+    bench.button(u"Import 4"_s)->click();
+    QTRY_COMPARE(bench.responses(), 4);
+    QCOMPARE(text(*bench.project, "SELECT why FROM unanswered ORDER BY response_id"), u"not_shown,not_applicable"_s);
+    // Next month's file is read the same way.
+    bench.page.open({u"import"_s, bench.file(u"Pulse_June.csv"_s, QByteArray(coded).replace("a4", "b4")), {}});
+    QTRY_VERIFY(bench.button(u"Import 1"_s));
+    const Mapping next = bench.page.check()->request().mapping;
+    QCOMPARE(next.missing, mapping.missing);
 }
 
 void TestImportPage::everythingHasAName()

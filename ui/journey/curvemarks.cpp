@@ -4,6 +4,7 @@
 #include "ui/journey/journeylayout.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -265,19 +266,25 @@ Token curveColor(int color, int place)
     return curveColors[(color >= 1 && color <= mostCurves ? color - 1 : place) % mostCurves];
 }
 
-void markCurves(MapPen &pen, const JourneyLayout &layout, const QRectF &lane, const QList<FeelingCurve> &curves)
+void markCurves(MapPen &pen, const JourneyLayout &layout, const QRectF &lane, const QList<FeelingCurve> &curves,
+    int first, int last)
 {
+    if (first > last)
+        return;
     const double neutral = JourneyLayout::feelingY(lane, 0);
     QList<Drawn> all;
     for (const FeelingCurve &curve : curves.first(std::min<qsizetype>(curves.size(), mostCurves)))
         all.append(drawn(layout, lane, curve));
     const auto colorOf = [&curves](qsizetype i) { return curveColor(curves.at(i).color, int(i)); };
-    QList<QList<Piece>> around(layout.columnCount()); // what a column's label may meet
-    for (const Drawn &one : std::as_const(all)) {
-        for (const Piece &piece : one.pieces) {
-            around[piece.column].append(piece);
-            around[piece.column + 1].append(piece);
+    QHash<int, QList<Piece>> around; // what a column's label may meet
+    for (Drawn &one : all) {
+        for (const Piece &piece : std::as_const(one.pieces)) {
+            for (const int column : {piece.column, piece.column + 1}) {
+                if (first <= column && column <= last)
+                    around[column].append(piece);
+            }
         }
+        one.pieces.removeIf([=](const Piece &piece) { return piece.column < first || piece.column > last; });
     }
     pen.show(MapDetail::Fills);
     const QList<Piece> filled = all.isEmpty() ? QList<Piece>() : all.first().pieces;
@@ -285,7 +292,7 @@ void markCurves(MapPen &pen, const JourneyLayout &layout, const QRectF &lane, co
         pen.add(PathMark{area(filled.mid(i, chunk), neutral, true), Token::Above, {}, 1, {}, 0.45});
         pen.add(PathMark{area(filled.mid(i, chunk), neutral, false), Token::Below, {}, 1, {}, 0.45});
     }
-    pen.line({lane.left(), neutral}, {lane.right(), neutral}, Token::Line2, 1);
+    pen.line({layout.columnRect(first).left(), neutral}, {layout.columnRect(last).right(), neutral}, Token::Line2, 1);
     QList<std::pair<QPointF, QString>> ends;
     QList<Token> endColors;
     // The map's own curve lies over the others.
@@ -303,14 +310,16 @@ void markCurves(MapPen &pen, const JourneyLayout &layout, const QRectF &lane, co
         }
         for (qsizetype k = 0; k < one.columns.size(); ++k) {
             const int column = one.columns.at(k);
+            if (column < first || column > last)
+                continue;
             const CurveMark mark = i == 0 ? curves.at(i).marks.value(column, CurveMark::None) : CurveMark::None;
             markPoint(pen, lane, one.points.at(k), curves.at(i).points.at(column), mark != CurveMark::None, colorOf(i),
                 i == 0 ? 5 : 3.5);
             if (i == 0 && !layout.isFolded(column))
-                markLabel(pen, layout, lane, around.at(column), one.points.at(k), column,
+                markLabel(pen, layout, lane, around.value(column), one.points.at(k), column,
                     curves.at(i).points.at(column), mark, curves.size() > 1);
         }
-        if (curves.size() > 1 && !one.points.isEmpty()) {
+        if (curves.size() > 1 && !one.points.isEmpty() && last == layout.columnCount() - 1) {
             ends.append({one.points.last(), curves.at(i).persona});
             endColors.append(colorOf(i));
         }

@@ -410,7 +410,7 @@ QList<MapMark> JourneyLayout::cellMarks(int lane, int column) const
     return pen.take();
 }
 
-QList<MapMark> JourneyLayout::laneMarks(int lane) const
+QList<MapMark> JourneyLayout::laneMarks(int lane, int first, int last) const
 {
     MapPen pen(*m_ruler);
     const MapLane &one = m_map.lanes.at(lane);
@@ -420,7 +420,7 @@ QList<MapMark> JourneyLayout::laneMarks(int lane) const
         pen.line({rect.left(), rect.center().y()}, {rect.right(), rect.center().y()}, Token::Ink3, 1, {6, 4});
     } else if (one.kind == LaneKind::Feeling && !one.collapsed && one.state == CellState::Ready) {
         if (const auto *curves = std::get_if<QList<FeelingCurve>>(&one.content))
-            markCurves(pen, *this, rect, *curves);
+            markCurves(pen, *this, rect, *curves, first, last < 0 ? columnCount() - 1 : last);
     }
     return pen.take();
 }

@@ -67,7 +67,8 @@ public:
     QList<MapMark> headerMarks(int lane) const;
     QList<MapMark> cellMarks(int lane, int column) const;
     /// What runs through a whole lane: the curves, or the line of visibility. Cards have their own.
-    QList<MapMark> laneMarks(int lane) const;
+    /// Only what begins in these columns, when they are named: of a long curve what is seen is made.
+    QList<MapMark> laneMarks(int lane, int first = 0, int last = -1) const;
     QList<MapMark> cardMarks(int lane, int card) const;
     /// Signs and frames in words, one row; wraps nothing: what has no room is left out.
     QList<MapMark> legendMarks(QRectF room) const;
@@ -108,7 +109,8 @@ TouchpointLines touchpointLines(const MapColumn &column, const MapRuler &ruler, 
 // Parts of the layout in their own files.
 void markCell(MapPen &pen, const JourneyLayout &layout, int lane, int column);
 void markCard(MapPen &pen, const QRectF &rect, const MapCard &card, MapDensity density);
-void markCurves(MapPen &pen, const JourneyLayout &layout, const QRectF &lane, const QList<FeelingCurve> &curves);
+void markCurves(MapPen &pen, const JourneyLayout &layout, const QRectF &lane, const QList<FeelingCurve> &curves,
+    int first, int last);
 /// Class, side or tone of a cell as one colour, for maps that are seen from far; none when the cell is empty.
 std::optional<Token> cellFill(const JourneyMap &map, int lane, int column);
 bool isCardLane(LaneKind kind);

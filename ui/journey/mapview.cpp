@@ -19,6 +19,8 @@ namespace hearken {
 
 using namespace Qt::StringLiterals;
 
+constexpr int curveColumns = 24; ///< of a curve in one item: only what is seen is made
+
 /// One cell, one card, or what runs through a lane. Its marks are made when it is first seen.
 class MapItem : public QGraphicsItem
 {
@@ -32,13 +34,14 @@ public:
         setAcceptedMouseButtons(Qt::NoButton);
         setFlag(ItemUsesExtendedStyleOption); // tells what is exposed
     }
-    void stand(What what, int lane, int index, const QRectF &rect)
+    void stand(What what, int lane, int index, const QRectF &rect, int last = -1)
     {
         if (rect != m_rect)
             prepareGeometryChange();
         m_what = what;
         m_lane = lane;
         m_index = index;
+        m_last = last;
         m_rect = rect;
         m_marked = false;
         setZValue(what == What::Cell ? 0 : what == What::Lane ? 1 : 2);
@@ -49,7 +52,7 @@ public:
         if (!m_marked) {
             m_marks = m_what == What::Cell ? m_layout.cellMarks(m_lane, m_index)
                 : m_what == What::Card     ? m_layout.cardMarks(m_lane, m_index)
-                                           : m_layout.laneMarks(m_lane);
+                                           : m_layout.laneMarks(m_lane, m_index, m_last);
             m_marked = true;
             m_reach.clear();
             for (const MapMark &mark : std::as_const(m_marks))
@@ -76,7 +79,8 @@ private:
     const std::unique_ptr<MapInk> &m_ink;
     What m_what = What::Cell;
     int m_lane = 0;
-    int m_index = 0;
+    int m_index = 0; ///< column or card; of what runs through a lane its first column
+    int m_last = -1; ///< its last one
     QRectF m_rect;
     QList<MapMark> m_marks;
     QList<QRectF> m_reach; ///< of each mark, in a lane
@@ -208,8 +212,17 @@ void MapView::place()
             for (int card = 0; card < cards->size(); ++card)
                 item()->stand(MapItem::What::Card, lane, card, m_layout.cardRect(lane, card).adjusted(-2, -2, 2, 2));
         }
-        if (one.kind == LaneKind::Feeling || one.kind == LaneKind::Visibility)
+        if (one.kind == LaneKind::Visibility)
             item()->stand(MapItem::What::Lane, lane, 0, m_layout.laneRect(lane));
+        for (int first = 0; one.kind == LaneKind::Feeling && first < m_layout.columnCount(); first += curveColumns) {
+            // A piece of the curve ends in the middle of the next column.
+            const int last = std::min(first + curveColumns, m_layout.columnCount()) - 1;
+            const int next = std::min(last + 1, m_layout.columnCount() - 1);
+            // The last one also holds the curves' names, wherever they end.
+            const int from = next == last ? 0 : first;
+            const QRectF rect = m_layout.cellRect(lane, from) | m_layout.cellRect(lane, next);
+            item()->stand(MapItem::What::Lane, lane, first, rect.adjusted(-6, 0, 6, 0), last);
+        }
     }
     while (m_items.size() > used)
         delete m_items.takeLast();

@@ -194,6 +194,83 @@ private Q_SLOTS:
             "qpdf --check");
     }
 
+    /// PDF/UA (ISO 14289-1) 7.1: whatever paints is part of the tree or said to be an artifact, and never both.
+    void nothingIsPaintedOutsideATag()
+    {
+        struct Marks : QPDFObjectHandle::ParserCallbacks
+        {
+            void handleObject(QPDFObjectHandle object, size_t, size_t) override
+            {
+                static const QSet<QString> paints{u"Tj"_s, u"TJ"_s, u"'"_s, u"\""_s, u"f"_s, u"F"_s, u"f*"_s, u"S"_s,
+                    u"s"_s, u"B"_s, u"B*"_s, u"b"_s, u"b*"_s, u"Do"_s, u"sh"_s, u"EI"_s};
+                if (!object.isOperator())
+                    return;
+                const QString name = QString::fromStdString(object.getOperatorValue());
+                open += name == u"BDC"_s || name == u"BMC"_s ? 1 : name == u"EMC"_s ? -1 : 0;
+                deepest = qMax(deepest, open);
+                if (paints.contains(name)) {
+                    ++painted;
+                    bare += open == 0;
+                }
+            }
+            void handleEOF() override { }
+            int open = 0;
+            int deepest = 0;
+            int painted = 0;
+            int bare = 0;
+        };
+        QPDF pdf;
+        pdf.processFile(m_pdf.toUtf8().constData());
+        Marks marks;
+        QPDFPageObjectHelper(pdf.getAllPages().at(0)).parseContents(&marks);
+        QVERIFY(marks.painted > 200);
+        QCOMPARE(marks.bare, 0);
+        QCOMPARE(marks.deepest, 1);
+        QCOMPARE(marks.open, 0);
+    }
+
+    /// What else PDF/UA asks of a file like this one: order of tabs, fonts that are inside and can be read back, header
+    /// cells with a direction, and an attachment with both of its names and a description.
+    void theFileKeepsWhatPdfUaAsks()
+    {
+        QPDF pdf;
+        pdf.processFile(m_pdf.toUtf8().constData());
+        QPDFObjectHandle page = pdf.getAllPages().at(0);
+        QCOMPARE(page.getKey("/Tabs").getName(), std::string("/S"));
+        QVERIFY(!pdf.getTrailer().getKey("/Info").getKey("/Title").getUTF8Value().empty());
+        int fonts = 0;
+        int headers = 0;
+        int files = 0;
+        for (QPDFObjectHandle object : pdf.getAllObjects()) {
+            if (!object.isDictionary())
+                continue;
+            const auto is = [&object](const char *key, const char *name) {
+                return object.getKey(key).isName() && object.getKey(key).getName() == name;
+            };
+            if (is("/Subtype", "/Type0")) {
+                ++fonts;
+                QVERIFY(object.hasKey("/ToUnicode"));
+            }
+            if (is("/Subtype", "/CIDFontType2")) {
+                QVERIFY(object.hasKey("/CIDToGIDMap"));
+                QVERIFY(object.getKey("/FontDescriptor").hasKey("/FontFile2"));
+            }
+            if (is("/Type", "/StructElem") && is("/S", "/TH")) {
+                ++headers;
+                QVERIFY(object.getKey("/A").getKey("/Scope").isName());
+            }
+            if (is("/Type", "/StructElem") && is("/S", "/Figure"))
+                QVERIFY(!object.getKey("/Alt").getUTF8Value().empty());
+            if (is("/Type", "/Filespec")) {
+                ++files;
+                QVERIFY(object.hasKey("/F") && object.hasKey("/UF") && object.hasKey("/Desc"));
+            }
+        }
+        QVERIFY(fonts > 0);
+        QVERIFY(headers > 0);
+        QCOMPARE(files, 1);
+    }
+
     void headingsAreBookmarks()
     {
         QPDF pdf;

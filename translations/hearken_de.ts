@@ -1988,6 +1988,10 @@
         <source>The goal was removed.</source>
         <translation>Das Ziel wurde entfernt.</translation>
     </message>
+    <message>
+        <source>Goals are set for measures; import feedback first.</source>
+        <translation>Ziele gelten für Kennzahlen; importieren Sie zuerst Feedback.</translation>
+    </message>
 </context>
 <context>
     <name>hearken::GoesInto</name>

@@ -21,10 +21,14 @@ CompareDialog::CompareDialog(
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     const auto numbers = std::count_if(changes.begin(), changes.end(), [](const auto &c) { return c.isNumber; });
-    const QString told = changes.isEmpty() ? tr("They say the same, in numbers and in words.")
-                                           : tr("%n numbers differ.", nullptr, int(numbers)) + u' '
-            + tr("%n texts or blocks differ.", nullptr, int(changes.size() - numbers));
-    column->addWidget(makeLabel(told, TextRole::PanelTitle));
+    QStringList told;
+    if (numbers > 0)
+        told.append(tr("%n numbers differ.", nullptr, int(numbers)));
+    if (changes.size() > numbers)
+        told.append(tr("%n texts or blocks differ.", nullptr, int(changes.size() - numbers)));
+    if (told.isEmpty())
+        told.append(tr("They say the same, in numbers and in words."));
+    column->addWidget(makeLabel(told.join(u' '), TextRole::PanelTitle));
     auto *table = new QTableWidget(int(changes.size()), 3);
     table->setAccessibleName(tr("Differences"));
     table->setHorizontalHeaderLabels({tr("What"), wasName, nowName});

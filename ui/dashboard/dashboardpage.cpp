@@ -87,6 +87,7 @@ QWidget *DashboardPage::makeContent()
     row->addWidget(m_tilePanel);
     QPushButton *import = m_empty->addAction(tr("Import feedback"), u"import"_s, ButtonKind::Primary);
     connect(import, &QPushButton::clicked, this, [this] { Q_EMIT linkActivated({u"import"_s, {}, {}}); });
+    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // as high as its words
     m_empty->hide();
     m_panel->hide();
     m_tab->setAccessibleName(tr("Open what stands behind the selected number"));

@@ -60,7 +60,7 @@ GoalsCard::GoalsCard(Workbench &workbench, QWidget *parent)
     , m_model(new QStandardItemModel(this))
 {
     setMeta(tr("a new target holds from its day on; charts show both"));
-    body()->addLayout(makeLine());
+    body()->addWidget(makeLine());
     m_empty = makeLabel(tr("No goal yet."), TextRole::Second, u"ink2"_s);
     m_empty->setContentsMargins(12, 4, 12, 12);
     body()->addWidget(m_empty);
@@ -81,9 +81,10 @@ GoalsCard::GoalsCard(Workbench &workbench, QWidget *parent)
         [this](const QModelIndex &row) { showGoal(row.row()); });
 }
 
-QLayout *GoalsCard::makeLine()
+QWidget *GoalsCard::makeLine()
 {
-    auto *row = new FlowLayout(Qt::AlignLeading | Qt::AlignBottom, 10);
+    m_line = new QWidget;
+    auto *row = new FlowLayout(Qt::AlignLeading | Qt::AlignBottom, 10, m_line);
     row->setContentsMargins(12, 2, 12, 10);
     m_metric = new QComboBox;
     m_metric->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -101,9 +102,9 @@ QLayout *GoalsCard::makeLine()
     m_due->setSpecialValueText(tr("none")); // at the least date
     m_owner = new QLineEdit;
     followTextScale(this, [this] {
-        m_metric->setMinimumWidth(qRound(208 * textScale()));
+        m_metric->setMinimumWidth(qRound(172 * textScale()));
         m_target->setMinimumWidth(qRound(76 * textScale()));
-        m_owner->setFixedWidth(qRound(144 * textScale()));
+        m_owner->setFixedWidth(qRound(136 * textScale()));
         m_owner->ensurePolished();
         for (QWidget *field : {(QWidget *)m_metric, (QWidget *)m_target, (QWidget *)m_from, (QWidget *)m_due})
             field->setMinimumHeight(m_owner->sizeHint().height());
@@ -119,7 +120,7 @@ QLayout *GoalsCard::makeLine()
     row->addWidget(goalField(tr("Owner"), m_owner));
     row->addWidget(m_set);
     row->addWidget(m_remove);
-    return row;
+    return m_line;
 }
 
 QWidget *GoalsCard::first() const
@@ -173,6 +174,9 @@ void GoalsCard::show(const Facts &facts)
     const int rowHeight = rows > 0 ? m_list->sizeHintForRow(0) : 0;
     m_list->setFixedHeight(rowHeight * qMin(rows, 14) + m_list->header()->sizeHint().height() + 6);
     m_list->setVisible(rows > 0);
+    m_line->setVisible(m_metric->count() > 0);
+    m_empty->setText(
+        m_metric->count() > 0 ? tr("No goal yet.") : tr("Goals are set for measures; import feedback first."));
     m_empty->setVisible(rows == 0);
     m_set->setEnabled(m_workbench.project().canWrite() && m_metric->count() > 0);
     m_remove->setEnabled(false);

@@ -33,7 +33,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QLayout *makeLine();
+    QWidget *makeLine();
     void showMetric();
     void showGoal(int row);
     void set();
@@ -44,6 +44,7 @@ private:
     Facts m_facts;
     bool m_shown = false;
     QList<Goal> m_goals; ///< as listed
+    QWidget *m_line = nullptr; ///< one goal, to be set or changed
     QComboBox *m_metric = nullptr;
     QDoubleSpinBox *m_target = nullptr;
     QDateEdit *m_from = nullptr;

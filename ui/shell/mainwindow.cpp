@@ -19,6 +19,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -51,7 +52,7 @@ MainWindow::MainWindow(Preferences &preferences, Jobs::Mode mode)
     setMenuWidget(makeMenuRow());
     makeMenus();
     if (!restoreGeometry(preferences.get(windowGeometry)))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     closeProject();
     followTextScale(this, [this] {
         fitRail();

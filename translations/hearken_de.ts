@@ -932,6 +932,10 @@
         <translation>mit 95-%-Intervallen und n</translation>
     </message>
     <message>
+        <source>Go back to this version</source>
+        <translation>Zu dieser Version zurückkehren</translation>
+    </message>
+    <message>
         <source>Go back to version %1</source>
         <translation>Zurück zu Version %1</translation>
     </message>
@@ -5192,6 +5196,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>“%1”</source>
         <comment>a quote</comment>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Open the response</source>
+        <translation>Die Antwort öffnen</translation>
     </message>
     <message>
         <source>Open the response of %1</source>

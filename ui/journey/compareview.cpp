@@ -102,7 +102,7 @@ QWidget *CompareView::makeBar()
     row->addWidget(m_after);
     row->addStretch(1);
     m_copy = makeButton(tr("Copy as table"), u"table"_s, ButtonKind::Secondary, bar);
-    m_restore = makeButton({}, u"undo"_s, ButtonKind::Secondary, bar);
+    m_restore = makeButton(tr("Go back to this version"), u"undo"_s, ButtonKind::Secondary, bar);
     row->addWidget(m_copy);
     row->addWidget(m_restore);
     for (PrefixCombo *combo : {m_before, m_after}) {

@@ -109,6 +109,7 @@ QWidget *StepView::makeWhy()
         voice.words = makeLabel({}, TextRole::Quote, {}, box);
         voice.words->setWordWrap(true);
         voice.open = makeCompactButton({}, u"chat"_s, ButtonKind::Quiet, box);
+        voice.open->setAccessibleName(tr("Open the response"));
         column->addWidget(voice.words);
         column->addWidget(voice.open, 0, Qt::AlignLeft);
         connect(voice.open, &QPushButton::clicked, this, [this, i] { Q_EMIT responseAsked(m_voices.at(i).response); });

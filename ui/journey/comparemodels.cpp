@@ -94,7 +94,7 @@ QString forecastWords(const StepChange &step)
     case Side::Plain:
         break;
     }
-    return StepRows::tr("Forecast %1, cannot be told apart").arg(forecast);
+    return StepRows::tr("As forecast, %1").arg(forecast);
 }
 
 TwoLines verdictLines(const StepChange &step)

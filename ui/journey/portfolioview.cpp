@@ -137,7 +137,7 @@ void PortfolioView::makeTable()
 void PortfolioView::makePanel()
 {
     m_panel = new SidePanel(tr("The selected journey"), this);
-    m_panel->setMaximumWidth(306);
+    followTextScale(m_panel, [this] { m_panel->setMaximumWidth(int(306 * textScale())); });
     auto *inside = new QWidget(m_panel);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(14, 8, 8, 8);
@@ -226,7 +226,7 @@ void PortfolioView::setRows(const QList<PortfolioRow> &rows)
             break;
         default:
             header->resizeSection(column,
-                std::max(character * 9,
+                std::max(character * 11,
                     QFontMetrics(hearken::font(TextRole::Second))
                             .horizontalAdvance(m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
                         + 18));
@@ -329,7 +329,7 @@ void PortfolioView::showSelected()
 
 void PortfolioView::showPanel()
 {
-    m_panel->setVisible(m_panelWanted && currentRow() >= 0 && width() >= panelFrom);
+    m_panel->setVisible(m_panelWanted && currentRow() >= 0 && width() >= int(panelFrom * textScale()));
 }
 
 void PortfolioView::copy() const

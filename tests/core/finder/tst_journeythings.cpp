@@ -23,12 +23,13 @@ private Q_SLOTS:
         QVERIFY(project->edit<JourneySets>(u"Add"_s, JourneySet(), made));
         const auto things = namedThings(project->session(), QDate(2026, 5, 12));
         QVERIFY(things);
-        QCOMPARE(things->size(), 2);
-        QCOMPARE(things->at(0).name, u"New customer"_s);
-        QCOMPARE(things->at(0).link, (Link{u"journeys"_s, made.journeys.first().key, {}}));
-        QCOMPARE(things->at(1).name, u"Technician visit"_s);
-        QCOMPARE(things->at(1).link.page, u"feedback"_s);
-        QCOMPARE(Slice::fromMap(things->at(1).link.slice).where.value(u"touchpoint"_s),
+        QCOMPARE(things->size(), 3);
+        QCOMPARE(things->at(0).link, (Link{u"journeys"_s, u"portfolio:"_s, {}}));
+        QCOMPARE(things->at(1).name, u"New customer"_s);
+        QCOMPARE(things->at(1).link, (Link{u"journeys"_s, made.journeys.first().key, {}}));
+        QCOMPARE(things->at(2).name, u"Technician visit"_s);
+        QCOMPARE(things->at(2).link.page, u"feedback"_s);
+        QCOMPARE(Slice::fromMap(things->at(2).link.slice).where.value(u"touchpoint"_s),
             (QStringList{u"Visit"_s, u"Install"_s}));
     }
 };

@@ -449,7 +449,8 @@ private Q_SLOTS:
         JourneyMap map = mapOf({cell(0.59, 0.51, 0.66, Standing::FarBelow), {}, {}, {}});
         MapLane curve;
         curve.kind = LaneKind::Feeling;
-        curve.content = QList<FeelingCurve>{{u"Marta"_s, QList<FeelingPoint>(4), QList<CurveMark>(4, CurveMark::Peak)}};
+        curve.content = QList<FeelingCurve>{
+            {u"Marta"_s, 0, QList<FeelingPoint>(4), QList<CurveMark>(4, CurveMark::Peak)}};
         map.lanes.append(curve);
         const QString text = mapText(map);
         const JourneyMap back = mapFromText(text);

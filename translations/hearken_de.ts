@@ -5106,10 +5106,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Prognose %1 übertroffen</translation>
     </message>
     <message>
-        <source>Forecast %1, cannot be told apart</source>
-        <translation>Prognose %1, nicht unterscheidbar</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>stage, measure</comment>
         <translation>%1 · %2</translation>
@@ -5141,6 +5137,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Verdict</source>
         <translation>Befund</translation>
+    </message>
+    <message>
+        <source>As forecast, %1</source>
+        <translation>Wie vorhergesagt, %1</translation>
     </message>
 </context>
 <context>

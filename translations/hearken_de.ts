@@ -3068,6 +3068,10 @@ Einrichten:
         <translation>Zwei Versionen im Vergleich</translation>
     </message>
     <message>
+        <source>Copied the table.</source>
+        <translation>Die Tabelle wurde kopiert.</translation>
+    </message>
+    <message>
         <source>This touchpoint is only in the kept version.</source>
         <translation>Diesen Kontaktpunkt gibt es nur in der festgehaltenen Version.</translation>
     </message>

@@ -298,9 +298,10 @@ void CompareView::swap()
     Q_EMIT sidesChosen();
 }
 
-void CompareView::copy() const
+void CompareView::copy()
 {
     QGuiApplication::clipboard()->setText(comparisonTable(m_compared.comparison).tabbed());
+    Q_EMIT copied();
 }
 
 /// A step stands in the later side, or only in the earlier one; of a kept version the journey of today has it, if any.

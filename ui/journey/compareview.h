@@ -44,6 +44,7 @@ Q_SIGNALS:
     void restoreAsked(const hearken::JourneySide &version);
     void keepAsked(); ///< a first version
     void filled();
+    void copied(); ///< the table, to the clipboard
     void failed(const hearken::Error &error);
 
 protected:
@@ -57,7 +58,7 @@ private:
     void showSides();
     void choose();
     void swap();
-    void copy() const;
+    void copy();
     void goTo(const QString &step);
     std::optional<JourneySide> restorable() const;
 

@@ -73,6 +73,9 @@ void JourneyPage::makeViews()
     };
     connect(m_compareView, &CompareView::filled, this, filledView);
     connect(m_portfolio, &PortfolioView::filled, this, filledView);
+    const auto copied = [this] { Q_EMIT done(tr("Copied the table."), false); };
+    connect(m_compareView, &CompareView::copied, this, copied);
+    connect(m_portfolio, &PortfolioView::copied, this, copied);
     const auto tell = [this](const Error &error) { m_banner->say(error); };
     connect(m_compareView, &CompareView::failed, this, tell, Qt::QueuedConnection); // after `filled` has cleared
     connect(m_portfolio, &PortfolioView::failed, this, tell, Qt::QueuedConnection);

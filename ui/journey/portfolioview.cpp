@@ -332,13 +332,14 @@ void PortfolioView::showPanel()
     m_panel->setVisible(m_panelWanted && currentRow() >= 0 && width() >= int(panelFrom * textScale()));
 }
 
-void PortfolioView::copy() const
+void PortfolioView::copy()
 {
     // In the order in which they are seen.
     QList<PortfolioRow> rows;
     for (int shown = 0; shown < m_table->model()->rowCount(); ++shown)
         rows.append(m_rows->row(m_table->sourceIndex(m_table->model()->index(shown, 0)).row()));
     QGuiApplication::clipboard()->setText(portfolioTable(rows).tabbed());
+    Q_EMIT copied();
 }
 
 void PortfolioView::resizeEvent(QResizeEvent *event)

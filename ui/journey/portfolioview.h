@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void opened(const QString &journey, const QString &step); ///< step: key, may be empty
     void filled();
+    void copied(); ///< the table, to the clipboard
     void failed(const hearken::Error &error);
 
 protected:
@@ -49,7 +50,7 @@ private:
     void sortBy(int column);
     void showPanel();
     void showSelected();
-    void copy() const;
+    void copy();
     int currentRow() const; ///< of the model; −1: none
 
     Workbench &m_workbench;

@@ -73,7 +73,10 @@ void collectStops(QWidget *widget, QList<QWidget *> &stops)
 void tabByLayout(QWidget &root)
 {
     QList<QWidget *> stops;
-    collectStops(&root, stops);
+    if (root.isWindow() && root.layout())
+        collectStops(root.layout(), stops);
+    else
+        collectStops(&root, stops);
     for (qsizetype i = 1; i < stops.size(); ++i) {
         if (stops[i - 1]->nextInFocusChain() != stops[i])
             QWidget::setTabOrder(stops[i - 1], stops[i]);

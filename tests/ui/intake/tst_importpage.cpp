@@ -485,7 +485,21 @@ void TestImportPage::walkedWithKeysAlone()
     QTRY_COMPARE(bench.page.step(), ImportPage::Check);
     QTRY_VERIFY(bench.page.isFilled());
     QTRY_VERIFY(bench.page.check()->isAncestorOf(QApplication::focusWidget()));
-    // 2: Tab finds one column, arrows go on from there.
+    // 2: every part in the order in which it stands, and round again. Of the columns Tab finds one.
+    const QString field = u"Response ID becomes Row identity"_s;
+    QStringList order;
+    while (focused() != "1 File"_L1)
+        press(Qt::Key_Tab);
+    do {
+        order.append(focused());
+        press(Qt::Key_Tab);
+    } while (focused() != order.constFirst() && order.size() < 40);
+    QCOMPARE(order.join(u'|'),
+        QStringList({u"1 File"_s, u"Change…"_s, u"Why it was recognised"_s, u"Pulse"_s, u"May 2026"_s,
+                        u"Mask phone, e-mail and card numbers"_s, u"No answer…"_s, u"All 5"_s,
+                        u"Columns and rows of the file"_s, field, u"Save the list as CSV"_s, u"Problems"_s,
+                        u"Leave the answer out"_s, u"Cancel"_s, u"Back"_s, u"Import 4 rows"_s})
+            .join(u'|'));
     while (focused() != "Response ID becomes Row identity"_L1)
         press(Qt::Key_Tab);
     press(Qt::Key_End);

@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -343,6 +344,8 @@ void JourneyPanel::showSubJourneys(const PanelPlace &place)
 void JourneyPanel::showEvidence(const StepEvidence &evidence)
 {
     m_view->showEvidence(evidence);
+    // At once: who takes a picture of the page does not wait for the next turn of the event loop.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 void JourneyPanel::showPersona(const QString &key)

@@ -83,9 +83,11 @@ void MapView::tellCursor()
 {
     const QRectF rect = placeRect(m_cursor);
     if (!rect.isNull()) {
-        // Only what scrolls is scrolled to.
-        const QRectF scrolled(std::max(rect.left(), m_layout.headerWidth()),
-            std::max(rect.top(), m_layout.frozenHeight()), rect.width(), m_cursor.stage >= 0 ? 1 : rect.height());
+        // Only what scrolls is scrolled to: what stands in the frozen rows is seen at any height.
+        const bool frozen = m_cursor.stage >= 0 || rect.top() < m_layout.frozenHeight();
+        const double top = frozen ? mapToScene(QPoint(0, 1)).y() : rect.top();
+        const QRectF scrolled(
+            std::max(rect.left(), m_layout.headerWidth()), top, rect.width(), frozen ? 0.5 : rect.height());
         ensureVisible(scrolled, 0, 0);
     }
     viewport()->update();

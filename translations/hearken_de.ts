@@ -10468,8 +10468,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Das passt nicht zu dem, was das Projekt schon enthält.</translation>
     </message>
     <message>
-        <source>The project could not be read or written.</source>
-        <translation>Das Projekt konnte nicht gelesen oder geschrieben werden.</translation>
+        <source>The project could not be read or written. See that its drive and its folder are still there, then close the project and open it again.</source>
+        <translation>Das Projekt konnte nicht gelesen oder geschrieben werden. Sehen Sie nach, ob sein Laufwerk und sein Ordner noch da sind, schließen Sie es dann und öffnen Sie es wieder.</translation>
     </message>
     <message>
         <source>A colleague is writing the same thing. Try again.</source>

@@ -46,7 +46,10 @@ Error sqliteError(int code, const QString &detail)
     case 19: // CONSTRAINT
         return {ErrorKind::Conflict, Tr::tr("This does not fit what the project already holds."), detail};
     default:
-        return {ErrorKind::Storage, Tr::tr("The project could not be read or written."), detail};
+        return {ErrorKind::Storage,
+            Tr::tr(
+                "The project could not be read or written. See that its drive and its folder are still there, then close the project and open it again."),
+            detail};
     }
 }
 

@@ -61,6 +61,7 @@ GoalsCard::GoalsCard(Workbench &workbench, QWidget *parent)
 {
     setMeta(tr("a new target holds from its day on; charts show both"));
     body()->addWidget(makeLine());
+    m_line->hide(); // until the measures are known
     m_empty = makeLabel(tr("No goal yet."), TextRole::Second, u"ink2"_s);
     m_empty->setContentsMargins(12, 4, 12, 12);
     body()->addWidget(m_empty);

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QTest>
+#include <QUndoStack>
 
 namespace hearken {
 
@@ -78,8 +79,10 @@ private:
         version.touchpoints = set.touchpoints;
         set.journeys[0].stages[0].steps[0].momentOfTruth = true;
         Project &project = *m_window->project();
-        return project.edit<JourneySets>(QStringLiteral("Add"), std::nullopt, set)
+        const bool put = project.edit<JourneySets>(QStringLiteral("Add"), std::nullopt, set)
             && project.edit<JourneySnapshots>(QStringLiteral("Keep"), std::nullopt, version);
+        project.undoStack().clear(); // the names of these steps are no words of the program
+        return put;
     }
 
     bool m_hasJourney = false;

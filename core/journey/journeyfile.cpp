@@ -101,40 +101,68 @@ QString freeName(const QList<Journey> &journeys, const QString &name)
     return free;
 }
 
-/// Cuts the last sub-journey that closes a way round, until there is none.
-void cutCycles(JourneyIntake &intake, qsizetype from)
+/// Which journeys open which: grows link by link, and never by one that leads a journey back into itself.
+class SubJourneyWays
 {
-    while (!checkSubJourneys(intake.after.journeys)) {
-        bool cut = false;
-        for (qsizetype i = intake.after.journeys.size() - 1; i >= from && !cut; --i) {
-            Journey &journey = intake.after.journeys[i];
-            for (JourneyStage &stage : journey.stages) {
-                for (JourneyStep &step : stage.steps) {
-                    if (cut || step.subJourney.isEmpty())
-                        continue;
-                    const QString kept = std::exchange(step.subJourney, QString());
-                    // Only what closes the way round is cut.
-                    if (checkSubJourneys(intake.after.journeys))
-                        cut = true;
-                    else
-                        step.subJourney = kept;
-                }
+public:
+    explicit SubJourneyWays(const QList<Journey> &journeys)
+    {
+        for (const Journey &journey : journeys) {
+            for (const JourneyStage &stage : journey.stages) {
+                for (const JourneyStep &step : stage.steps)
+                    add(journey.key, step.subJourney);
             }
-            if (!cut && i == from) {
-                // Several ways round: the first of them goes, then we look again.
-                for (JourneyStage &stage : journey.stages) {
-                    for (JourneyStep &step : stage.steps) {
-                        cut = cut || !step.subJourney.isEmpty();
-                        step.subJourney.clear();
-                    }
-                }
-            }
-            if (cut)
-                intake.issues.append(
-                    {journey.name, Tr::tr("A step led back into its own journey; that link was left out.")});
         }
-        if (!cut)
-            return; // it was stored so; not ours
+    }
+
+    bool closes(const QString &from, const QString &to) const
+    {
+        QSet<QString> seen;
+        QStringList next{to};
+        while (!next.isEmpty()) {
+            const QString at = next.takeLast();
+            if (at == from)
+                return true;
+            if (!seen.contains(at))
+                next.append(m_ways.value(at).values());
+            seen.insert(at);
+        }
+        return false;
+    }
+
+    void add(const QString &from, const QString &to)
+    {
+        if (!to.isEmpty())
+            m_ways[from].insert(to);
+    }
+
+private:
+    QHash<QString, QSet<QString>> m_ways;
+};
+
+/// “New customer”, step 2 of “Buy”: where a person finds it in the map.
+QString stepPlace(const Journey &journey, const JourneyStage &stage, qsizetype step)
+{
+    return Tr::tr("“%1”, step %2 of “%3”").arg(journey.name).arg(step + 1).arg(stage.name);
+}
+
+/// Leaves out the links of one new journey that lead back into it. What is stored stays as it is.
+void cutCycles(Journey &journey, SubJourneyWays &ways, const QHash<QString, QString> &names, JourneyIntake &intake)
+{
+    for (JourneyStage &stage : journey.stages) {
+        for (qsizetype i = 0; i < stage.steps.size(); ++i) {
+            QString &link = stage.steps[i].subJourney;
+            if (link.isEmpty())
+                continue;
+            if (ways.closes(journey.key, link)) {
+                intake.issues.append({stepPlace(journey, stage, i),
+                    Tr::tr("Its sub-journey “%1” leads back into this journey; the link was left out.")
+                        .arg(names.value(link, link))});
+                link.clear();
+            } else {
+                ways.add(journey.key, link);
+            }
+        }
     }
 }
 
@@ -171,7 +199,7 @@ JourneyIntake journeyIntake(const JourneySet &stored, const JourneyFile &file)
             intake.after.touchpoints.append(touchpoint);
         }
     }
-    qsizetype from = stored.journeys.size();
+    QList<qsizetype> taken; ///< journeys that the file makes or changes
     for (Journey journey : file.journeys) {
         const auto same = std::find_if(stored.journeys.cbegin(), stored.journeys.cend(),
             [&journey](const Journey &one) { return one.key == journey.key; });
@@ -185,7 +213,7 @@ JourneyIntake journeyIntake(const JourneySet &stored, const JourneyFile &file)
             journey.version = same->version;
             journey.position = same->position;
             intake.after.journeys[at] = journey;
-            from = std::min(from, at);
+            taken.append(at);
             ++intake.updated;
             continue;
         }
@@ -200,10 +228,20 @@ JourneyIntake journeyIntake(const JourneySet &stored, const JourneyFile &file)
         }
         journey.name = freeName(intake.after.journeys, journey.name);
         journey.position = intake.after.journeys.isEmpty() ? 0 : intake.after.journeys.constLast().position + 1;
+        taken.append(intake.after.journeys.size());
         intake.after.journeys.append(journey);
         ++intake.added;
     }
-    cutCycles(intake, from);
+    QHash<QString, QString> names;
+    QList<Journey> untouched;
+    for (qsizetype i = 0; i < intake.after.journeys.size(); ++i) {
+        names.insert(intake.after.journeys.at(i).key, intake.after.journeys.at(i).name);
+        if (!taken.contains(i))
+            untouched.append(intake.after.journeys.at(i));
+    }
+    SubJourneyWays ways(untouched);
+    for (const qsizetype at : std::as_const(taken))
+        cutCycles(intake.after.journeys[at], ways, names, intake);
     intake.after = withNextVersions(stored, intake.after);
     return intake;
 }

@@ -349,8 +349,36 @@ private Q_SLOTS:
         const JourneyIntake intake = journeyIntake({}, read(writtenJourneyJson(set).text, u"r.json"_s));
         QVERIFY(checkSubJourneys(intake.after.journeys));
         QCOMPARE(intake.issues.size(), 1);
-        QCOMPARE(intake.issues.first().place, u"New customer"_s);
+        QCOMPARE(intake.issues.first().place, u"“New customer”, step 1 of “Buy”"_s);
+        QVERIFY(intake.issues.first().problem.contains(u"“New customer” leads back"_s));
         QVERIFY(intake.after.journeys.first().stages.first().steps.first().subJourney.isEmpty());
+    }
+
+    void aLinkOfTheFileIsCutNotOneThatIsStored()
+    {
+        // In the project, A opens B. The file brings C, which A opens one day, and which itself opens A.
+        const JourneySet made = full();
+        JourneySet stored = made;
+        stored.journeys[0].key = u"a"_s;
+        stored.journeys[0].stages[0].steps[0].subJourney = u"c"_s; // its journey is not there yet
+        stored.journeys.append(made.journeys.first());
+        stored.journeys[1].id = {77};
+        stored.journeys[1].key = u"b"_s;
+        stored.journeys[1].name = u"Another"_s;
+        stored.journeys[1].stages[0].steps[0].subJourney = u"a"_s;
+        JourneySet sent = made;
+        sent.journeys[0].key = u"c"_s;
+        sent.journeys[0].name = u"Detail"_s;
+        sent.journeys[0].stages[0].steps[1].subJourney = u"b"_s;
+        const JourneyIntake intake = journeyIntake(
+            stored, read(writtenJourneyJson(sent).text, u"c.json"_s, stored.touchpoints));
+        QVERIFY(checkSubJourneys(intake.after.journeys));
+        QCOMPARE(intake.after.journeys.at(0), stored.journeys.at(0));
+        QCOMPARE(intake.after.journeys.at(1), stored.journeys.at(1));
+        QVERIFY(intake.after.journeys.at(2).stages.at(0).steps.at(1).subJourney.isEmpty());
+        QCOMPARE(intake.issues.size(), 1);
+        QCOMPARE(intake.issues.first().place, u"“Detail”, step 2 of “Buy”"_s);
+        QVERIFY(intake.issues.first().problem.contains(u"“Another”"_s));
     }
 
     void theSchemaNamesEveryField()

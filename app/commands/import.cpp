@@ -254,8 +254,8 @@ QJsonObject journeysJson(const JourneyIntake &intake, const QString &format)
     QJsonArray issues;
     for (const JourneyIssue &issue : intake.issues)
         issues.append(QJsonObject{{u"place"_s, issue.place}, {u"problem"_s, issue.problem}});
-    return {{u"format"_s, format}, {u"imported"_s, intake.added}, {u"updated"_s, intake.updated},
-        {u"unchanged"_s, intake.unchanged}, {u"issues"_s, issues}};
+    return {{u"format"_s, format}, {u"imported"_s, intake.added}, {u"unchanged"_s, intake.unchanged},
+        {u"completed"_s, intake.completed}, {u"issues"_s, issues}};
 }
 
 int runJourneys(Project &project, const Arguments &arguments, const Streams &streams)
@@ -272,11 +272,11 @@ int runJourneys(Project &project, const Arguments &arguments, const Streams &str
             all.append(journeysJson(*intake, format));
             continue;
         }
-        streams.out << Tr::tr("%1: %2 journeys added, %3 updated, %4 unchanged")
+        streams.out << Tr::tr("%1: journeys added: %2, already there: %3; touchpoints completed: %4")
                            .arg(QFileInfo(file).fileName())
                            .arg(intake->added)
-                           .arg(intake->updated)
                            .arg(intake->unchanged)
+                           .arg(intake->completed)
                     << Qt::endl;
         for (const JourneyIssue &issue : intake->issues)
             streams.err << (issue.place.isEmpty() ? issue.problem : Tr::tr("%1: %2").arg(issue.place, issue.problem))

@@ -101,13 +101,9 @@ QString written(double value)
 
 JourneyBuilder::JourneyBuilder(const QString &format, const QList<Touchpoint> &known, const MakeKey &makeKey)
     : m_makeKey(makeKey)
+    , m_known(known)
 {
     m_file.format = format;
-    for (const Touchpoint &touchpoint : known) {
-        m_touchpoints.insert(touchpoint.name.toCaseFolded(), touchpoint);
-        m_names.insert(touchpoint.key, touchpoint.name.toCaseFolded());
-        m_known.insert(touchpoint.key);
-    }
 }
 
 void JourneyBuilder::journey(const QString &name)
@@ -142,30 +138,30 @@ void JourneyBuilder::stage(const QString &name)
         stages.append({m_makeKey(), name, false, {}});
 }
 
-void JourneyBuilder::addStep(const QString &touchpoint)
+void JourneyBuilder::addStep(const QString &touchpoint, const QString &place)
 {
     if (m_stage < 0)
         stage(Tr::tr("First stage"));
     JourneyStep made;
     made.key = m_makeKey();
-    made.touchpoint = touchpointKey(touchpoint);
+    made.touchpoint = touchpointKey(touchpoint, place);
     QList<JourneyStep> &steps = m_file.journeys[m_journey].stages[m_stage].steps;
     steps.append(made);
     m_step = steps.size() - 1;
 }
 
-void JourneyBuilder::step(const QString &number, const QString &touchpoint)
+void JourneyBuilder::step(const QString &number, const QString &touchpoint, const QString &place)
 {
     if (m_stage < 0)
         stage(Tr::tr("First stage"));
-    const QString place = m_file.journeys.at(m_journey).stages.at(m_stage).key % u'\n' % number % u'\n'
+    const QString asked = m_file.journeys.at(m_journey).stages.at(m_stage).key % u'\n' % number % u'\n'
         % touchpoint.toCaseFolded();
-    if (const auto known = m_steps.constFind(place); known != m_steps.cend()) {
+    if (const auto known = m_steps.constFind(asked); known != m_steps.cend()) {
         m_step = *known;
         return;
     }
-    addStep(touchpoint);
-    m_steps.insert(place, m_step);
+    addStep(touchpoint, place);
+    m_steps.insert(asked, m_step);
 }
 
 JourneyStep *JourneyBuilder::current()
@@ -183,22 +179,28 @@ void JourneyBuilder::issue(const QString &place, const QString &problem)
     m_file.issues.append({place, problem});
 }
 
-QString JourneyBuilder::touchpointKey(const QString &name)
+QString JourneyBuilder::touchpointKey(const QString &name, const QString &place)
 {
-    Touchpoint &touchpoint = m_touchpoints[name.toCaseFolded()];
-    if (touchpoint.key.isEmpty()) {
-        touchpoint.id = Id<Touchpoint>::make();
-        touchpoint.key = m_makeKey();
-        touchpoint.name = name;
-        m_names.insert(touchpoint.key, name.toCaseFolded());
-        m_changed.insert(touchpoint.key);
+    QString &key = m_keys[name.toCaseFolded()];
+    if (!key.isEmpty())
+        return key;
+    Touchpoint wanted;
+    wanted.name = name;
+    if (const Touchpoint *known = m_known.same(wanted)) {
+        QStringList problems;
+        key = known->key;
+        const Touchpoint kept = completed(*known, wanted, problems);
+        if (!m_touchpoints.contains(key))
+            m_touchpoints.insert(key, kept);
+        for (const QString &problem : std::as_const(problems))
+            issue(place, problem);
+        return key;
     }
-    return touchpoint.key;
-}
-
-Touchpoint &JourneyBuilder::touchpointOf(const JourneyStep &step)
-{
-    return m_touchpoints[m_names.value(step.touchpoint)];
+    wanted.id = Id<Touchpoint>::make();
+    wanted.key = key = m_makeKey();
+    m_new.insert(key);
+    m_touchpoints.insert(key, wanted);
+    return key;
 }
 
 std::optional<double> JourneyBuilder::number(const QString &value, const QString &place)
@@ -225,34 +227,34 @@ QString JourneyBuilder::personaKey(const QString &name)
 
 bool JourneyBuilder::setTouchpoint(const QString &field, const QString &value, const QString &place)
 {
-    Touchpoint &touchpoint = touchpointOf(*current());
-    const auto put = [&](QString &kept) {
-        if (kept == value)
-            return true;
-        if (!kept.isEmpty() && m_known.contains(touchpoint.key)) {
-            issue(place, Tr::tr("The touchpoint “%1” already has “%2” here; it stays.").arg(touchpoint.name, kept));
-            return true;
-        }
-        kept = value;
-        m_changed.insert(touchpoint.key);
-        return true;
-    };
+    Touchpoint said;
     if (field == "channel"_L1)
-        return put(touchpoint.channel);
-    if (field == "owner"_L1)
-        return put(touchpoint.owner);
-    if (field == "department"_L1)
-        return put(touchpoint.department);
-    if (field == "process"_L1)
-        return put(touchpoint.process);
-    if (field == "metric"_L1)
-        return put(touchpoint.metric);
-    if (field != "heard as"_L1)
+        said.channel = value;
+    else if (field == "owner"_L1)
+        said.owner = value;
+    else if (field == "department"_L1)
+        said.department = value;
+    else if (field == "process"_L1)
+        said.process = value;
+    else if (field == "metric"_L1)
+        said.metric = value;
+    else if (field == "heard as"_L1)
+        said.heardAs = value.split(u"; "_s);
+    else
         return false;
-    if (touchpoint.heardAs.isEmpty()) {
-        touchpoint.heardAs = value.split(u"; "_s);
+    Touchpoint &touchpoint = m_touchpoints[current()->touchpoint];
+    // A new one is whatever the file says of it first.
+    if (m_new.contains(touchpoint.key) && touchpoint.metric.isEmpty())
+        touchpoint.metric = said.metric;
+    if (m_new.contains(touchpoint.key) && touchpoint.heardAs.isEmpty())
+        touchpoint.heardAs = said.heardAs;
+    QStringList problems;
+    const Touchpoint after = completed(touchpoint, said, problems);
+    if (after != touchpoint)
         m_changed.insert(touchpoint.key);
-    }
+    touchpoint = after;
+    for (const QString &problem : std::as_const(problems))
+        issue(place, problem);
     return true;
 }
 
@@ -361,7 +363,7 @@ void JourneyBuilder::setJourney(const QString &name, const QString &value, const
 JourneyFile JourneyBuilder::file()
 {
     for (const Touchpoint &touchpoint : std::as_const(m_touchpoints)) {
-        if (m_changed.contains(touchpoint.key))
+        if (m_new.contains(touchpoint.key) || m_changed.contains(touchpoint.key))
             m_file.touchpoints.append(touchpoint);
     }
     std::sort(m_file.touchpoints.begin(), m_file.touchpoints.end(),

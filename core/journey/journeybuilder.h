@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journey/journeyfile.h"
+#include "core/journey/knowntouchpoints.h"
 
 #include <QHash>
 #include <QSet>
@@ -20,9 +21,9 @@ public:
     void journey(const QString &name);
     void stage(const QString &name);
     /// A new step at the end of the stage.
-    void addStep(const QString &touchpoint);
+    void addStep(const QString &touchpoint, const QString &place = {});
     /// The step that this row is about: of the same number in the stage, or, without a number, of the same touchpoint.
-    void step(const QString &number, const QString &touchpoint);
+    void step(const QString &number, const QString &touchpoint, const QString &place);
     /// A fact of the journey, or of the step that was named last; empty values say nothing.
     void setJourney(const QString &field, const QString &value, const QString &place);
     void setStep(const QString &field, const QString &value, const QString &place);
@@ -34,8 +35,7 @@ public:
     JourneyFile file();
 
 private:
-    QString touchpointKey(const QString &name);
-    Touchpoint &touchpointOf(const JourneyStep &step);
+    QString touchpointKey(const QString &name, const QString &place);
     bool setTouchpoint(const QString &field, const QString &value, const QString &place);
     void setCard(CardKind kind, const QString &value);
     void setCell(const QString &field, const QString &value);
@@ -44,10 +44,11 @@ private:
 
     MakeKey m_makeKey;
     JourneyFile m_file;
-    QHash<QString, Touchpoint> m_touchpoints; ///< by name, case aside
-    QSet<QString> m_known; ///< keys of those that are in the project
-    QSet<QString> m_changed; ///< keys of those that the file adds or completes
-    QHash<QString, QString> m_names; ///< key → name, case aside
+    KnownTouchpoints m_known;
+    QHash<QString, Touchpoint> m_touchpoints; ///< by key: those that the file names
+    QHash<QString, QString> m_keys; ///< name, case aside → key
+    QSet<QString> m_new; ///< keys of those that the project does not have
+    QSet<QString> m_changed; ///< keys of those of the project that the file completes
     QHash<QString, qsizetype> m_steps; ///< stage's key and number or touchpoint → index in its stage
     qsizetype m_journey = -1;
     qsizetype m_stage = -1;
@@ -60,7 +61,8 @@ QList<std::pair<QString, QString>> stepFields(
 QList<std::pair<QString, QString>> journeyFields(const Journey &journey);
 
 // The readers of the single formats; each is given the whole text.
-Result<JourneyFile> readJourneyJson(const QByteArray &text, const MakeKey &makeKey);
+Result<JourneyFile> readJourneyJson(
+    const QByteArray &text, const QString &name, const QList<Touchpoint> &known, const MakeKey &makeKey);
 Result<JourneyFile> readMermaid(
     const QByteArray &text, const QString &name, const QList<Touchpoint> &known, const MakeKey &makeKey);
 /// CJML and XES; a document type is refused, so that no entity can do harm.

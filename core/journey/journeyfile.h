@@ -26,24 +26,26 @@ struct JourneyFile
     QList<JourneyIssue> issues;
 };
 
-/// Whatever it is, by its content. Touchpoints of the same name (case aside) as a known one are that one; what they
-/// already say stays. An Error when nothing of the file is a journey.
+/// Whatever it is, by its content. Touchpoints of the key or the name (case aside) of a known one are that one, as are those
+/// heard as what one known touchpoint is heard as; what these already say stays, and what the file says else is an issue.
+/// An Error when nothing of the file is a journey.
 Result<JourneyFile> readJourneyFile(
     const QString &path, const QList<Touchpoint> &known, const MakeKey &makeKey = freshKey);
 
-/// What an import changes: both sides of one `project.edit<JourneySets>`.
+/// What an import adds: both sides of one `project.edit<JourneySets>`.
 struct JourneyIntake
 {
     JourneySet before;
     JourneySet after;
     int added = 0; ///< journeys
-    int updated = 0; ///< found by their key
-    int unchanged = 0;
-    QList<JourneyIssue> issues; ///< of the file, and sub-journeys that were cut so that none stands inside itself
+    int unchanged = 0; ///< journeys that were there already
+    int completed = 0; ///< touchpoints of the project that got an owner, a channel … where they had none
+    QList<JourneyIssue> issues; ///< of the file, and whatever was not taken as it stood there
 };
-/// The same file again changes nothing: a journey with a key that is known is brought up to date, one without is compared
-/// with that of its name; when both differ, the new one is called “… (2)”.
-JourneyIntake journeyIntake(const JourneySet &stored, const JourneyFile &file);
+/// The project keeps what it has, and the same file again changes nothing: a journey that differs from the one of its key
+/// or name is added as “… (2)”, and that is said. A link that would lead a journey back into itself is left out of the new
+/// journey. Journeys of a file that name each other stay linked.
+JourneyIntake journeyIntake(const JourneySet &stored, const JourneyFile &file, const MakeKey &makeKey = freshKey);
 
 /// A file that was written, and what its format has no place for: one sentence each.
 struct WrittenJourney

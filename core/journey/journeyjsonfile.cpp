@@ -43,7 +43,35 @@ public:
     }
     void issue(const QString &place, const QString &problem) { m_file.issues.append({place, problem}); }
 
-    void journey(Journey &journey, const QString &place, const QSet<QString> &touchpoints)
+    /// The touchpoint of the project that this one is, with what the file says more; or a new one.
+    void touchpoint(Touchpoint touchpoint, const QString &place, const KnownTouchpoints &known)
+    {
+        if (!touchpoint.key.isEmpty() && m_keys.contains(touchpoint.key)) {
+            issue(place, Tr::tr("The key “%1” stands twice; the first one holds.").arg(touchpoint.key));
+            return;
+        }
+        const QString key = touchpoint.key;
+        if (const Touchpoint *kept = known.same(touchpoint)) {
+            QStringList problems;
+            const Touchpoint taken = m_taken.value(kept->key, *kept);
+            touchpoint = completed(taken, touchpoint, problems);
+            for (const QString &problem : std::as_const(problems))
+                issue(place, problem);
+            m_keys.insert(key, kept->key);
+            m_taken.insert(kept->key, touchpoint);
+            if (touchpoint == taken)
+                return;
+            m_file.touchpoints.removeIf([kept](const Touchpoint &one) { return one.key == kept->key; });
+        } else {
+            touchpoint.id = Id<Touchpoint>::make();
+            if (key.isEmpty())
+                touchpoint.key = m_makeKey();
+            m_keys.insert(touchpoint.key, touchpoint.key);
+        }
+        m_file.touchpoints.append(touchpoint);
+    }
+
+    void journey(Journey &journey, const QString &place, const KnownTouchpoints &known)
     {
         QSet<QString> steps;
         QSet<QString> stages;
@@ -54,8 +82,13 @@ public:
             for (qsizetype k = 0; k < stage.steps.size(); ++k) {
                 const QString stepAt = u"%1.steps[%2]"_s.arg(at).arg(k);
                 key(stage.steps[k].key, stepAt, steps);
-                if (!touchpoints.contains(stage.steps.at(k).touchpoint))
-                    issue(stepAt, Tr::tr("The touchpoint of this step is not in the file."));
+                QString &touchpoint = stage.steps[k].touchpoint;
+                if (m_keys.contains(touchpoint))
+                    touchpoint = m_keys.value(touchpoint);
+                else if (!known.contains(touchpoint))
+                    issue(stepAt,
+                        Tr::tr(
+                            "The touchpoint of this step is neither in the file nor in the project; the step has none."));
             }
         }
         QSet<QString> lanes;
@@ -78,6 +111,8 @@ public:
 private:
     JourneyFile &m_file;
     const MakeKey &m_makeKey;
+    QHash<QString, QString> m_keys; ///< of touchpoints: in the file → in the project
+    QHash<QString, Touchpoint> m_taken; ///< those of the project, by key, as the file completes them
 };
 
 /// "line 3, column 14"
@@ -90,7 +125,8 @@ QString placeIn(const QByteArray &text, int offset)
 
 } // namespace
 
-Result<JourneyFile> readJourneyJson(const QByteArray &text, const MakeKey &makeKey)
+Result<JourneyFile> readJourneyJson(
+    const QByteArray &text, const QString &name, const QList<Touchpoint> &known, const MakeKey &makeKey)
 {
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
@@ -107,19 +143,10 @@ Result<JourneyFile> readJourneyJson(const QByteArray &text, const MakeKey &makeK
         file.issues.append({u"format"_s,
             Tr::tr("The file was written by a newer Hearken; what this one does not know was left out.")});
     Repair repair(file, makeKey);
-    QSet<QString> touchpoints;
-    const QJsonArray touchpointList = root.value(u"touchpoints"_s).toArray();
-    for (qsizetype i = 0; i < touchpointList.size(); ++i) {
-        Touchpoint touchpoint = touchpointFromJson(touchpointList.at(i).toObject());
-        touchpoint.id = Id<Touchpoint>::make();
-        if (touchpoints.contains(touchpoint.key)) {
-            repair.issue(u"touchpoints[%1]"_s.arg(i),
-                Tr::tr("The key “%1” stands twice; the first one holds.").arg(touchpoint.key));
-            continue;
-        }
-        repair.key(touchpoint.key, {}, touchpoints);
-        file.touchpoints.append(touchpoint);
-    }
+    const KnownTouchpoints stored(known);
+    const QJsonArray touchpoints = root.value(u"touchpoints"_s).toArray();
+    for (qsizetype i = 0; i < touchpoints.size(); ++i)
+        repair.touchpoint(touchpointFromJson(touchpoints.at(i).toObject()), u"touchpoints[%1]"_s.arg(i), stored);
     QSet<QString> journeys;
     const QJsonArray journeyList = root.value(u"journeys"_s).toArray();
     for (qsizetype i = 0; i < journeyList.size(); ++i) {
@@ -132,8 +159,8 @@ Result<JourneyFile> readJourneyJson(const QByteArray &text, const MakeKey &makeK
         journey.id = Id<Journey>::make();
         repair.key(journey.key, place, journeys);
         if (journey.name.isEmpty())
-            journey.name = Tr::tr("Journey %1").arg(i + 1);
-        repair.journey(journey, place, touchpoints);
+            journey.name = i == 0 ? name : u"%1 %2"_s.arg(name).arg(i + 1);
+        repair.journey(journey, place, stored);
         file.journeys.append(journey);
     }
     return file;

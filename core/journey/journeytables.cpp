@@ -123,7 +123,7 @@ void readLong(JourneyBuilder &builder, const QList<TableRow> &rows, const QStrin
                 builder.issue(place(row.number), Tr::tr("The row names no touchpoint; it was left out."));
             continue;
         }
-        builder.step(cell(step), cell(touchpoint));
+        builder.step(cell(step), cell(touchpoint), place(row.number));
         builder.setStep(cell(lane), cell(value), place(row.number));
     }
 }
@@ -146,7 +146,7 @@ void readRows(JourneyBuilder &builder, const QList<TableRow> &rows, qsizetype fi
             builder.issue(place(row.number), Tr::tr("The row names no touchpoint; it was left out."));
             continue;
         }
-        builder.addStep(cell(touchpoint));
+        builder.addStep(cell(touchpoint), place(row.number));
         for (qsizetype column = 0; column < row.cells.size(); ++column) {
             if (column != touchpoint && column != stage && column != journey)
                 builder.setStep(header.value(column), cell(column), place(row.number));
@@ -185,7 +185,7 @@ void readWide(JourneyBuilder &builder, const QList<TableRow> &rows, qsizetype to
         builder.stage(stage);
         if (names.cells.value(column).trimmed().isEmpty())
             continue; // a stage without touchpoints
-        builder.addStep(names.cells.value(column));
+        builder.addStep(names.cells.value(column), place(names.number));
         for (const TableRow &row : rows.mid(touchpoints + 1)) {
             if (!row.cells.value(0).endsWith("(measured)"_L1))
                 builder.setStep(row.cells.value(0), row.cells.value(column), place(row.number));

@@ -253,7 +253,7 @@ Result<JourneyFile> readMermaid(
                 builder.issue(place, Tr::tr("The line names no touchpoint; it was left out."));
                 continue;
             }
-            builder.addStep(task);
+            builder.addStep(task, place);
             bool good = false;
             const double score = parts.value(1).trimmed().toDouble(&good);
             if (!good || score < 1 || score > 5) {

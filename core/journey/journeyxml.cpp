@@ -99,7 +99,7 @@ void readCjml(QXmlStreamReader &xml, JourneyBuilder &builder, const QString &nam
             }
             if (!point.stage.isEmpty())
                 builder.stage(point.stage);
-            builder.addStep(point.name);
+            builder.addStep(point.name, at);
             builder.setStep(u"channel"_s, point.channel, at);
             builder.setStep(Tr::tr("Compliance"), point.compliance, at);
         } else if (element == "endUser"_L1 || element == "serviceProvider"_L1 || element == "journeyDescription"_L1) {

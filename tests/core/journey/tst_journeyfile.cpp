@@ -330,7 +330,7 @@ private Q_SLOTS:
         QCOMPARE(first.added, 1);
         const JourneyIntake again = journeyIntake(first.after, read(text, u"t.csv"_s, first.after.touchpoints));
         QCOMPARE(again.unchanged, 1);
-        QCOMPARE(again.added + again.updated, 0);
+        QCOMPARE(again.added + again.completed, 0);
         QCOMPARE(again.after, again.before);
         // Another journey of the same name stands beside it.
         JourneySet other = set;
@@ -340,6 +340,94 @@ private Q_SLOTS:
             first.after, read(writtenJourneyJson(other).text, u"o.json"_s, first.after.touchpoints));
         QCOMPARE(beside.added, 1);
         QCOMPARE(beside.after.journeys.last().name, u"New customer (2)"_s);
+        QCOMPARE(beside.issues.size(), 1);
+        QVERIFY(beside.issues.first().problem.contains(u"“New customer (2)”"_s));
+    }
+
+    void whatTheProjectSaysStays()
+    {
+        const JourneySet stored = full();
+        JourneySet sent = full();
+        sent.touchpoints[0].name = u"Ordering online"_s;
+        sent.touchpoints[0].channel = u"shop"_s;
+        sent.touchpoints[0].metric.clear();
+        sent.touchpoints[1].owner = u"Ana"_s; // the project names nobody
+        sent.touchpoints[1].heardAs = {u"Waiting"_s};
+        sent.journeys[0].owner = u"Somebody else"_s;
+        const QByteArray text = writtenJourneyJson(sent).text;
+        const JourneyIntake intake = journeyIntake(stored, read(text, u"s.json"_s, stored.touchpoints));
+        Touchpoint waits = stored.touchpoints.at(1);
+        waits.owner = u"Ana"_s;
+        waits.version = 2;
+        QCOMPARE(
+            intake.after.touchpoints, QList<Touchpoint>({stored.touchpoints.at(0), waits, stored.touchpoints.at(2)}));
+        QCOMPARE(intake.completed, 1);
+        QCOMPARE(intake.after.journeys.size(), 2);
+        QCOMPARE(intake.after.journeys.at(0), stored.journeys.at(0));
+        QCOMPARE(intake.after.journeys.at(1).owner, u"Somebody else"_s);
+        QVERIFY(intake.after.journeys.at(1).key != stored.journeys.at(0).key);
+        QStringList said;
+        for (const JourneyIssue &issue : intake.issues)
+            said.append(issue.place % u": "_s % issue.problem);
+        QCOMPARE(said,
+            QStringList(
+                {u"touchpoints[0]: The touchpoint “Ordering online” stays “Order: online”, as the project calls it."_s,
+                    u"touchpoints[0]: “Order: online” keeps its channel “web”; “shop” was left out."_s,
+                    u"touchpoints[1]: “Waits” is heard as “Waits” and stays so; “Waiting” was left out."_s,
+                    u"New customer: It differs from “New customer” of the project, which stays as it is. "
+                    "It was added as “New customer (2)”."_s}));
+        const JourneyIntake again = journeyIntake(intake.after, read(text, u"s.json"_s, intake.after.touchpoints));
+        QCOMPARE(again.after, again.before);
+        QCOMPARE(again.unchanged, 1);
+    }
+
+    void touchpointsOfOneNameOrOneValueAreOne()
+    {
+        JourneySet stored = full();
+        for (Touchpoint &touchpoint : stored.touchpoints)
+            touchpoint.key.prepend(u"other-"_s);
+        stored.touchpoints[1].name = u"Waiting for the date"_s;
+        stored.touchpoints[1].heardAs = {u"Waits"_s, u"Scheduling"_s};
+        stored.journeys.clear();
+        const JourneySet sent = full();
+        const JourneyFile json = read(writtenJourneyJson(sent).text, u"v.json"_s, stored.touchpoints);
+        const JourneyFile table = read("touchpoint\norder: online\nWaits\nNew one\n", u"v.csv"_s, stored.touchpoints);
+        for (const JourneyFile &file : {json, table}) {
+            const QList<JourneyStep> &steps = file.journeys.first().stages.first().steps;
+            QCOMPARE(steps.at(0).touchpoint, stored.touchpoints.at(0).key);
+            QCOMPARE(steps.at(1).touchpoint, stored.touchpoints.at(1).key);
+            QCOMPARE(file.issues.size(), 1);
+            QVERIFY(file.issues.first().problem.contains(u"“Waits” stays “Waiting for the date”"_s));
+            const JourneyIntake intake = journeyIntake(stored, file);
+            QCOMPARE(intake.after.touchpoints.first(3), stored.touchpoints);
+        }
+        QCOMPARE(json.issues.first().place, u"touchpoints[1]"_s);
+        QCOMPARE(table.issues.first().place, u"row 3"_s);
+        QCOMPARE(table.touchpoints.size(), 1);
+    }
+
+    void journeysThatOpenEachOtherStayLinked()
+    {
+        JourneySet sent = full();
+        sent.journeys.append(journeyFromOutline(u"Detail"_s, {{u"One"_s, {u"Deep"_s}, {}}}, {}).journeys.first());
+        const QString detail = sent.journeys.at(1).key;
+        sent.journeys[0].stages[0].steps[1].subJourney = detail;
+        sent.journeys[1].baseline = sent.journeys.at(0).key;
+        sent.journeys[1].stages[0].steps[0].touchpoint = sent.touchpoints.first().key;
+        const QByteArray text = writtenJourneyJson(sent).text;
+        JourneySet stored = journeyIntake({}, read(text, u"l.json"_s)).after;
+        stored.journeys[0].owner = u"changed here"_s;
+        stored.journeys[1].owner = u"and here"_s;
+        const JourneyIntake intake = journeyIntake(stored, read(text, u"l.json"_s, stored.touchpoints));
+        QCOMPARE(intake.added, 2);
+        const Journey &second = intake.after.journeys.at(2);
+        const Journey &inner = intake.after.journeys.at(3);
+        QCOMPARE(second.stages.at(0).steps.at(1).subJourney, inner.key);
+        QCOMPARE(inner.baseline, second.key);
+        QVERIFY(inner.key != detail);
+        const JourneyIntake again = journeyIntake(intake.after, read(text, u"l.json"_s, intake.after.touchpoints));
+        QCOMPARE(again.after, again.before);
+        QCOMPARE(again.unchanged, 2);
     }
 
     void cyclesAreCut()
@@ -352,6 +440,10 @@ private Q_SLOTS:
         QCOMPARE(intake.issues.first().place, u"“New customer”, step 1 of “Buy”"_s);
         QVERIFY(intake.issues.first().problem.contains(u"“New customer” leads back"_s));
         QVERIFY(intake.after.journeys.first().stages.first().steps.first().subJourney.isEmpty());
+        const JourneyIntake again = journeyIntake(
+            intake.after, read(writtenJourneyJson(set).text, u"r.json"_s, intake.after.touchpoints));
+        QCOMPARE(again.after, again.before);
+        QCOMPARE(again.issues, intake.issues); // said each time
     }
 
     void aLinkOfTheFileIsCutNotOneThatIsStored()

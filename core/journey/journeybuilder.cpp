@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journey/journeybuilder.h"
 
+#include "core/journey/journeyfields.h"
 #include "core/journey/journeyjson.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace hearken {
 
@@ -19,11 +19,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(hearken::journey)
 };
 
-constexpr std::array groundingFields{"assumed", "partly", "researched"};
-constexpr std::array statusFields{"draft", "researched", "approved", "retired"};
-constexpr std::array cardFields{"pain", "vital", "opportunity", "action"};
-constexpr std::array cardStates{"proposed", "running", "done"};
-
 template <class Words>
 std::optional<int> wordIndex(const Words &words, const QString &word)
 {
@@ -34,67 +29,10 @@ std::optional<int> wordIndex(const Words &words, const QString &word)
     return {};
 }
 
-QString wordAt(const auto &words, int index)
-{
-    return QLatin1StringView(words[size_t(index)]);
-}
-
 bool isYes(const QString &value)
 {
     static const QStringList words{u"yes"_s, u"y"_s, u"x"_s, u"true"_s, u"1"_s, u"ja"_s, u"wahr"_s};
     return words.contains(value.toLower());
-}
-
-bool isFree(LaneKind kind)
-{
-    return kind == LaneKind::Text || kind == LaneKind::Number || kind == LaneKind::Picture;
-}
-
-/// "Ideas", "Costs (number)": a free lane and its kind, as a table names it.
-QString laneField(const JourneyLane &lane)
-{
-    if (!isFree(lane.kind))
-        return laneKindWord(lane.kind) + u" here"_s;
-    const QString name = lane.name.isEmpty() ? lane.key : lane.name;
-    return lane.kind == LaneKind::Text ? name : QString(name % u" ("_s % laneKindWord(lane.kind) % u')');
-}
-
-JourneyLane laneFor(const QString &field, const MakeKey &makeKey)
-{
-    for (const LaneKind kind : {LaneKind::Number, LaneKind::Picture}) {
-        const QString suffix = u" ("_s % laneKindWord(kind) % u')';
-        if (field.endsWith(suffix, Qt::CaseInsensitive))
-            return {makeKey(), kind, field.chopped(suffix.size())};
-    }
-    return {makeKey(), LaneKind::Text, field};
-}
-
-QString cardText(const JourneyCard &card)
-{
-    QStringList parts{card.title, card.detail, card.note, wordAt(cardStates, int(card.state)),
-        card.due.isValid() ? card.due.toString(Qt::ISODate) : QString()};
-    while (
-        !parts.isEmpty() && (parts.constLast().isEmpty() || (parts.size() == 4 && card.state == CardState::Proposed)))
-        parts.removeLast();
-    return parts.join(u" | "_s);
-}
-
-JourneyCard cardFrom(CardKind kind, const QString &text)
-{
-    const QStringList parts = text.split(u" | "_s);
-    JourneyCard card;
-    card.kind = kind;
-    card.title = parts.value(0).trimmed();
-    card.detail = parts.value(1);
-    card.note = parts.value(2);
-    card.state = CardState(wordIndex(cardStates, parts.value(3)).value_or(0));
-    card.due = QDate::fromString(parts.value(4), Qt::ISODate);
-    return card;
-}
-
-QString written(double value)
-{
-    return QString::number(value, 'g', QLocale::FloatingPointShortest);
 }
 
 } // namespace
@@ -121,6 +59,7 @@ void JourneyBuilder::journey(const QString &name)
     made.key = m_makeKey();
     made.name = name;
     made.lanes = standardLanes();
+    knowLanes(made);
     m_file.journeys.append(made);
     m_journey = m_file.journeys.size() - 1;
 }
@@ -135,7 +74,7 @@ void JourneyBuilder::stage(const QString &name)
         stages.cbegin(), stages.cend(), [&name](const JourneyStage &one) { return one.name == name; });
     m_stage = found - stages.cbegin();
     if (m_stage == stages.size())
-        stages.append({m_makeKey(), name, false, {}});
+        stages.append({m_makeKey(), name, m_folded.contains(m_file.journeys.at(m_journey).key % u'\n' % name), {}});
 }
 
 void JourneyBuilder::addStep(const QString &touchpoint, const QString &place)
@@ -258,45 +197,91 @@ bool JourneyBuilder::setTouchpoint(const QString &field, const QString &value, c
     return true;
 }
 
+/// The step to the left of the current one, over the edge of its stage; empty at the begin.
+QString JourneyBuilder::stepBefore() const
+{
+    const QList<JourneyStage> &stages = m_file.journeys.at(m_journey).stages;
+    if (m_step > 0)
+        return stages.at(m_stage).steps.at(m_step - 1).key;
+    for (qsizetype stage = m_stage - 1; stage >= 0; --stage) {
+        if (!stages.at(stage).steps.isEmpty())
+            return stages.at(stage).steps.constLast().key;
+    }
+    return {};
+}
+
 void JourneyBuilder::setCard(CardKind kind, const QString &value)
 {
-    Journey &of = m_file.journeys[m_journey];
+    QList<JourneyCard> &cards = m_file.journeys[m_journey].cards;
     const QString here = current()->key;
-    const QStringList steps = stepKeys(of);
-    const qsizetype before = steps.indexOf(here) - 1;
+    const QList<qsizetype> before = m_cards.values(stepBefore());
     for (const QString &line : value.split(u'\n', Qt::SkipEmptyParts)) {
         JourneyCard card = cardFrom(kind, line);
         // The same card at the step before goes on here.
-        const auto same = std::find_if(of.cards.begin(), of.cards.end(), [&](const JourneyCard &one) {
-            return before >= 0 && one.lastStep == steps.at(before) && one.kind == kind
-                && cardText(one) == cardText(card);
+        const auto same = std::find_if(before.cbegin(), before.cend(), [&](qsizetype at) {
+            const JourneyCard &one = cards.at(at);
+            return one.lastStep != here && one.kind == kind && cardText(one) == cardText(card);
         });
-        if (same != of.cards.end()) {
-            same->lastStep = here;
+        if (same != before.cend()) {
+            cards[*same].lastStep = here;
+            m_cards.insert(here, *same);
             continue;
         }
         card.key = m_makeKey();
         card.firstStep = card.lastStep = here;
-        of.cards.append(card);
+        m_cards.insert(here, cards.size());
+        cards.append(card);
     }
 }
 
 void JourneyBuilder::setCell(const QString &field, const QString &value)
 {
-    QList<JourneyLane> &lanes = m_file.journeys[m_journey].lanes;
-    const auto found = std::find_if(lanes.cbegin(), lanes.cend(),
-        [&field](const JourneyLane &lane) { return laneField(lane).compare(field, Qt::CaseInsensitive) == 0; });
-    const qsizetype at = found - lanes.cbegin();
-    if (at == lanes.size())
-        lanes.append(laneFor(field, m_makeKey));
-    const QString lane = lanes.at(at).key;
-    current()->cells.insert(lane, value);
+    const LaneField wanted = LaneField::of(field);
+    QString &key = m_lanes[m_file.journeys.at(m_journey).key][wanted.same()];
+    if (key.isEmpty()) {
+        key = m_makeKey();
+        m_file.journeys[m_journey].lanes.append({key, wanted.kind, wanted.name});
+    }
+    current()->cells.insert(key, value);
+}
+
+/// The lanes that the file names stand in its order; without any, those of a new journey.
+void JourneyBuilder::setLane(const QString &value, const QString &flags, const QString &place)
+{
+    std::optional<JourneyLane> lane = laneFromWords(value);
+    if (!lane) {
+        issue(place, Tr::tr("“%1” is no lane; it was left out.").arg(value));
+        return;
+    }
+    Journey &to = m_file.journeys[m_journey];
+    if (!m_laned.contains(to.key))
+        to.lanes.clear();
+    m_laned.insert(to.key);
+    const QString word = laneKindWord(lane->kind);
+    lane->key = lane->kind >= LaneKind::Text || laneIndex(to, word) >= 0 ? m_makeKey() : word;
+    lane->hidden = flags.contains("hidden"_L1);
+    lane->collapsed = flags.contains("collapsed"_L1);
+    to.lanes.append(*lane);
+    knowLanes(to);
+}
+
+void JourneyBuilder::knowLanes(const Journey &journey)
+{
+    const QList<LaneField> fields = laneFields(journey.lanes);
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        m_lanes[journey.key].insert(fields.at(i).same(), journey.lanes.at(i).key);
 }
 
 void JourneyBuilder::setStep(const QString &name, const QString &value, const QString &place)
 {
     const QString field = name.simplified().toLower();
-    if (!current() || value.isEmpty() || field.isEmpty() || setTouchpoint(field, value, place))
+    if (!current() || value.isEmpty() || field.isEmpty())
+        return;
+    if (LaneField::of(name) != LaneField{LaneKind::Text, name.simplified(), 1}) {
+        setCell(name, value); // it says itself that it is a lane
+        return;
+    }
+    if (setTouchpoint(field, value, place))
         return;
     JourneyStep &to = *current();
     if (field == "moment of truth"_L1) {
@@ -323,7 +308,7 @@ void JourneyBuilder::setStep(const QString &name, const QString &value, const QS
     } else if (const auto card = wordIndex(cardFields, field)) {
         setCard(CardKind(*card), value);
     } else {
-        setCell(name.simplified(), value);
+        setCell(name, value);
     }
 }
 
@@ -350,11 +335,16 @@ void JourneyBuilder::setJourney(const QString &name, const QString &value, const
     } else if (field == "provided question"_L1) {
         to.providedQuestion = value;
     } else if (field == "persona"_L1) {
-        const QString key = personaKey(value.section(u" | "_s, 0, 0));
+        const QStringList parts = splitParts(value);
+        const QString key = personaKey(parts.constFirst());
         for (Persona &persona : to.personas) {
             if (persona.key == key)
-                persona.note = value.section(u" | "_s, 1);
+                persona.note = parts.value(1);
         }
+    } else if (field == "folded stage"_L1) {
+        m_folded.insert(to.key % u'\n' % value);
+    } else if (field == "lane"_L1 || field.endsWith(" lane"_L1)) {
+        setLane(value, field, place);
     } else {
         issue(place, Tr::tr("“%1” is not known of a journey; it was left out.").arg(name));
     }
@@ -369,59 +359,6 @@ JourneyFile JourneyBuilder::file()
     std::sort(m_file.touchpoints.begin(), m_file.touchpoints.end(),
         [](const Touchpoint &one, const Touchpoint &other) { return one.id < other.id; });
     return m_file;
-}
-
-QList<std::pair<QString, QString>> journeyFields(const Journey &journey)
-{
-    QList<std::pair<QString, QString>> fields{{u"owner"_s, journey.owner},
-        {u"time"_s, journey.time == JourneyTime::ToBe ? u"to-be"_s : QString()},
-        {u"status"_s, journey.status == JourneyStatus::Draft ? QString() : wordAt(statusFields, int(journey.status))},
-        {u"metric"_s, journey.metric}, {u"baseline"_s, journey.baseline},
-        {u"feeling question"_s, journey.feelingQuestion}, {u"expected question"_s, journey.expectedQuestion},
-        {u"provided question"_s, journey.providedQuestion}};
-    for (const Persona &persona : journey.personas)
-        fields.append(
-            {u"persona"_s, persona.note.isEmpty() ? persona.name : QString(persona.name % u" | "_s % persona.note)});
-    fields.removeIf([](const auto &field) { return field.second.isEmpty(); });
-    return fields;
-}
-
-QList<std::pair<QString, QString>> stepFields(
-    const Journey &journey, const JourneyStep &step, const Touchpoint &touchpoint)
-{
-    QList<std::pair<QString, QString>> fields{{u"channel"_s, touchpoint.channel}, {u"owner"_s, touchpoint.owner},
-        {u"department"_s, touchpoint.department}, {u"process"_s, touchpoint.process},
-        {u"heard as"_s, touchpoint.heardAs.join(u"; "_s)}, {u"metric"_s, touchpoint.metric},
-        {u"moment of truth"_s, step.momentOfTruth ? u"yes"_s : QString()},
-        {u"grounding"_s,
-            step.grounding == Grounding::Assumed ? QString() : wordAt(groundingFields, int(step.grounding))},
-        {u"checked"_s, step.checked.toString(Qt::ISODate)},
-        {u"expected"_s, step.expected ? written(*step.expected) : QString()},
-        {u"forecast"_s, step.forecast ? written(*step.forecast) : QString()}, {u"sub-journey"_s, step.subJourney}};
-    for (auto feeling = step.feelings.cbegin(); feeling != step.feelings.cend(); ++feeling) {
-        QString name = u"feeling"_s;
-        for (const Persona &persona : journey.personas) {
-            if (persona.key == feeling.key() && !persona.key.isEmpty())
-                name = u"feeling: "_s + persona.name;
-        }
-        fields.append({name, written(feeling.value())});
-    }
-    const QStringList steps = stepKeys(journey);
-    const qsizetype here = steps.indexOf(step.key);
-    for (int kind = 0; kind < int(cardFields.size()); ++kind) {
-        QStringList cards;
-        for (const JourneyCard &card : journey.cards) {
-            const qsizetype a = steps.indexOf(card.firstStep);
-            const qsizetype b = steps.indexOf(card.lastStep);
-            if (card.kind == CardKind(kind) && std::min(a, b) <= here && here <= std::max(a, b) && a >= 0 && b >= 0)
-                cards.append(cardText(card));
-        }
-        fields.append({wordAt(cardFields, kind), cards.join(u'\n')});
-    }
-    for (const JourneyLane &lane : journey.lanes)
-        fields.append({laneField(lane), step.cells.value(lane.key)});
-    fields.removeIf([](const auto &field) { return field.second.isEmpty(); });
-    return fields;
 }
 
 } // namespace hearken

@@ -38,7 +38,10 @@ private:
     QString touchpointKey(const QString &name, const QString &place);
     bool setTouchpoint(const QString &field, const QString &value, const QString &place);
     void setCard(CardKind kind, const QString &value);
+    QString stepBefore() const;
     void setCell(const QString &field, const QString &value);
+    void setLane(const QString &value, const QString &flags, const QString &place);
+    void knowLanes(const Journey &journey);
     QString personaKey(const QString &name);
     std::optional<double> number(const QString &value, const QString &place);
 
@@ -50,15 +53,14 @@ private:
     QSet<QString> m_new; ///< keys of those that the project does not have
     QSet<QString> m_changed; ///< keys of those of the project that the file completes
     QHash<QString, qsizetype> m_steps; ///< stage's key and number or touchpoint → index in its stage
+    QHash<QString, QHash<QString, QString>> m_lanes; ///< journey's key → LaneField::same → lane's key
+    QSet<QString> m_laned; ///< keys of the journeys whose lanes the file names
+    QSet<QString> m_folded; ///< journey's key and stage's name
+    QMultiHash<QString, qsizetype> m_cards; ///< last step's key → index in the journey
     qsizetype m_journey = -1;
     qsizetype m_stage = -1;
     qsizetype m_step = -1;
 };
-
-/// What a step says beside its place, as (field, value): written to tables, and read by JourneyBuilder::setStep.
-QList<std::pair<QString, QString>> stepFields(
-    const Journey &journey, const JourneyStep &step, const Touchpoint &touchpoint);
-QList<std::pair<QString, QString>> journeyFields(const Journey &journey);
 
 // The readers of the single formats; each is given the whole text.
 Result<JourneyFile> readJourneyJson(

@@ -56,13 +56,13 @@ struct WrittenJourney
 
 /// Everything, lossless; resources/schema/journey.schema.json says what each field means.
 WrittenJourney writtenJourneyJson(const JourneySet &set);
-/// A row a fact: journey, stage, step, touchpoint, lane, value, source, date. With a map, its numbers as rows of the
-/// source "measured", which are not read back.
-WrittenJourney writtenJourneyLong(
-    const Journey &journey, const QList<Touchpoint> &touchpoints, const JourneyMap *map = nullptr);
+/// A row a fact: journey, stage, step, touchpoint, lane, value, source. With a map, its numbers as rows of the source
+/// "measured", which are not read back. Sub-journeys and the baseline are told by their names among `others`.
+WrittenJourney writtenJourneyLong(const Journey &journey, const QList<Touchpoint> &touchpoints,
+    const JourneyMap *map = nullptr, const QList<Journey> &others = {});
 /// Lanes down, touchpoints across, as people draw it in a spreadsheet.
-WrittenJourney writtenJourneyWide(
-    const Journey &journey, const QList<Touchpoint> &touchpoints, const JourneyMap *map = nullptr);
+WrittenJourney writtenJourneyWide(const Journey &journey, const QList<Touchpoint> &touchpoints,
+    const JourneyMap *map = nullptr, const QList<Journey> &others = {});
 /// Sections, tasks, feelings as 1 … 5.
 WrittenJourney writtenMermaid(
     const Journey &journey, const QList<Touchpoint> &touchpoints, const JourneyMap *map = nullptr);

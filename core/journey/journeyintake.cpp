@@ -240,10 +240,15 @@ private:
         return journey;
     }
 
-    /// As a table says it, whatever the keys are.
+    /// As a table says it, whatever the keys are; what is folded away is how somebody looks at it.
     QByteArray shape(const Journey &journey, const QList<Touchpoint> &touchpoints) const
     {
-        return writtenJourneyLong(exact(journey), touchpoints).text;
+        Journey open = exact(journey);
+        for (JourneyLane &lane : open.lanes)
+            lane.hidden = lane.collapsed = false;
+        for (JourneyStage &stage : open.stages)
+            stage.folded = false;
+        return writtenJourneyLong(open, touchpoints).text;
     }
 
     QString nameOf(const QString &key) const

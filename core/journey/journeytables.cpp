@@ -278,14 +278,16 @@ Result<JourneyFile> readJourneyTable(const QString &path, const QList<Touchpoint
         return builder.file();
     }
     // The row of the touchpoints: as a header it stands beside the stage, as a lane it begins its row.
-    for (qsizetype row = 0; row < std::min<qsizetype>(rows->size(), 40); ++row) {
+    const bool facts = journeyWords().contains(word(header.value(0))) && header.mid(2).join(QString()).isEmpty()
+        && columnOf(header, touchpointWords()) < 0;
+    for (qsizetype row = 0; row < std::min<qsizetype>(rows->size(), 400); ++row) {
         const QStringList &cells = rows->at(row).cells;
         if (touchpointWords().contains(word(cells.value(0))) && columnOf(cells.mid(1), stageWords()) < 0 && row > 0) {
             JourneyBuilder builder = builderFor(u"journey-csv-wide"_s);
             readWide(builder, *rows, row, name);
             return builder.file();
         }
-        if (columnOf(cells, touchpointWords()) >= 0) {
+        if (!facts && row < 40 && columnOf(cells, touchpointWords()) >= 0) {
             JourneyBuilder builder = builderFor(u"journey-table"_s);
             readRows(builder, *rows, row, name);
             return builder.file();

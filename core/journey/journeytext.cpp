@@ -2,6 +2,7 @@
 #include "core/base/table.h"
 #include "core/feedback/export.h"
 #include "core/journey/journeybuilder.h"
+#include "core/journey/journeyfields.h"
 
 #include <QCoreApplication>
 
@@ -18,22 +19,25 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(hearken::journey)
 };
 
-const Touchpoint *touchpointOf(const QList<Touchpoint> &touchpoints, const JourneyStep &step)
+/// Touchpoints by key; one that is gone is told by its key.
+class TouchpointsByKey
 {
-    const auto found = std::find_if(touchpoints.cbegin(), touchpoints.cend(),
-        [&step](const Touchpoint &touchpoint) { return touchpoint.key == step.touchpoint; });
-    return found == touchpoints.cend() ? nullptr : &*found;
-}
+public:
+    explicit TouchpointsByKey(const QList<Touchpoint> &touchpoints)
+    {
+        for (const Touchpoint &touchpoint : touchpoints)
+            m_touchpoints.insert(touchpoint.key, touchpoint);
+    }
+    Touchpoint of(const JourneyStep &step) const
+    {
+        Touchpoint gone;
+        gone.name = step.touchpoint;
+        return m_touchpoints.value(step.touchpoint, gone);
+    }
 
-Touchpoint touchpointFor(const QList<Touchpoint> &touchpoints, const JourneyStep &step)
-{
-    const Touchpoint *found = touchpointOf(touchpoints, step);
-    if (found)
-        return *found;
-    Touchpoint gone;
-    gone.name = step.touchpoint;
-    return gone;
-}
+private:
+    QHash<QString, Touchpoint> m_touchpoints;
+};
 
 /// The numbers of a column of the map, as (what, value).
 QList<std::pair<QString, QString>> measuredFields(const JourneyMap *map, const QString &step)
@@ -133,19 +137,22 @@ QString unquoted(QString line)
 
 } // namespace
 
-WrittenJourney writtenJourneyLong(const Journey &journey, const QList<Touchpoint> &touchpoints, const JourneyMap *map)
+WrittenJourney writtenJourneyLong(
+    const Journey &journey, const QList<Touchpoint> &touchpoints, const JourneyMap *map, const QList<Journey> &others)
 {
+    const JourneyFields told(journey, others);
+    const TouchpointsByKey known(touchpoints);
     QList<QStringList> rows{{u"journey"_s, u"stage"_s, u"step"_s, u"touchpoint"_s, u"lane"_s, u"value"_s, u"source"_s}};
-    for (const auto &[field, value] : journeyFields(journey))
+    for (const auto &[field, value] : told.journey())
         rows.append({journey.name, {}, {}, {}, field, value, {}});
     for (const JourneyStage &stage : journey.stages) {
         if (stage.steps.isEmpty())
             rows.append({journey.name, stage.name, {}, {}, {}, {}, {}});
         for (qsizetype i = 0; i < stage.steps.size(); ++i) {
             const JourneyStep &step = stage.steps.at(i);
-            const Touchpoint touchpoint = touchpointFor(touchpoints, step);
+            const Touchpoint touchpoint = known.of(step);
             const QStringList head{journey.name, stage.name, QString::number(i + 1), touchpoint.name};
-            const auto fields = stepFields(journey, step, touchpoint);
+            const auto fields = told.step(step, touchpoint);
             if (fields.isEmpty())
                 rows.append(head + QStringList{{}, {}, {}});
             for (const auto &[field, value] : fields)
@@ -157,10 +164,13 @@ WrittenJourney writtenJourneyLong(const Journey &journey, const QList<Touchpoint
     return {csv(rows), droppedFromTables(journey)};
 }
 
-WrittenJourney writtenJourneyWide(const Journey &journey, const QList<Touchpoint> &touchpoints, const JourneyMap *map)
+WrittenJourney writtenJourneyWide(
+    const Journey &journey, const QList<Touchpoint> &touchpoints, const JourneyMap *map, const QList<Journey> &others)
 {
+    const JourneyFields told(journey, others);
+    const TouchpointsByKey known(touchpoints);
     QList<QStringList> rows{{u"Journey"_s, journey.name}};
-    for (const auto &[field, value] : journeyFields(journey))
+    for (const auto &[field, value] : told.journey())
         rows.append({field, value});
     QStringList stages{u"Stage"_s};
     QStringList names{u"Touchpoint"_s};
@@ -178,11 +188,11 @@ WrittenJourney writtenJourneyWide(const Journey &journey, const QList<Touchpoint
             columns.append(QHash<QString, QString>());
         }
         for (const JourneyStep &step : stage.steps) {
-            const Touchpoint touchpoint = touchpointFor(touchpoints, step);
+            const Touchpoint touchpoint = known.of(step);
             stages.append(stage.name);
             names.append(touchpoint.name);
             columns.append(QHash<QString, QString>());
-            for (const auto &[field, value] : stepFields(journey, step, touchpoint))
+            for (const auto &[field, value] : told.step(step, touchpoint))
                 add(field, value);
             for (const auto &[field, value] : measuredFields(map, step.key))
                 add(field + u" (measured)"_s, value);
@@ -200,6 +210,7 @@ WrittenJourney writtenJourneyWide(const Journey &journey, const QList<Touchpoint
 
 WrittenJourney writtenMermaid(const Journey &journey, const QList<Touchpoint> &touchpoints, const JourneyMap *map)
 {
+    const TouchpointsByKey known(touchpoints);
     QString text = u"journey\n    title "_s % mermaidName(journey.name) % u'\n';
     const QString actor = journey.personas.isEmpty() ? QString() : mermaidName(journey.personas.constFirst().name);
     int neutral = 0;
@@ -208,7 +219,7 @@ WrittenJourney writtenMermaid(const Journey &journey, const QList<Touchpoint> &t
         for (const JourneyStep &step : stage.steps) {
             const std::optional<double> feeling = feelingAt(step, map);
             neutral += feeling ? 0 : 1;
-            text += u"      %1: %2"_s.arg(mermaidName(touchpointFor(touchpoints, step).name))
+            text += u"      %1: %2"_s.arg(mermaidName(known.of(step).name))
                         .arg(std::clamp(qRound(3 + feeling.value_or(0)), 1, 5));
             text += actor.isEmpty() ? u"\n"_s : QString(u": "_s % actor % u'\n');
         }

@@ -151,6 +151,79 @@ private Q_SLOTS:
         QCOMPARE(journey.lanes.last().kind, LaneKind::Picture);
     }
 
+    void lanesOfOnesOwnComeBackAsThemselves_data() { tablesKeepWhatIsTyped_data(); }
+    void lanesOfOnesOwnComeBackAsThemselves()
+    {
+        QFETCH(bool, wide);
+        JourneySet set = full();
+        Journey &journey = set.journeys[0];
+        JourneyStep &step = journey.stages[0].steps[0];
+        const QStringList names{u"Owner"_s, u"Pain"_s, u"ideas"_s, u"Ideas"_s, u"Ideas"_s, u"channel here"_s,
+            u"Costs (number)"_s, QString(), u"  two  spaces "_s, u"feeling: Marta"_s, u"gap (measured)"_s, u"=1+1"_s,
+            u"Ideas (text #2)"_s, u"two\nlines"_s, u"مالك 🙂"_s, u"Touchpoint"_s, u"Stage"_s, u"without cells"_s};
+        for (const LaneKind kind : {LaneKind::Text, LaneKind::Number, LaneKind::Picture}) {
+            for (const QString &name : names) {
+                const QString key = u"%1-%2"_s.arg(int(kind)).arg(journey.lanes.size());
+                journey.lanes.append({key, kind, name});
+                if (name != "without cells"_L1)
+                    step.cells.insert(key, u"%1 of %2"_s.arg(name, key));
+            }
+        }
+        journey.lanes.move(3, 14);
+        journey.lanes[2].hidden = true;
+        journey.lanes[4].collapsed = true;
+        journey.lanes[15].hidden = journey.lanes[15].collapsed = true;
+        journey.lanes[1].name = u"Kanal: hier"_s;
+        journey.stages[1].folded = true;
+        journey.cards[0].title = u"a | b \\n c"_s;
+        journey.cards[0].note = u"two\nlines |"_s;
+        journey.personas[0].note = u"first | only"_s;
+        const auto write = [wide](const Journey &one, const QList<Touchpoint> &touchpoints) {
+            return wide ? writtenJourneyWide(one, touchpoints).text : writtenJourneyLong(one, touchpoints).text;
+        };
+        const QByteArray text = write(journey, set.touchpoints);
+        const JourneyFile file = read(text, u"lanes.csv"_s);
+        QVERIFY2(file.issues.isEmpty(), file.issues.isEmpty() ? "" : qUtf8Printable(file.issues.first().problem));
+        QCOMPARE(file.journeys.size(), 1);
+        const Journey &back = file.journeys.first();
+        const JourneyStep &again = back.stages.first().steps.first();
+        QCOMPARE(back.lanes.size(), journey.lanes.size());
+        for (qsizetype i = 0; i < journey.lanes.size(); ++i) {
+            JourneyLane lane = back.lanes.at(i);
+            QCOMPARE(again.cells.value(lane.key), step.cells.value(journey.lanes.at(i).key));
+            lane.key = journey.lanes.at(i).key;
+            QCOMPARE(lane, journey.lanes.at(i));
+        }
+        QVERIFY(back.stages.at(1).folded);
+        QCOMPARE(back.cards.at(0).title, journey.cards.at(0).title);
+        QCOMPARE(back.cards.at(0).note, journey.cards.at(0).note);
+        QCOMPARE(back.personas.at(0).note, journey.personas.at(0).note);
+        QCOMPARE(file.touchpoints.first().owner, set.touchpoints.first().owner); // no lane became the fixed field
+        QCOMPARE(write(back, file.touchpoints), text);
+    }
+
+    void tablesNameSubJourneys()
+    {
+        JourneySet set = full();
+        Journey detail = journeyFromOutline(u"Detail, open"_s, {{u"One"_s, {u"Deep"_s}, {}}}, {}).journeys.first();
+        set.journeys[0].stages[0].steps[1].subJourney = detail.key;
+        set.journeys[0].baseline = detail.key;
+        set.journeys.append(detail);
+        const QByteArray text = writtenJourneyLong(set.journeys.first(), set.touchpoints, nullptr, set.journeys).text;
+        QVERIFY(text.contains("\"Detail, open\""));
+        JourneySet stored{1, {detail}, {}};
+        stored.journeys[0].key = u"of this project"_s;
+        const JourneyIntake intake = journeyIntake(stored, read(text, u"sub.csv"_s));
+        QCOMPARE(intake.after.journeys.at(1).stages.at(0).steps.at(1).subJourney, u"of this project"_s);
+        QCOMPARE(intake.after.journeys.at(1).baseline, u"of this project"_s);
+        QVERIFY(intake.issues.isEmpty());
+        const JourneyIntake again = journeyIntake(intake.after, read(text, u"sub.csv"_s, intake.after.touchpoints));
+        QCOMPARE(again.unchanged, 1);
+        const JourneyIntake alone = journeyIntake({}, read(text, u"sub.csv"_s));
+        QCOMPARE(alone.issues.size(), 1); // it is not there, and that is said
+        QCOMPARE(alone.issues.first().place, u"“New customer”, step 2 of “Buy”"_s);
+    }
+
     void aTableOfRows()
     {
         const JourneyFile file = read("Phase;Touchpoint;Channel;Moment of truth;Feeling;Ideas\n"

@@ -233,12 +233,13 @@ Result<IntakeSummary> importFile(
 }
 
 /// Journeys of one file, as one step that can be undone.
-Result<JourneyIntake> importJourneys(Project &project, const QString &path, bool rehearse, QString &format)
+Result<JourneyIntake> importJourneys(
+    Project &project, const QString &path, bool rehearse, QString &format, const Streams &streams)
 {
     const auto stored = JourneySets::all(project.session());
     if (!stored)
         return stored.error();
-    const auto file = readJourneyFile(path, stored->touchpoints);
+    const auto file = readJourneyFile(path, stored->touchpoints, freshKey, shownProgress(Tr::tr("Reading"), streams));
     if (!file)
         return file.error();
     format = file->format;
@@ -264,7 +265,7 @@ int runJourneys(Project &project, const Arguments &arguments, const Streams &str
     bool issues = false;
     for (const QString &file : arguments.wordsFrom(1)) {
         QString format;
-        const auto intake = importJourneys(project, file, arguments.has("dry-run"), format);
+        const auto intake = importJourneys(project, file, arguments.has("dry-run"), format, streams);
         if (!intake)
             return failed(intake.error(), streams);
         issues = issues || !intake->issues.isEmpty();

@@ -19,6 +19,8 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(hearken::journey)
 };
 
+constexpr qsizetype mostIssues = 1'000;
+
 template <class Words>
 std::optional<int> wordIndex(const Words &words, const QString &word)
 {
@@ -80,19 +82,20 @@ void JourneyBuilder::stage(const QString &name)
 void JourneyBuilder::addStep(const QString &touchpoint, const QString &place)
 {
     if (m_stage < 0)
-        stage(Tr::tr("First stage"));
+        stage(m_file.journeys.at(m_journey).name);
     JourneyStep made;
     made.key = m_makeKey();
     made.touchpoint = touchpointKey(touchpoint, place);
     QList<JourneyStep> &steps = m_file.journeys[m_journey].stages[m_stage].steps;
     steps.append(made);
+    ++m_stepCount;
     m_step = steps.size() - 1;
 }
 
 void JourneyBuilder::step(const QString &number, const QString &touchpoint, const QString &place)
 {
     if (m_stage < 0)
-        stage(Tr::tr("First stage"));
+        stage(m_file.journeys.at(m_journey).name);
     const QString asked = m_file.journeys.at(m_journey).stages.at(m_stage).key % u'\n' % number % u'\n'
         % touchpoint.toCaseFolded();
     if (const auto known = m_steps.constFind(asked); known != m_steps.cend()) {
@@ -115,7 +118,10 @@ Journey *JourneyBuilder::currentJourney()
 
 void JourneyBuilder::issue(const QString &place, const QString &problem)
 {
-    m_file.issues.append({place, problem});
+    if (m_file.issues.size() < mostIssues)
+        m_file.issues.append({place, problem});
+    else
+        ++m_unsaid;
 }
 
 QString JourneyBuilder::touchpointKey(const QString &name, const QString &place)
@@ -352,6 +358,8 @@ void JourneyBuilder::setJourney(const QString &name, const QString &value, const
 
 JourneyFile JourneyBuilder::file()
 {
+    if (m_unsaid > 0)
+        m_file.issues.append({{}, Tr::tr("%n more problems of this kind are not listed.", nullptr, m_unsaid)});
     for (const Touchpoint &touchpoint : std::as_const(m_touchpoints)) {
         if (m_new.contains(touchpoint.key) || m_changed.contains(touchpoint.key))
             m_file.touchpoints.append(touchpoint);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/job/progress.h"
 #include "core/journey/journeyfile.h"
 #include "core/journey/knowntouchpoints.h"
 
@@ -28,7 +29,9 @@ public:
     void setJourney(const QString &field, const QString &value, const QString &place);
     void setStep(const QString &field, const QString &value, const QString &place);
     void issue(const QString &place, const QString &problem);
+    void setFormat(const QString &format) { m_file.format = format; }
     bool isEmpty() const { return m_file.journeys.isEmpty(); }
+    qsizetype steps() const { return m_stepCount; }
     JourneyStep *current();
     Journey *currentJourney();
 
@@ -57,6 +60,8 @@ private:
     QSet<QString> m_laned; ///< keys of the journeys whose lanes the file names
     QSet<QString> m_folded; ///< journey's key and stage's name
     QMultiHash<QString, qsizetype> m_cards; ///< last step's key → index in the journey
+    int m_unsaid = 0; ///< issues beyond those that are listed
+    qsizetype m_stepCount = 0;
     qsizetype m_journey = -1;
     qsizetype m_stage = -1;
     qsizetype m_step = -1;
@@ -70,16 +75,38 @@ Result<JourneyFile> readMermaid(
 /// CJML and XES; a document type is refused, so that no entity can do harm.
 Result<JourneyFile> readJourneyXml(
     const QByteArray &text, const QString &name, const QList<Touchpoint> &known, const MakeKey &makeKey);
-Result<JourneyFile> readJourneyTable(const QString &path, const QList<Touchpoint> &known, const MakeKey &makeKey);
+/// Row by row, and only where the first rows are those of a journey.
+Result<JourneyFile> readJourneyTable(
+    const QString &path, const QList<Touchpoint> &known, const MakeKey &makeKey, const Progress &progress);
 
-/// What happened, in the order in which it happened.
-struct ObservedEvent
+/// What happened in each case.
+class ObservedLog
 {
-    qint64 at = 0; ///< ms UTC, or the row's number where no time is known
-    QString activity;
+public:
+    struct Event
+    {
+        qint64 at = 0; ///< ms UTC, or the row's number where no time is known
+        qint32 activity = 0; ///< index
+    };
+
+    /// What the file calls its cases and its activities: what the journey's lanes are called.
+    ObservedLog(const QString &ofCases, const QString &ofActivities)
+        : caseWord(ofCases)
+        , activityWord(ofActivities)
+    {
+    }
+    void add(const QString &caseId, qint64 at, const QString &activity);
+
+    QString caseWord;
+    QString activityWord;
+    QStringList activities;
+    QHash<QString, QList<Event>> cases;
+
+private:
+    QHash<QString, qint32> m_indices;
 };
 /// The way that cases really took: their activities in the order of their middle place in a case, with how many cases
-/// passed each, and where they went next.
-void addObserved(JourneyBuilder &builder, const QString &name, QHash<QString, QList<ObservedEvent>> cases);
+/// passed each, and where they went next. What is made of them is a person's to edit, so it depends on the file alone.
+void addObserved(JourneyBuilder &builder, const QString &name, ObservedLog log);
 
 } // namespace hearken

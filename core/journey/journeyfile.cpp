@@ -57,12 +57,12 @@ bool isMermaid(const QByteArray &head)
     return text.startsWith("journey") && (text.size() == 7 || QChar::fromLatin1(text.at(7)).isSpace());
 }
 
-Result<JourneyFile> readByContent(
-    const QString &path, const QByteArray &head, const QList<Touchpoint> &known, const MakeKey &makeKey)
+Result<JourneyFile> readByContent(const QString &path, const QByteArray &head, const QList<Touchpoint> &known,
+    const MakeKey &makeKey, const Progress &progress)
 {
     const QByteArray text = trimmed(head);
     if (!text.startsWith('{') && !text.startsWith('<') && !isMermaid(head))
-        return readJourneyTable(path, known, makeKey);
+        return readJourneyTable(path, known, makeKey, progress);
     const Result<QByteArray> all = whole(path);
     if (!all)
         return all.error();
@@ -74,14 +74,15 @@ Result<JourneyFile> readByContent(
 
 } // namespace
 
-Result<JourneyFile> readJourneyFile(const QString &path, const QList<Touchpoint> &known, const MakeKey &makeKey)
+Result<JourneyFile> readJourneyFile(
+    const QString &path, const QList<Touchpoint> &known, const MakeKey &makeKey, const Progress &progress)
 {
     const Result<QByteArray> head = beginning(path);
     if (!head)
         return head.error();
     if (head->isEmpty())
         return Error{ErrorKind::Invalid, Tr::tr("“%1” is empty. Choose another file.").arg(path), {}};
-    Result<JourneyFile> file = readByContent(path, *head, known, makeKey);
+    Result<JourneyFile> file = readByContent(path, *head, known, makeKey, progress);
     if (file && file->journeys.isEmpty())
         return Error{ErrorKind::Invalid,
             Tr::tr("“%1” holds no journey. A table needs a column “touchpoint”; see the help for the other formats.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/job/progress.h"
 #include "core/journey/journeyedit.h"
 #include "core/journey/journeymap.h"
 #include "core/journey/journeys.h"
@@ -28,9 +29,10 @@ struct JourneyFile
 
 /// Whatever it is, by its content. Touchpoints of the key or the name (case aside) of a known one are that one, as are those
 /// heard as what one known touchpoint is heard as; what these already say stays, and what the file says else is an issue.
-/// An Error when nothing of the file is a journey.
-Result<JourneyFile> readJourneyFile(
-    const QString &path, const QList<Touchpoint> &known, const MakeKey &makeKey = freshKey);
+/// Tables are read row by row, when their first rows are those of a journey, and can be cancelled. An Error when nothing of
+/// the file is a journey, or more than a map can show.
+Result<JourneyFile> readJourneyFile(const QString &path, const QList<Touchpoint> &known,
+    const MakeKey &makeKey = freshKey, const Progress &progress = {});
 
 /// What an import adds: both sides of one `project.edit<JourneySets>`.
 struct JourneyIntake

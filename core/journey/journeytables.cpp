@@ -21,10 +21,18 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(hearken::journey)
 };
 
+constexpr qsizetype headRows = 400; ///< so many rows may stand before the row of the touchpoints
+constexpr qsizetype headerRows = 40; ///< and so many before a header
+constexpr qint64 mostRows = 1'000'000; ///< a fact of a touchpoint each
+constexpr qint64 mostEvents = 2'000'000; ///< of 16 bytes
+constexpr qint64 mostLanes = 5'000; ///< rows of a map drawn across
+constexpr qsizetype mostSteps = 50'000;
+
 struct TableRow
 {
     qint64 number = 0; ///< as a spreadsheet counts
     QStringList cells;
+    QString damage; ///< why it could not be read whole
 };
 
 QString place(qint64 row)
@@ -65,42 +73,128 @@ const QStringList &journeyWords()
     return words;
 }
 
-Result<QList<TableRow>> allRows(const QString &path, JourneyBuilder &builder)
+/// The rows of a table that are not blank, one at a time; the first ones can be looked at before they are read.
+class TableRows
 {
-    const auto head = readHead(path);
-    if (!head)
-        return head.error();
-    ReaderOptions options = head->reader;
-    options.skippedRows = 0;
-    options.headerRows = 0;
-    const auto reader = openReader(path, options);
-    if (!reader)
-        return reader.error();
-    QList<TableRow> rows;
-    RawRow raw;
+public:
+    TableRows(const QString &path, const Progress &progress)
+        : m_path(path)
+        , m_progress(progress)
+    {
+    }
+
+    Done open()
+    {
+        const auto head = readHead(m_path);
+        if (!head)
+            return head.error();
+        ReaderOptions options = head->reader;
+        options.skippedRows = 0;
+        options.headerRows = 0;
+        auto reader = openReader(m_path, options);
+        if (!reader)
+            return reader.error();
+        m_reader = *std::move(reader);
+        while (m_head.size() < headRows) {
+            TableRow row;
+            const Result<bool> more = read(row);
+            if (!more)
+                return more.error();
+            if (!*more)
+                break;
+            m_head.append(row);
+        }
+        return {};
+    }
+
+    const QList<TableRow> &head() const { return m_head; }
+    void skip(qsizetype rows) { m_next = rows; } ///< of the head
+    void setMost(qint64 rows) { m_most = rows; }
+
+    /// False at the end.
+    Result<bool> next(TableRow &row)
+    {
+        if (m_next < m_head.size()) {
+            row = m_head.at(m_next++);
+            return true;
+        }
+        return read(row);
+    }
+
+private:
+    Result<bool> read(TableRow &row)
+    {
+        RawRow raw;
+        for (;;) {
+            if (m_read % 1024 == 0) {
+                if (m_progress.cancelled())
+                    return Error{ErrorKind::Cancelled, Tr::tr("Reading the file was stopped."), {}};
+                m_progress.report(m_reader->position(), m_reader->size());
+            }
+            const Result<bool> more = m_reader->next(raw);
+            if (!more || !*more)
+                return more;
+            ++m_read;
+            if (m_read > m_most || qsizetype(raw.cells.size()) > mostSteps)
+                return tooLarge();
+            row = {raw.number, {}, raw.damage};
+            bool blank = true;
+            for (const QByteArrayView cell : raw.cells) {
+                row.cells.append(QString::fromUtf8(undefused(cell)));
+                blank = blank && row.cells.constLast().trimmed().isEmpty();
+            }
+            if (!blank || !row.damage.isEmpty())
+                return true;
+        }
+    }
+
+    Error tooLarge() const
+    {
+        const QLocale locale;
+        return {ErrorKind::Invalid,
+            Tr::tr(
+                "“%1” has more than %2 rows or %3 columns, which is more than a table of journeys holds. Choose the table of "
+                "one journey, or take answers of customers in without “--as journey”.")
+                .arg(QFileInfo(m_path).fileName(), locale.toString(m_most), locale.toString(mostSteps)),
+            {}};
+    }
+
+    QString m_path;
+    const Progress &m_progress;
+    std::unique_ptr<Reader> m_reader;
+    QList<TableRow> m_head;
+    qsizetype m_next = 0;
+    qint64 m_read = 0;
+    qint64 m_most = mostEvents;
+};
+
+/// Calls `take(row)` for what is left of the rows.
+template <class Take>
+Done eachRow(TableRows &rows, JourneyBuilder &builder, Take take)
+{
+    TableRow row;
     for (;;) {
-        const Result<bool> more = (*reader)->next(raw);
+        const Result<bool> more = rows.next(row);
         if (!more)
             return more.error();
         if (!*more)
-            return rows;
-        if (!raw.damage.isEmpty())
-            builder.issue(place(raw.number), raw.damage);
-        TableRow row{raw.number, {}};
-        bool blank = true;
-        for (const QByteArrayView cell : raw.cells) {
-            const QString text = QString::fromUtf8(undefused(cell));
-            blank = blank && text.trimmed().isEmpty();
-            row.cells.append(text);
-        }
-        if (!blank)
-            rows.append(row);
+            return {};
+        if (!row.damage.isEmpty())
+            builder.issue(place(row.number), row.damage);
+        take(std::as_const(row));
+        if (builder.steps() > mostSteps)
+            return Error{ErrorKind::Invalid,
+                Tr::tr(
+                    "The table has more than %1 touchpoints, which is more than a map can show. Is it a table of journeys? "
+                    "If so, take it in in parts.")
+                    .arg(QLocale().toString(mostSteps)),
+                {}};
     }
 }
 
-void readLong(JourneyBuilder &builder, const QList<TableRow> &rows, const QString &name)
+Done readLong(JourneyBuilder &builder, TableRows &rows, const QString &name)
 {
-    const QStringList &header = rows.constFirst().cells;
+    const QStringList header = rows.head().constFirst().cells;
     const qsizetype journey = columnOf(header, journeyWords());
     const qsizetype stage = columnOf(header, {u"stage"_s, u"phase"_s});
     const qsizetype step = columnOf(header, {u"step"_s});
@@ -108,43 +202,48 @@ void readLong(JourneyBuilder &builder, const QList<TableRow> &rows, const QStrin
     const qsizetype lane = columnOf(header, {u"lane"_s});
     const qsizetype value = columnOf(header, {u"value"_s});
     const qsizetype source = columnOf(header, {u"source"_s});
-    for (const TableRow &row : rows.mid(1)) {
+    rows.setMost(mostRows);
+    rows.skip(1);
+    return eachRow(rows, builder, [&](const TableRow &row) {
         const auto cell = [&row](qsizetype at) { return at < 0 ? QString() : row.cells.value(at); };
         if (word(cell(source)) == "measured"_L1)
-            continue; // computed, and computed again here
+            return; // computed, and computed again here
         builder.journey(cell(journey).trimmed().isEmpty() ? name : cell(journey));
         if (cell(touchpoint).trimmed().isEmpty() && cell(stage).isEmpty()) {
             builder.setJourney(cell(lane), cell(value), place(row.number));
-            continue;
+            return;
         }
         builder.stage(cell(stage));
         if (cell(touchpoint).trimmed().isEmpty()) {
             if (!cell(lane).isEmpty())
                 builder.issue(place(row.number), Tr::tr("The row names no touchpoint; it was left out."));
-            continue;
+            return;
         }
         builder.step(cell(step), cell(touchpoint), place(row.number));
         builder.setStep(cell(lane), cell(value), place(row.number));
-    }
+    });
 }
 
 /// One row a touchpoint; every other column is a lane.
-void readRows(JourneyBuilder &builder, const QList<TableRow> &rows, qsizetype first, const QString &name)
+Done readRows(JourneyBuilder &builder, TableRows &rows, qsizetype first, const QString &name)
 {
-    const QStringList &header = rows.at(first).cells;
+    const QStringList header = rows.head().at(first).cells;
     const qsizetype touchpoint = columnOf(header, touchpointWords());
     const qsizetype stage = columnOf(header, stageWords());
     const qsizetype journey = columnOf(header, journeyWords());
     QString lastStage;
-    for (const TableRow &row : rows.mid(first + 1)) {
+    rows.setMost(mostRows);
+    rows.skip(first + 1);
+    return eachRow(rows, builder, [&](const TableRow &row) {
         const auto cell = [&row](qsizetype at) { return at < 0 ? QString() : row.cells.value(at).trimmed(); };
-        builder.journey(cell(journey).isEmpty() ? name : cell(journey));
+        const QString named = cell(journey).isEmpty() ? name : cell(journey);
+        builder.journey(named);
         if (!cell(stage).isEmpty())
             lastStage = cell(stage); // merged cells of a spreadsheet name it once
-        builder.stage(lastStage.isEmpty() ? Tr::tr("First stage") : lastStage);
+        builder.stage(lastStage.isEmpty() ? named : lastStage);
         if (cell(touchpoint).isEmpty()) {
             builder.issue(place(row.number), Tr::tr("The row names no touchpoint; it was left out."));
-            continue;
+            return;
         }
         builder.addStep(cell(touchpoint), place(row.number));
         for (qsizetype column = 0; column < row.cells.size(); ++column) {
@@ -153,12 +252,17 @@ void readRows(JourneyBuilder &builder, const QList<TableRow> &rows, qsizetype fi
         }
         if (row.cells.size() > header.size())
             builder.issue(place(row.number), Tr::tr("The row has more cells than the header; those were left out."));
-    }
+    });
 }
 
 /// Lanes down, touchpoints across.
-void readWide(JourneyBuilder &builder, const QList<TableRow> &rows, qsizetype touchpoints, const QString &name)
+Done readWide(JourneyBuilder &builder, TableRows &table, qsizetype touchpoints, const QString &name)
 {
+    QList<TableRow> rows = table.head().first(touchpoints + 1);
+    table.setMost(mostLanes);
+    table.skip(touchpoints + 1);
+    if (const Done read = eachRow(table, builder, [&rows](const TableRow &row) { rows.append(row); }); !read)
+        return read;
     const TableRow &names = rows.at(touchpoints);
     const TableRow *stages = nullptr;
     QString title = name;
@@ -178,7 +282,7 @@ void readWide(JourneyBuilder &builder, const QList<TableRow> &rows, qsizetype to
         for (const QString &value : row->cells.mid(1))
             builder.setJourney(row->cells.value(0), value, place(row->number));
     }
-    QString stage = Tr::tr("First stage");
+    QString stage = title;
     for (qsizetype column = 1; column < std::max(names.cells.size(), stages ? stages->cells.size() : 0); ++column) {
         if (stages && !stages->cells.value(column).isEmpty())
             stage = stages->cells.value(column);
@@ -191,6 +295,7 @@ void readWide(JourneyBuilder &builder, const QList<TableRow> &rows, qsizetype to
                 builder.setStep(row.cells.value(0), row.cells.value(column), place(row.number));
         }
     }
+    return {};
 }
 
 std::optional<qint64> timeOf(const QString &text)
@@ -225,15 +330,18 @@ struct EventColumns
     }
 };
 
-void readEvents(JourneyBuilder &builder, const QList<TableRow> &rows, const EventColumns &columns, const QString &name)
+Done readEvents(JourneyBuilder &builder, TableRows &rows, const EventColumns &columns, const QString &name)
 {
-    QHash<QString, QList<ObservedEvent>> cases;
-    for (const TableRow &row : rows.mid(1)) {
+    const QStringList header = rows.head().constFirst().cells;
+    ObservedLog log{header.value(columns.caseId).simplified(), header.value(columns.activity).simplified()};
+    rows.setMost(mostEvents);
+    rows.skip(1);
+    const Done read = eachRow(rows, builder, [&](const TableRow &row) {
         const QString activity = row.cells.value(columns.activity).simplified();
         const QString caseId = row.cells.value(columns.caseId);
         if (activity.isEmpty() || caseId.isEmpty()) {
             builder.issue(place(row.number), Tr::tr("The row lacks its case or its activity; it was left out."));
-            continue;
+            return;
         }
         std::optional<qint64> at = row.number;
         if (columns.time >= 0) {
@@ -243,57 +351,57 @@ void readEvents(JourneyBuilder &builder, const QList<TableRow> &rows, const Even
                     Tr::tr("“%1” is not a time; the row was left out.").arg(row.cells.value(columns.time)));
         }
         if (at)
-            cases[caseId].append({*at, activity});
-    }
-    addObserved(builder, name, cases);
+            log.add(caseId, *at, activity);
+    });
+    if (read)
+        addObserved(builder, name, log);
+    return read;
 }
 
-} // namespace
-
-Result<JourneyFile> readJourneyTable(const QString &path, const QList<Touchpoint> &known, const MakeKey &makeKey)
+/// What the table is, by its first rows; nothing when it holds no journey.
+Done readKnown(JourneyBuilder &builder, TableRows &rows, const QString &name)
 {
-    JourneyBuilder first(u"journey-table"_s, known, makeKey);
-    const auto rows = allRows(path, first);
-    if (!rows)
-        return rows.error();
-    const QString name = QFileInfo(path).completeBaseName();
-    if (rows->isEmpty())
-        return first.file();
-    const QStringList &header = rows->constFirst().cells;
-    const auto builderFor = [&](const QString &format) {
-        JourneyBuilder builder(format, known, makeKey);
-        for (const JourneyIssue &issue : first.file().issues)
-            builder.issue(issue.place, issue.problem);
-        return builder;
-    };
+    if (rows.head().isEmpty())
+        return {};
+    const QStringList header = rows.head().constFirst().cells;
     if (columnOf(header, {u"lane"_s}) >= 0 && columnOf(header, {u"value"_s}) >= 0
         && columnOf(header, {u"touchpoint"_s, u"kontaktpunkt"_s}) >= 0) {
-        JourneyBuilder builder = builderFor(u"journey-csv-long"_s);
-        readLong(builder, *rows, name);
-        return builder.file();
+        builder.setFormat(u"journey-csv-long"_s);
+        return readLong(builder, rows, name);
     }
     if (const EventColumns events = EventColumns::of(header); events.caseId >= 0 && events.activity >= 0) {
-        JourneyBuilder builder = builderFor(u"event-log"_s);
-        readEvents(builder, *rows, events, name);
-        return builder.file();
+        builder.setFormat(u"event-log"_s);
+        return readEvents(builder, rows, events, name);
     }
     // The row of the touchpoints: as a header it stands beside the stage, as a lane it begins its row.
     const bool facts = journeyWords().contains(word(header.value(0))) && header.mid(2).join(QString()).isEmpty()
         && columnOf(header, touchpointWords()) < 0;
-    for (qsizetype row = 0; row < std::min<qsizetype>(rows->size(), 400); ++row) {
-        const QStringList &cells = rows->at(row).cells;
+    for (qsizetype row = 0; row < rows.head().size(); ++row) {
+        const QStringList cells = rows.head().at(row).cells;
         if (touchpointWords().contains(word(cells.value(0))) && columnOf(cells.mid(1), stageWords()) < 0 && row > 0) {
-            JourneyBuilder builder = builderFor(u"journey-csv-wide"_s);
-            readWide(builder, *rows, row, name);
-            return builder.file();
+            builder.setFormat(u"journey-csv-wide"_s);
+            return readWide(builder, rows, row, name);
         }
-        if (!facts && row < 40 && columnOf(cells, touchpointWords()) >= 0) {
-            JourneyBuilder builder = builderFor(u"journey-table"_s);
-            readRows(builder, *rows, row, name);
-            return builder.file();
+        if (!facts && row < headerRows && columnOf(cells, touchpointWords()) >= 0) {
+            builder.setFormat(u"journey-table"_s);
+            return readRows(builder, rows, row, name);
         }
     }
-    return first.file();
+    return {};
+}
+
+} // namespace
+
+Result<JourneyFile> readJourneyTable(
+    const QString &path, const QList<Touchpoint> &known, const MakeKey &makeKey, const Progress &progress)
+{
+    TableRows rows(path, progress);
+    if (const Done opened = rows.open(); !opened)
+        return opened.error();
+    JourneyBuilder builder(u"journey-table"_s, known, makeKey);
+    if (const Done read = readKnown(builder, rows, QFileInfo(path).completeBaseName()); !read)
+        return read.error();
+    return builder.file();
 }
 
 } // namespace hearken

@@ -101,7 +101,7 @@ void readCjml(QXmlStreamReader &xml, JourneyBuilder &builder, const QString &nam
                 builder.stage(point.stage);
             builder.addStep(point.name, at);
             builder.setStep(u"channel"_s, point.channel, at);
-            builder.setStep(Tr::tr("Compliance"), point.compliance, at);
+            builder.setStep(u"compliance"_s, point.compliance, at);
         } else if (element == "endUser"_L1 || element == "serviceProvider"_L1 || element == "journeyDescription"_L1) {
             if (!ignored.contains(element))
                 builder.issue(at, Tr::tr("“%1” has no place in a map; it was left out.").arg(element));
@@ -112,11 +112,11 @@ void readCjml(QXmlStreamReader &xml, JourneyBuilder &builder, const QString &nam
 
 void readXes(QXmlStreamReader &xml, JourneyBuilder &builder, const QString &name)
 {
-    QHash<QString, QList<ObservedEvent>> cases;
+    ObservedLog log(u"trace"_s, u"event"_s);
     QString caseId;
-    ObservedEvent event;
+    QString activity;
+    qint64 at = 0;
     bool inEvent = false;
-    bool timed = false;
     qint64 trace = 0;
     qint64 order = 0;
     while (!xml.atEnd()) {
@@ -125,28 +125,27 @@ void readXes(QXmlStreamReader &xml, JourneyBuilder &builder, const QString &name
         if (xml.isStartElement() && element == u"trace"_s) {
             caseId = u"#%1"_s.arg(++trace);
         } else if (xml.isStartElement() && element == u"event"_s) {
-            event = {++order, {}};
+            at = ++order;
+            activity.clear();
             inEvent = true;
-            timed = false;
         } else if (xml.isStartElement() && inEvent) {
             const QString key = xml.attributes().value("key"_L1).toString();
             const QString value = xml.attributes().value("value"_L1).toString();
             if (key == "concept:name"_L1) {
-                event.activity = value.simplified();
+                activity = value.simplified();
             } else if (key == "time:timestamp"_L1) {
                 const QDateTime time = QDateTime::fromString(value, Qt::ISODateWithMs);
-                timed = time.isValid();
-                event.at = timed ? time.toMSecsSinceEpoch() : event.at;
+                at = time.isValid() ? time.toMSecsSinceEpoch() : at;
             }
         } else if (xml.isEndElement() && element == u"event"_s) {
             inEvent = false;
-            if (event.activity.isEmpty())
+            if (activity.isEmpty())
                 builder.issue(place(xml), Tr::tr("The event has no name; it was left out."));
             else
-                cases[caseId].append(event);
+                log.add(caseId, at, activity);
         }
     }
-    addObserved(builder, name, cases);
+    addObserved(builder, name, log);
 }
 
 } // namespace

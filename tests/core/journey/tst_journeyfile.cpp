@@ -287,6 +287,65 @@ private Q_SLOTS:
         QCOMPARE(file.journeys.first().stages.size(), 100);
     }
 
+    void namesDoNotDependOnTheReadersLanguage()
+    {
+        QByteArray text = "Fall;Aktivität\n";
+        for (int i = 0; i < 1500; ++i)
+            text += QByteArray::number(i) + ";Bestellung\n";
+        QLocale::setDefault(QLocale(QLocale::German));
+        const JourneyFile log = read(text, u"Ablauf.csv"_s);
+        const JourneyFile list = read("Kontaktpunkt\nBestellung\n", u"Liste.csv"_s);
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(namesOf(log.journeys.first(), log.touchpoints), u"Ablauf (n = 1500): Bestellung"_s);
+        const QMap<QString, QString> &cells = log.journeys.first().stages.first().steps.first().cells;
+        QCOMPARE(cells.value(log.journeys.first().lanes.last().key), u"1500 (100%)"_s);
+        QCOMPARE(log.journeys.first().lanes.last().name, u"Fall"_s);
+        QCOMPARE(namesOf(list.journeys.first(), list.touchpoints), u"Liste: Bestellung"_s);
+    }
+
+    void aTableThatIsNoneIsNotReadWhole()
+    {
+        QByteArray text = "name,value\n";
+        for (int i = 0; i < 20'000; ++i)
+            text += "a,1\n";
+        const QString table = path(text, u"answers.csv"_s);
+        qint64 far = 0;
+        const auto file = readJourneyFile(
+            table, {}, freshKey, Progress([&far](qint64 done, qint64) { far = std::max(far, done); }));
+        QCOMPARE(file.error().kind, ErrorKind::Invalid);
+        QVERIFY2(far < text.size() / 4, qPrintable(QString::number(far)));
+    }
+
+    void aTableIsReadInPieces()
+    {
+        QByteArray text = "stage,touchpoint\n";
+        for (int i = 0; i < 50'001; ++i)
+            text += "S,T" + QByteArray::number(i) + "\n";
+        const Error large = refused(text, u"large.csv"_s);
+        QCOMPARE(large.kind, ErrorKind::Invalid);
+        QVERIFY2(large.message.contains(u"50,000"_s) || large.message.contains(u"50000"_s), qPrintable(large.message));
+        int reports = 0;
+        std::optional<Progress> progress;
+        progress.emplace([&](qint64, qint64) {
+            if (++reports == 3)
+                progress->cancel();
+        });
+        const auto file = readJourneyFile(path(text, u"large.csv"_s), {}, freshKey, *progress);
+        QCOMPARE(file.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(reports, 3);
+    }
+
+    void aThousandProblemsAreEnough()
+    {
+        QByteArray text = "touchpoint,feeling\n";
+        for (int i = 0; i < 1'200; ++i)
+            text += "T,bad\n";
+        const JourneyFile file = read(text, u"problems.csv"_s);
+        QCOMPARE(file.issues.size(), 1'001);
+        QVERIFY2(file.issues.last().problem.contains(u"200"_s), qPrintable(file.issues.last().problem));
+        QCOMPARE(file.journeys.first().stages.first().steps.size(), 1'200);
+    }
+
     void mermaid()
     {
         const QByteArray text = "%% a map\njourney\n    title My day\n    section Go to work\n      Make tea: 5: Me\n"
@@ -376,7 +435,12 @@ private Q_SLOTS:
         const JourneyFile file = read(text, u"log-"_s + format);
         QCOMPARE(file.format, format);
         const Journey &journey = file.journeys.first();
-        QCOMPARE(namesOf(journey, file.touchpoints), u"As observed in 2 cases: Order, Visit, Bill"_s);
+        // Nothing but the file decides what it says, whoever reads it.
+        const bool csv = format == "event-log"_L1;
+        QCOMPARE(namesOf(journey, file.touchpoints), u"log-%1 (n = 2): Order, Visit, Bill"_s.arg(format));
+        QCOMPARE(journey.lanes.at(journey.lanes.size() - 2).name, csv ? u"case"_s : u"trace"_s);
+        QCOMPARE(journey.lanes.at(journey.lanes.size() - 2).kind, LaneKind::Number);
+        QCOMPARE(journey.lanes.last().name, csv ? u"activity →"_s : u"event →"_s);
         const QList<JourneyStep> &steps = journey.stages.first().steps;
         const QString cases = journey.lanes.at(journey.lanes.size() - 2).key;
         const QString next = journey.lanes.last().key;

@@ -288,6 +288,10 @@ Columns::Needs &Columns::Needs::operator+=(const Needs &more)
         if (!dimensions.contains(name))
             dimensions.append(name);
     }
+    for (const QString &name : more.wished) {
+        if (!wished.contains(name))
+            wished.append(name);
+    }
     for (const Id<Question> &question : more.questions) {
         if (!questions.contains(question))
             questions.append(question);

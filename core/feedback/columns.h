@@ -73,6 +73,7 @@ public:
         QList<Id<Question>> questions; ///< scored or of one choice as ScoreColumn, of several choices as OptionColumn
         bool order = false; ///< rows by day, newest first (byDay)
         bool customers = false;
+        QStringList wished{}; ///< names of dimensions that are loaded where the project has them
 
         Needs &operator+=(const Needs &more); ///< each part once
     };

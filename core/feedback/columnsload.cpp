@@ -8,13 +8,18 @@ namespace hearken {
 using namespace Qt::StringLiterals;
 
 Result<std::shared_ptr<const Columns::Parts>> ColumnsLoader::load(
-    const Columns::Needs &needs, const std::shared_ptr<const Parts> &known)
+    const Columns::Needs &wanted, const std::shared_ptr<const Parts> &known)
 {
     const SteadyRead steady(m_session);
     if (!steady.begun())
         return steady.begun().error();
     if (const Done read = readNames(); !read)
         return read.error();
+    Columns::Needs needs = wanted;
+    for (const Named &dimension : std::as_const(m_dimensions)) {
+        if (wanted.wished.contains(dimension.name))
+            needs += {{dimension.name}, {}};
+    }
     if (const Done sound = checkNames(needs); !sound)
         return sound.error();
     const auto state = FeedbackState::of(m_session);

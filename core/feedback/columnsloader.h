@@ -35,7 +35,7 @@ public:
         , m_progress(progress)
     {
     }
-    Result<std::shared_ptr<const Parts>> load(const Columns::Needs &needs, const std::shared_ptr<const Parts> &known);
+    Result<std::shared_ptr<const Parts>> load(const Columns::Needs &wanted, const std::shared_ptr<const Parts> &known);
 
 private:
     struct Named

@@ -60,13 +60,17 @@ struct FeelingCurve
     QList<CurveMark> marks; ///< one per column: peak and end are what people remember
 };
 
-/// ○ expected, ● provided, on one scale for the whole journey.
+/// ○ expected, ● provided.
 struct GapCell
 {
     FigureValue expected; ///< set by hand: n is 0 and low, high are not known
     FigureValue provided;
     double gap = notKnown; ///< provided − expected
-    Side side = Side::Plain; ///< Under: less than expected, and the interval of the difference leaves out 0
+    Side side = Side::Plain; ///< Under: worse than expected, and the interval of the difference leaves out 0
+    Unit unit = Unit::Mean; ///< of all three
+    double low = 0; ///< ends of the scale
+    double high = 1;
+    bool highIsGood = true;
 };
 
 struct MeasureCell : FigureValue
@@ -133,11 +137,10 @@ struct JourneyMap
     QString name;
     QString
         meta; ///< "As it is, version 7 of 4 May · persona Marta, first line of her own · owner Sami Laine · 1,536 answers"
+    QStringList notes; ///< what could not be taken into account, one sentence each; the meta line ends with them
     QString lowWord; ///< ends and middle of the feeling: "angry", "neutral", "delighted"
     QString middleWord;
     QString highWord;
-    double scaleLow = 0; ///< of expected and provided
-    double scaleHigh = 1;
     QList<MapStage> stages;
     QList<MapColumn> columns;
     QList<MapLane> lanes; ///< the visible ones, from top to bottom

@@ -7,6 +7,8 @@
 
 namespace hearken {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Tr
@@ -86,7 +88,7 @@ Result<Figure> stripFigure(const Journey &journey, const JourneyGround &ground, 
         }
         strip.stages.append(told);
     }
-    return Figure{journey.name, stripSubtitle(journey, cells), {}, strip};
+    return Figure{journey.name, stripSubtitle(journey, cells), map->notes.join(u"; "_s), strip};
 }
 
 } // namespace hearken

@@ -3,6 +3,7 @@
 
 #include "core/metrics/change.h"
 #include "core/metrics/guard.h"
+#include "core/metrics/suppression.h"
 
 #include <QCoreApplication>
 #include <QtConcurrent>
@@ -118,6 +119,12 @@ void countStep(StepCounts &step, const Tallies &counted, const QList<qsizetype> 
         step.now += counted.at({part});
 }
 
+/// Of one value of the dimension, in the period.
+qint64 answersIn(const Tallies &counted, qsizetype part, const JourneyCounts &counts)
+{
+    return counts.byDay ? dayCounts(counted, part).sum(counts.now).n : counted.at({part}).n;
+}
+
 std::optional<double> scoreAt(const ScoreColumn &column, qsizetype row, const Scale &scale)
 {
     const std::optional<double> score = column.at(row);
@@ -183,6 +190,16 @@ std::vector<PairSums> pairSums(const Columns &columns, const Rows &rows, const Q
     return sums;
 }
 
+/// By code of the touchpoint. Who said both may be fewer than who answered, so they are a table of their own; and where two
+/// touchpoints are heard as the same, the difference of their figures must not tell of what only one is heard as.
+std::vector<bool> hiddenPairs(const std::vector<PairSums> &sums, qint64 minimum)
+{
+    std::vector<qint64> counts;
+    for (const PairSums &sum : sums)
+        counts.push_back(sum.n);
+    return hiddenCells(counts, minimum);
+}
+
 void addPair(PairSums &to, const PairSums &from)
 {
     to.n += from.n;
@@ -194,47 +211,51 @@ void addPair(PairSums &to, const PairSums &from)
     }
 }
 
-/// Who asks at some values of the dimension, from counts by touchpoint, source and week.
+/// Who asks at some values of the dimension, from counts by touchpoint, source and week; or without weeks; or without
+/// sources as well, when nobody knows who it is.
 QList<Asking> askingsAt(const Tallies &counted, const QList<qsizetype> &parts, QDate lastDay)
 {
+    const bool bySource = counted.cuts.size() > 1;
+    const bool byWeek = counted.cuts.size() > 2;
+    const qsizetype sources = bySource ? counted.cuts.at(1).parts() : 1;
+    const qsizetype weeks = byWeek ? counted.cuts.at(2).parts() : 1;
     QList<Asking> askings;
-    const Cut &sources = counted.cuts.at(1);
-    if (counted.cuts.size() < 3) {
-        for (qsizetype source = 0; source < sources.parts(); ++source) {
-            Asking asking{sources.keys.at(source), 0, lastDay, 0, 0};
-            for (const qsizetype part : parts)
-                asking.answers += counted.at({part, source}).responses;
-            if (asking.answers > 0)
-                askings.append(asking);
-        }
-        return askings;
-    }
-    const Cut &weeks = counted.cuts.at(2);
-    for (qsizetype source = 0; source < sources.parts(); ++source) {
-        Asking asking{sources.keys.at(source), 0, {}, 0, 0};
+    for (qsizetype source = 0; source < sources; ++source) {
+        Asking asking{bySource ? counted.cuts.at(1).keys.at(source) : QString(), 0, {}, 0, 0};
         QDate first;
-        for (qsizetype week = 0; week < weeks.parts(); ++week) {
+        for (qsizetype week = 0; week < weeks; ++week) {
             qint64 answers = 0;
-            for (const qsizetype part : parts) {
-                if (part < counted.cuts.constFirst().parts())
-                    answers += counted.at({part, source, week}).responses;
-            }
+            for (const qsizetype part : parts)
+                answers += counted.cells[size_t((part * sources + source) * weeks + week)].responses;
             if (answers == 0)
                 continue;
             asking.answers += answers;
-            asking.last = std::min(weeks.starts.at(week).addDays(6), lastDay);
-            ++asking.weeks;
-            if (!first.isValid())
-                first = weeks.starts.at(week);
+            asking.last = byWeek ? std::min(counted.cuts.at(2).starts.at(week).addDays(6), lastDay) : lastDay;
+            asking.weeks += byWeek ? 1 : 0;
+            if (byWeek && !first.isValid())
+                first = counted.cuts.at(2).starts.at(week);
         }
         if (asking.answers == 0)
             continue;
-        asking.span = int(first.daysTo(lastDay) / 7) + 1;
+        asking.span = first.isValid() ? int(first.daysTo(lastDay) / 7) + 1 : 0;
         askings.append(asking);
     }
     std::stable_sort(askings.begin(), askings.end(),
         [](const Asking &one, const Asking &other) { return one.answers > other.answers; });
     return askings;
+}
+
+/// As fine as can be counted: by source and week, by source, or altogether.
+QStringList askedBy(const Columns &columns, bool byDay)
+{
+    const qsizetype weeks = askedDays / 7 + 2;
+    const CodeColumn *touchpoints = columns.dimension(u"touchpoint"_s);
+    const CodeColumn *sources = columns.dimension(u"source"_s);
+    const qsizetype cells = qsizetype(touchpoints ? touchpoints->codes() : 1) * (sources ? sources->codes() : 1);
+    if (cells > mostTallyCells)
+        return {u"touchpoint"_s};
+    return byDay && cells * weeks <= mostTallyCells ? QStringList{u"touchpoint"_s, u"source"_s, u"week"_s}
+                                                    : QStringList{u"touchpoint"_s, u"source"_s};
 }
 
 /// All passes of one journey, and which of them each column reads.
@@ -294,7 +315,8 @@ bool isHidden(const PassTask &task, const QList<qsizetype> &parts)
         [&task](qsizetype part) { return part < qsizetype(task.hidden.size()) && task.hidden[size_t(part)]; });
 }
 
-Passes planned(const Journey &journey, const JourneyGround &ground, const JourneyView &view, JourneyCounts &counts)
+Passes planned(const Journey &journey, const JourneyGround &ground, const JourneyView &view, const Columns &columns,
+    const JourneyCounts &counts)
 {
     Passes passes;
     const Slice slice = sliceOf(journey, view);
@@ -321,8 +343,7 @@ Passes planned(const Journey &journey, const JourneyGround &ground, const Journe
     Slice year;
     if (counts.lastDay.isValid())
         year.period = {counts.lastDay.addDays(1 - askedDays), counts.lastDay.addDays(1)};
-    const QStringList asking{u"touchpoint"_s, u"source"_s, u"week"_s};
-    passes.asked = taskFor(passes, {year, {}, counts.byDay ? asking : asking.first(2)});
+    passes.asked = taskFor(passes, {year, {}, askedBy(columns, counts.byDay)});
     return passes;
 }
 
@@ -335,6 +356,10 @@ void planSteps(const Journey &journey, const JourneyGround &ground, JourneyCount
             const QString bound = asked ? asked->metric.touchpoint : QString();
             if (!asked)
                 step.problem = asked.error().message;
+            else if (asked->metric.kind == MetricKind::ResponseRate)
+                step.problem = Tr::tr(
+                    "Invitations are known by source and day, not by touchpoint, so a response rate cannot be "
+                    "told here. Choose another measure.");
             else if (!bound.isEmpty() && !heardAs(*plan.touchpoint).contains(bound))
                 step.problem =
                     Tr::tr("This measure is of “%1” only. Choose another one for this touchpoint.").arg(bound);
@@ -358,7 +383,13 @@ Result<JourneyCounts> journeyCounts(const Journey &journey, const JourneyGround 
     if (touchpoints && columns.size() > 0)
         counts.byDay = touchpoints->codes() * (columns.firstDay().daysTo(columns.lastDay()) + 1) <= mostCells;
     planSteps(journey, ground, counts);
-    Passes passes = planned(journey, ground, view, counts);
+    if (!canTally(columns, {u"touchpoint"_s})) {
+        for (StepCounts &step : counts.steps)
+            step = {{},
+                Tr::tr("The feedback names too many different touchpoints to count each. Map another column to it.")};
+        return counts;
+    }
+    Passes passes = planned(journey, ground, view, columns, counts);
     QtConcurrent::blockingMap(passes.tasks, [&](PassTask &task) {
         if (!progress.cancelled())
             count(task, columns, view, counts.now, ground.facts.rules.minimum);
@@ -376,6 +407,7 @@ Result<JourneyCounts> journeyCounts(const Journey &journey, const JourneyGround 
         if (task.problem)
             return *task.problem;
     }
+    const std::vector<bool> pairsHidden = hiddenPairs(sums, ground.facts.rules.minimum);
     const QList<Question> feeling = questionsOf(ground.facts, journey.feelingQuestion);
     if (!feeling.isEmpty())
         counts.feelingScale = feeling.constFirst().scale;
@@ -393,6 +425,9 @@ Result<JourneyCounts> journeyCounts(const Journey &journey, const JourneyGround 
             const QList<qsizetype> parts = codes.codes(countedAt(*step.asked, *plans.at(column).touchpoint));
             countStep(step, **passes.tasks[size_t(task)].counted, parts, counts);
             step.hidden = isHidden(passes.tasks[size_t(task)], parts);
+            for (const qsizetype part : parts)
+                step.answers.append(
+                    {u"%1:%2"_s.arg(task).arg(part), answersIn(**passes.tasks[size_t(task)].counted, part, counts)});
         }
         for (const qsizetype task : std::as_const(passes.feelings)) {
             step.feelingsHidden.append(task >= 0 && isHidden(passes.tasks[size_t(task)], heard));
@@ -404,8 +439,10 @@ Result<JourneyCounts> journeyCounts(const Journey &journey, const JourneyGround 
             step.feelings.append(sum);
         }
         for (const qsizetype part : heard) {
-            if (size_t(part) < sums.size())
-                addPair(step.pair, sums[size_t(part)]);
+            if (size_t(part) >= sums.size())
+                continue;
+            addPair(step.pair, sums[size_t(part)]);
+            step.pairHidden = step.pairHidden || pairsHidden[size_t(part)];
         }
         if (passes.asked >= 0)
             step.askings = askingsAt(**passes.tasks[size_t(passes.asked)].counted, heard, counts.lastDay);

@@ -71,11 +71,12 @@ public:
 
     JourneyMap filled()
     {
-        setScale();
         for (MapLane &lane : m_map.lanes)
             fill(lane);
         for (qsizetype column = 0; column < m_plans.size(); ++column)
             judge(column);
+        for (const QString &note : std::as_const(m_map.notes))
+            m_map.meta += u" · "_s + note;
         if (m_answers > 0)
             m_map.meta += u" · "_s + Tr::tr("%Ln answers", nullptr, int(std::min<qint64>(m_answers, INT_MAX)));
         return m_map;
@@ -96,10 +97,13 @@ private:
             }
             const bool few = !step.asked->questions.isEmpty() && step.now.n > 0 && step.now.n < minimum();
             m_measures[column] = measured(column, step.now, few || step.hidden);
-            const QString touchpoint = m_plans.at(column).step->touchpoint;
-            if (m_measures.at(column).isKnown() && !seen.contains(touchpoint))
-                m_answers += step.now.n;
-            seen.insert(touchpoint);
+            if (!m_measures.at(column).isKnown())
+                continue;
+            // Two touchpoints that are heard as the same have their answers in common.
+            for (const auto &[what, answers] : step.answers) {
+                m_answers += seen.contains(what) ? 0 : answers;
+                seen.insert(what);
+            }
         }
     }
 
@@ -133,26 +137,6 @@ private:
             found, cell.goal ? goalSide(cell.standing) : GoalSide::None, m_ground.facts.rules.today);
         cell.tone = toneOf(found.kind, metric.highIsGood);
         return cell;
-    }
-
-    void setScale()
-    {
-        if (m_counts.pairScale) {
-            m_map.scaleLow = m_counts.pairScale->low;
-            m_map.scaleHigh = m_counts.pairScale->high;
-            return;
-        }
-        for (const StepCounts &step : m_counts.steps) {
-            if (!step.asked)
-                continue;
-            const std::optional<Scale> scale = step.asked->questions.isEmpty()
-                ? std::nullopt
-                : step.asked->questions.constFirst().scale;
-            const Ends ends = endsOf(step.asked->metric, scale);
-            m_map.scaleLow = ends.floor;
-            m_map.scaleHigh = ends.ceiling < 1e100 ? ends.ceiling : 1;
-            return;
-        }
     }
 
     void fill(MapLane &lane)
@@ -266,9 +250,12 @@ private:
             const PairSums &pair = m_counts.steps.at(column).pair;
             if (!m_counts.pairScale) {
                 setGap(cell, column);
-            } else if (pair.n > 0 && (m_counts.steps.at(column).hidden || pair.n < minimum())) {
+            } else if (pair.n > 0 && (m_counts.steps.at(column).pairHidden || pair.n < minimum())) {
                 cell.expected.hidden = cell.provided.hidden = true;
             } else if (pair.n > 0) {
+                cell.low = m_counts.pairScale->low;
+                cell.high = m_counts.pairScale->high;
+                cell.highIsGood = m_counts.pairScale->highIsGood;
                 cell.expected = mean(pair.expected);
                 cell.provided = mean(pair.provided);
                 cell.gap = pair.difference.mean();
@@ -285,6 +272,16 @@ private:
         const MeasureCell &measure = m_measures.at(column);
         if (!plan.step || !plan.step->expected)
             return;
+        if (const std::optional<Asked> &asked = m_counts.steps.at(column).asked) {
+            const Ends ends = endsOf(
+                asked->metric, asked->questions.isEmpty() ? std::nullopt : asked->questions.constFirst().scale);
+            cell.unit = unitOf(asked->metric);
+            cell.low = ends.floor;
+            // A volume has no upper end: what is there decides.
+            cell.high = ends.ceiling < 1e100 ? ends.ceiling
+                                             : std::max(measure.isKnown() ? measure.value : 0.0, *plan.step->expected);
+            cell.highIsGood = asked->metric.highIsGood;
+        }
         cell.expected.value = *plan.step->expected;
         cell.provided = measure;
         if (!measure.isKnown())
@@ -332,6 +329,9 @@ private:
                 cell.tone = plan.step->momentOfTruth ? Tone::Attention : Tone::Plain;
             } else if (now >= manySurveys) {
                 cell.text = Tr::tr("%n surveys here", nullptr, int(now));
+            } else if (all.constFirst().source.isEmpty()) {
+                const auto answers = std::min<qint64>(all.constFirst().answers, INT_MAX);
+                cell.text = Tr::tr("%Ln answers in a year", nullptr, int(answers));
             } else {
                 cell.text = all.constFirst().source;
                 cell.detail = rhythm(all.constFirst());
@@ -405,21 +405,21 @@ Columns::Needs journeyNeeds(const Journey &journey, const JourneyGround &ground,
         for (const QString &code : {journey.feelingQuestion, journey.expectedQuestion, journey.providedQuestion})
             parts += {{}, idsOf(questionsOf(ground.facts, code))};
     }
-    Slice slice = view.slice;
-    for (const Persona &persona : journey.personas) {
-        for (auto chosen = persona.slice.where.cbegin(); chosen != persona.slice.where.cend(); ++chosen)
-            slice.where.insert(chosen.key(), chosen.value());
-    }
-    return Columns::needs(slice, parts);
+    for (const Persona &persona : journey.personas)
+        parts.wished += persona.slice.where.keys(); // one that the project does not have is told at the persona
+    return Columns::needs(view.slice, parts);
 }
 
 Result<JourneyMap> filledMap(const Journey &journey, const JourneyGround &ground, const Columns &columns,
     const JourneyView &view, const Progress &progress)
 {
-    const Result<JourneyCounts> counts = journeyCounts(journey, ground, columns, view, progress);
+    const KnownPersonas known = knownPersonas(journey, columns);
+    const Result<JourneyCounts> counts = journeyCounts(known.journey, ground, columns, view, progress);
     if (!counts)
         return counts.error();
-    return Filling(sketchedMap(journey, ground, view), journey, ground, view, *counts).filled();
+    JourneyMap map = sketchedMap(known.journey, ground, view);
+    map.notes = known.problems;
+    return Filling(map, known.journey, ground, view, *counts).filled();
 }
 
 Result<JourneyMap> journeyMap(Session &session, const Journey &journey, const JourneyView &view, QDate today,

@@ -53,6 +53,7 @@ static void fields(auto &archive, Like<FeelingCurve> auto &curve)
 static void fields(auto &archive, Like<GapCell> auto &cell)
 {
     archive("expected", cell.expected)("provided", cell.provided)("gap", cell.gap)("side", cell.side);
+    archive("unit", cell.unit)("low", cell.low)("high", cell.high)("highIsGood", cell.highIsGood);
 }
 
 static void fields(auto &archive, Like<MeasureCell> auto &cell)
@@ -94,7 +95,7 @@ static void laneFields(auto &archive, auto &lane)
 static void mapFields(auto &archive, auto &map)
 {
     archive("key", map.key)("name", map.name)("meta", map.meta)("lowWord", map.lowWord)("middleWord", map.middleWord);
-    archive("highWord", map.highWord)("scaleLow", map.scaleLow)("scaleHigh", map.scaleHigh)("stages", map.stages);
+    archive("highWord", map.highWord)("notes", map.notes)("stages", map.stages);
     archive("columns", map.columns);
 }
 

@@ -33,7 +33,7 @@ struct PairSums
 /// A survey that is heard at a touchpoint, in the year before the last feedback.
 struct Asking
 {
-    QString source;
+    QString source; ///< empty: all of them together, where there are too many to count each
     qint64 answers = 0;
     QDate last; ///< of the week of its newest answer
     int weeks = 0; ///< with answers; 0: not counted
@@ -48,6 +48,8 @@ struct StepCounts
     DayCounts days; ///< over the window; empty where there are too many touchpoints to keep days of each
     PairSums pair;
     QList<Tally> feelings; ///< by curve
+    bool pairHidden = false;
+    QList<std::pair<QString, qint64>> answers; ///< behind the measure, by what they are counted at
     bool hidden = false; ///< the measure: too few answers, or needed to hide where there are
     QList<bool> feelingsHidden; ///< by curve
     QList<Asking> askings; ///< most answers first
@@ -63,6 +65,14 @@ struct JourneyCounts
     std::optional<Scale> feelingScale;
     std::optional<Scale> pairScale;
 };
+
+/// A journey whose personas are narrowed by what the project has alone, and a sentence for each that is not.
+struct KnownPersonas
+{
+    Journey journey;
+    QStringList problems;
+};
+KnownPersonas knownPersonas(const Journey &journey, const Columns &columns);
 
 /// The personas that have a curve: those of the journey, or nobody in particular.
 QList<Persona> curvesOf(const Journey &journey);

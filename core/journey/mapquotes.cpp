@@ -106,8 +106,8 @@ Result<JourneyMap> quotedMap(JourneyMap map, Session &session, const Journey &jo
     if (lane == map.lanes.end())
         return map;
     const QList<ColumnPlan> plans = columnPlans(journey, ground);
-    const QList<std::vector<quint32>> rows = newestRows(
-        columns, columns.matching(sliceOf(journey, view), view.ids.get()), plans);
+    const Slice slice = sliceOf(knownPersonas(journey, columns).journey, view);
+    const QList<std::vector<quint32>> rows = newestRows(columns, columns.matching(slice, view.ids.get()), plans);
     const QList<MeasureCell> measures = measuresOf(map);
     QList<QuoteCell> cells(plans.size());
     for (qsizetype column = 0; column < plans.size(); ++column) {

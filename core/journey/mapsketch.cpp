@@ -456,6 +456,22 @@ Journey seenBy(Journey journey, const JourneyView &view)
     return journey;
 }
 
+KnownPersonas knownPersonas(const Journey &journey, const Columns &columns)
+{
+    KnownPersonas known{journey, {}};
+    for (Persona &persona : known.journey.personas) {
+        const QStringList names = persona.slice.where.keys();
+        for (const QString &name : names) {
+            if (columns.dimension(name))
+                continue;
+            persona.slice.where.remove(name);
+            known.problems.append(
+                Tr::tr("persona %1: “%2” is not in this project, so it narrows nothing").arg(persona.name, name));
+        }
+    }
+    return known;
+}
+
 Slice sliceOf(const Journey &journey, const JourneyView &view)
 {
     Slice slice = view.slice;

@@ -26,8 +26,24 @@ QString joined(QStringList parts)
     return parts.join(u", "_s);
 }
 
-QString standingWords(Standing standing)
+/// Where low is good, a value over its goal is the bad one: there, above and below would say the opposite.
+QString standingWords(Standing standing, bool highIsGood)
 {
+    if (!highIsGood) {
+        switch (standing) {
+        case Standing::FarBelow:
+            return Tr::tr("far worse than the goal");
+        case Standing::Below:
+            return Tr::tr("worse than the goal");
+        case Standing::Above:
+            return Tr::tr("better than the goal");
+        case Standing::FarAbove:
+            return Tr::tr("far better than the goal");
+        case Standing::OnGoal:
+        case Standing::Unknown:
+            break;
+        }
+    }
     switch (standing) {
     case Standing::FarBelow:
         return Tr::tr("far below");
@@ -65,25 +81,29 @@ QString words(const JourneyMap &, const MapLane &, const MeasureCell &cell)
     return joined({Tr::tr("%1 %2").arg(cell.metricName, numberText(cell.value, cell.unit, locale)),
         intervalText(cell.low, cell.high, cell.unit, locale), countText(cell.n, locale),
         cell.goal ? Tr::tr("goal %1").arg(numberText(*cell.goal, cell.unit, locale)) : QString(),
-        standingWords(cell.standing), cell.verdict,
+        standingWords(cell.standing, cell.highIsGood), cell.verdict,
         cell.forecast ? Tr::tr("forecast %1").arg(numberText(*cell.forecast, cell.unit, locale)) : QString()});
 }
 
-QString words(const JourneyMap &map, const MapLane &, const GapCell &cell)
+QString sideWords(Side side, bool highIsGood)
+{
+    if (side == Side::Under)
+        return highIsGood ? Tr::tr("less than expected") : Tr::tr("worse than expected");
+    if (side == Side::Over)
+        return highIsGood ? Tr::tr("more than expected") : Tr::tr("better than expected");
+    return {};
+}
+
+QString words(const JourneyMap &, const MapLane &, const GapCell &cell)
 {
     if (cell.expected.hidden)
         return Tr::tr("Too few answers to show");
-    // On a scale of shares the ends are 0 and 1, and values are told in per cent.
-    const Unit unit = map.scaleHigh <= 1 ? Unit::Share : Unit::Mean;
     const auto told = [&](const QString &sentence, const FigureValue &value) {
-        return value.value == value.value ? sentence.arg(numberText(value.value, unit)) : QString();
+        return value.value == value.value ? sentence.arg(numberText(value.value, cell.unit)) : QString();
     };
     return joined({told(Tr::tr("expected %1"), cell.expected), told(Tr::tr("got %1"), cell.provided),
-        cell.gap == cell.gap ? Tr::tr("gap %1").arg(differenceText(cell.gap, unit)) : QString(),
-        cell.provided.n > 0 ? countText(cell.provided.n) : QString(),
-        cell.side == Side::Under      ? Tr::tr("less than expected")
-            : cell.side == Side::Over ? Tr::tr("more than expected")
-                                      : QString()});
+        cell.gap == cell.gap ? Tr::tr("gap %1").arg(differenceText(cell.gap, cell.unit)) : QString(),
+        cell.provided.n > 0 ? countText(cell.provided.n) : QString(), sideWords(cell.side, cell.highIsGood)});
 }
 
 QString words(const JourneyMap &, const MapLane &, const QuoteCell &cell)
@@ -181,7 +201,11 @@ double urgency(const JourneyMap &map, MapOrder order, qsizetype column)
 {
     if (order == MapOrder::Gap) {
         const auto *gaps = cellsOf<GapCell>(map, LaneKind::Expectation);
-        return gaps && column < gaps->size() ? gaps->at(column).gap : notKnown;
+        if (!gaps || column >= gaps->size())
+            return notKnown;
+        // By what of the scale is missing: a point of NPS is less than one of five.
+        const GapCell &gap = gaps->at(column);
+        return (gap.highIsGood ? gap.gap : -gap.gap) / std::max(gap.high - gap.low, 1e-9);
     }
     const auto *measures = cellsOf<MeasureCell>(map, LaneKind::Measure);
     if (!measures || column >= measures->size() || !measures->at(column).isKnown())

@@ -70,11 +70,12 @@ Columns::Needs stepNeeds(const Journey &journey, const JourneyGround &ground, co
 Result<StepEvidence> stepEvidence(Session &session, const Journey &journey, const JourneyGround &ground,
     const Touchpoint &touchpoint, const MeasureCell &cell, const Columns &columns, const JourneyView &view)
 {
+    const Journey known = knownPersonas(journey, columns).journey;
     StepEvidence evidence;
-    evidence.split = splitOf(sliceOf(journey, view));
+    evidence.split = splitOf(sliceOf(known, view));
     evidence.unit = cell.unit;
     evidence.goal = cell.goal;
-    const Slice slice = sliceOf(journey, touchpoint, view);
+    const Slice slice = sliceOf(known, touchpoint, view);
     const qint64 minimum = ground.facts.rules.minimum;
     const Result<Asked> asked = ground.asked(journey, touchpoint);
     if (asked) {

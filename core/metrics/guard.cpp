@@ -44,6 +44,17 @@ bool tellsInTable(const std::vector<bool> &hidden, const std::vector<bool> &rows
     return false;
 }
 
+/// The table that is split by, within the slice.
+Guard splitAlone(const Asked &asked, const Slice &slice, const QStringList &by)
+{
+    Guard guard{slice, by, by.size(), {}};
+    if (!asked.metric.touchpoint.isEmpty())
+        guard.whole = slice.with(u"touchpoint"_s, asked.metric.touchpoint);
+    for (const QString &name : by)
+        guard.whole.where.remove(name);
+    return guard;
+}
+
 } // namespace
 
 Guard guardOf(const Asked &asked, const Slice &slice, const QStringList &by)
@@ -99,7 +110,9 @@ std::vector<bool> hiddenParts(const Guard &guard, const Asked &asked, const Tall
 Result<std::vector<bool>> hiddenParts(const Columns &columns, const Asked &asked, const Slice &slice,
     const QStringList &by, qint64 minimum, const std::vector<qint64> *ids)
 {
-    const Guard guard = guardOf(asked, slice, by);
+    Guard guard = guardOf(asked, slice, by);
+    if (!canTally(columns, guard.by))
+        guard = splitAlone(asked, slice, by);
     if (guard.by.isEmpty())
         return std::vector<bool>{false};
     const auto counted = tallies(

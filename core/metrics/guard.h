@@ -14,7 +14,7 @@ namespace hearken {
 /// narrows. So a cell is hidden by the same rule in a table, in a comparison, alone on a tile, and when somebody filters by
 /// what stood across. A slice of several values of a dimension is shown when no hidden cell is among them.
 ///
-/// Two dimensions at most, narrowed ones counted; with more, the table that is split by is guarded within the slice, and
+/// Two dimensions at most, narrowed ones counted; with more, and where they have too many values to be counted, the table that is split by is guarded within the slice, and
 /// a figure that is not split by its own n. Days are not guarded: any two periods can be chosen, so each period is a
 /// whole of its own.
 struct Guard

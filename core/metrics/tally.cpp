@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype tallyBlock = 4096;
-constexpr qsizetype tallyMostCells = 1 << 21;
 constexpr qint64 tallyDayZero = 2440588; // Julian day of 1970-01-01
 constexpr quint8 tallyInvalid = 12; // bins of a small histogram: 0…11, outside the scale, no answer
 constexpr quint8 tallyNone = 13;
@@ -403,6 +402,18 @@ Tally Tallies::total() const
     return sum;
 }
 
+bool canTally(const Columns &columns, const QStringList &dimensions)
+{
+    qsizetype cells = 1;
+    for (const QString &name : dimensions) {
+        const CodeColumn *column = columns.dimension(name);
+        cells *= column ? column->codes() : 1;
+        if (cells > mostTallyCells)
+            return false;
+    }
+    return true;
+}
+
 Result<Tallies> tallies(
     const Columns &columns, const Count &count, const std::vector<quint64> &rows, const QStringList &by)
 {
@@ -414,7 +425,7 @@ Result<Tallies> tallies(
     qsizetype cells = 1;
     for (const Cut &cut : std::as_const(made.cuts)) {
         cells *= cut.parts();
-        if (cells > tallyMostCells) {
+        if (cells > mostTallyCells) {
             return Error{ErrorKind::Invalid,
                 QCoreApplication::translate(
                     "hearken::metrics", "This split has too many cells. Split by fewer or coarser things."),

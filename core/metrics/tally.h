@@ -37,6 +37,10 @@ struct Count
     QList<int> positive; ///< codes that Tally::positive counts
 };
 
+inline constexpr qsizetype mostTallyCells = 1 << 21;
+/// Whether a table by these dimensions, all of them in `columns`, has no more cells than can be counted at once.
+bool canTally(const Columns &columns, const QStringList &dimensions);
+
 /// Counts in one pass. `rows` is Columns::matching; `by` are grains or dimensions that `columns` holds.
 Result<Tallies> tallies(
     const Columns &columns, const Count &count, const std::vector<quint64> &rows, const QStringList &by = {});

@@ -112,8 +112,6 @@ JourneyMap sampleJourneyMap()
     map.lowWord = u"angry"_s;
     map.middleWord = u"neutral"_s;
     map.highWord = u"delighted"_s;
-    map.scaleLow = 2;
-    map.scaleHigh = 4.5;
     const QString stages[]{u"Consider"_s, u"Buy"_s, u"Install"_s, u"Pay and get help"_s};
     for (int i = 0; i < 4; ++i)
         map.stages.append({u"stage-%1"_s.arg(i), stages[i], 2 * i, 2, false});
@@ -145,6 +143,8 @@ JourneyMap sampleJourneyMap()
         gap.expected = known(step.expected, 0.1, step.asked);
         gap.provided = known(step.provided, 0.1, step.asked);
         gap.gap = step.provided - step.expected;
+        gap.low = 2;
+        gap.high = 4.5;
         gap.side = gap.gap < -0.25 ? Side::Under : gap.gap > 0.25 ? Side::Over : Side::Plain;
         gaps.append(gap);
         measures.append(measure(step));

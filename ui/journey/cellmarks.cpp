@@ -120,13 +120,12 @@ void markWords(MapPen &pen, const CellBox &box, const WordsCell &cell, double pi
 
 void markGap(MapPen &pen, const CellBox &box, const GapCell &cell)
 {
-    const JourneyMap &map = box.layout.map();
     const double left = box.rect.left() + 10;
     const double right = box.rect.right() - 10;
     const double y = box.rect.top() + (box.rect.height() < 50 ? 15 : 22);
-    const double span = std::max(map.scaleHigh - map.scaleLow, 1e-9);
+    const double span = std::max(cell.high - cell.low, 1e-9);
     const auto at = [&](double value) {
-        return std::clamp(left + (value - map.scaleLow) / span * (right - left), left, right);
+        return std::clamp(left + (value - cell.low) / span * (right - left), left, right);
     };
     const bool expected = cell.expected.isKnown();
     const bool provided = cell.provided.isKnown();
@@ -144,12 +143,10 @@ void markGap(MapPen &pen, const CellBox &box, const GapCell &cell)
     if (expected)
         pen.add(DiscMark{{at(cell.expected.value), y}, 4.5, Token::Surface, Token::Ink, 1.8});
     pen.show(MapDetail::Everything);
-    // On a scale from 0 to 1 both are shares.
-    const Unit unit = map.scaleHigh <= 1 ? Unit::Share : Unit::Mean;
-    const double rounded = std::round(cell.gap * (unit == Unit::Share ? 100 : 10));
+    const double rounded = std::round(cell.gap * (cell.unit == Unit::Mean ? 10 : cell.unit == Unit::Count ? 1 : 100));
     const QString words = !expected || !provided ? QString()
         : rounded == 0                           ? Tr::tr("no gap")
-                                                 : Tr::tr("gap %1").arg(differenceText(cell.gap, unit, box.locale()));
+                       : Tr::tr("gap %1").arg(differenceText(cell.gap, cell.unit, box.locale()));
     pen.text(
         {box.rect.center().x(), y + 24}, words, {11.5, QFont::DemiBold}, color, Anchor::Middle, box.rect.width() - 6);
     if (box.density() == MapDensity::Detail && cell.provided.n > 0)

@@ -72,8 +72,6 @@ JourneyMap withNumbersOf(JourneyMap map, const JourneyMap &before)
                 lane = carriedOver(lane, was, from);
         }
     }
-    map.scaleLow = before.scaleLow;
-    map.scaleHigh = before.scaleHigh;
     map.meta = before.meta;
     return map;
 }

@@ -393,7 +393,7 @@ void JourneyPanel::showMeasure(const JourneyMap &map, int column)
     const bool both = gap && gap->expected.isKnown() && gap->provided.isKnown();
     m_gap->setVisible(both);
     if (both) {
-        const Unit unit = map.scaleHigh <= 1 ? Unit::Share : Unit::Mean;
+        const Unit unit = gap->unit;
         m_gap->setText(tr("Expected %1, provided %2: gap %3")
                            .arg(numberText(gap->expected.value, unit), numberText(gap->provided.value, unit),
                                differenceText(gap->gap, unit)));

@@ -323,6 +323,30 @@ private Q_SLOTS:
         QCOMPARE(cellsOf<MeasureCell>(map(m_small, before), LaneKind::Measure).at(0).n, 15);
     }
 
+    void whatAPersonaIsNarrowedByMayBeMissing()
+    {
+        Journey journey = m_small;
+        journey.personas = {{u"p"_s, u"Marta"_s, {}, Slice().with(u"tier"_s, u"Gold"_s).with(u"segment"_s, u"New"_s)},
+            {u"q"_s, u"Everybody"_s, {}, {}}};
+        const JourneyMap made = map(journey);
+        QCOMPARE(cellsOf<MeasureCell>(made, LaneKind::Measure).at(0).n, 15); // what the project has still narrows
+        QCOMPARE(cellsOf<FeelingCurve>(made, LaneKind::Feeling).at(1).points.at(0).n, 30);
+        QVERIFY2(made.meta.contains(u"persona Marta: “tier” is not in this project"_s), qPrintable(made.meta));
+        QVERIFY(!cellsOf<QuoteCell>(made, LaneKind::Verbatims).at(0).text.isEmpty());
+        // A card of a dashboard and a block of a briefing say so under themselves.
+        auto session = m_project->reader();
+        const auto facts = Facts::load(*session, today);
+        const auto touchpoints = Touchpoints::all(*session);
+        Board board;
+        board.tiles = {Tile{TileKind::Journey}};
+        const JourneySet journeys{1, {journey}, *touchpoints};
+        const auto columns = Columns::load(*session, boardNeeds(board, *facts, {}, journeys));
+        QVERIFY2(columns, columns ? "" : qUtf8Printable(columns.error().message));
+        const auto filled = fillBoard(board, *facts, *columns, {}, {}, journeys);
+        QVERIFY(filled && filled->tiles.at(0).figure);
+        QVERIFY(filled->tiles.at(0).figure->note.contains(u"“tier” is not in this project"_s));
+    }
+
     void smallGroupsAreHidden()
     {
         const Journey journey = journeyOf(
@@ -363,8 +387,9 @@ private Q_SLOTS:
     {
         const JourneyMap made = map(m_small);
         const QList<GapCell> cells = cellsOf<GapCell>(made, LaneKind::Expectation);
-        QCOMPARE(made.scaleLow, 1.0);
-        QCOMPARE(made.scaleHigh, 5.0);
+        QCOMPARE(cells.at(1).unit, Unit::Mean);
+        QCOMPARE(cells.at(1).low, 1.0);
+        QCOMPARE(cells.at(1).high, 5.0);
         QCOMPARE(cells.at(0).gap, 0.0);
         QCOMPARE(cells.at(0).side, Side::Plain);
         QCOMPARE(cells.at(1).expected.value, 5.0);
@@ -382,7 +407,8 @@ private Q_SLOTS:
         journey.stages[1].steps[0].expected = 0.9;
         const JourneyMap made = map(journey);
         const QList<GapCell> cells = cellsOf<GapCell>(made, LaneKind::Expectation);
-        QCOMPARE(made.scaleHigh, 1.0);
+        QCOMPARE(cells.at(1).unit, Unit::Share);
+        QCOMPARE(cells.at(1).high, 1.0);
         QCOMPARE(cells.at(1).gap, -0.5);
         QCOMPARE(cells.at(1).side, Side::Under);
         QCOMPARE(cells.at(1).expected.n, 0);

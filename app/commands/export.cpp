@@ -62,6 +62,38 @@ Result<JourneyMap> countedMap(Project &project, const Journey &journey, const Sl
     return journeyMap(project.session(), journey, view, today, *columns, shownProgress(Tr::tr("Counting"), streams));
 }
 
+/// Drawings of a map; nothing when the layout is not known.
+QByteArray drawn(const JourneyMap &map, const QString &format, const QString &pages)
+{
+    const MapLayoutOptions options{MapDensity::Standard, 0, QLocale()};
+    const MapInk ink(Theme::light());
+    if (pages == "stages"_L1)
+        return stagePages(map, options, ink);
+    const JourneyLayout layout(map, options);
+    if (format == "journey-svg"_L1)
+        return mapSvg(layout, ink);
+    return pages == "tiles"_L1 ? mapTiles(layout, ink) : mapPdf(layout, ink);
+}
+
+/// Without a name, journey-csv holds all journeys, one after the other.
+Result<WrittenJourney> writtenTables(
+    Project &project, const JourneySet &set, const Slice &slice, const Streams &streams)
+{
+    if (set.journeys.isEmpty())
+        return Error{ErrorKind::NotFound, Tr::tr("The project has no journey."), {}};
+    WrittenJourney all;
+    for (const Journey &journey : set.journeys) {
+        const auto map = countedMap(project, journey, slice, streams);
+        if (!map)
+            return map.error();
+        const WrittenJourney one = writtenJourneyLong(journey, set.touchpoints, &*map, set.journeys);
+        all.text += all.text.isEmpty() ? one.text : one.text.mid(one.text.indexOf('\n') + 1);
+        all.dropped += one.dropped;
+    }
+    all.dropped.removeDuplicates();
+    return all;
+}
+
 /// Tables tell the numbers as well; the other formats keep what the team wrote.
 Result<WrittenJourney> writtenJourney(
     Project &project, const Arguments &arguments, const Slice &slice, const Streams &streams)
@@ -73,6 +105,8 @@ Result<WrittenJourney> writtenJourney(
         return set.error();
     if (format == "journey-json"_L1 && word.isEmpty())
         return writtenJourneyJson(*set);
+    if (format == "journey-csv"_L1 && word.isEmpty())
+        return writtenTables(project, *set, slice, streams);
     const Result<Journey> journey = chosenJourney(set->journeys, word);
     if (!journey)
         return journey.error();
@@ -83,15 +117,12 @@ Result<WrittenJourney> writtenJourney(
     const auto map = countedMap(project, *journey, slice, streams);
     if (!map)
         return map.error();
-    if (format == "journey-svg"_L1 || format == "journey-pdf"_L1) {
-        const JourneyLayout layout(*map, {MapDensity::Standard, 0, QLocale()});
-        const MapInk ink(Theme::light());
-        return WrittenJourney{format == "journey-svg"_L1 ? mapSvg(layout, ink) : mapPdf(layout, ink), {}};
-    }
+    if (format == "journey-svg"_L1 || format == "journey-pdf"_L1)
+        return WrittenJourney{drawn(*map, format, arguments.value("pages")), {}};
     if (format == "mermaid"_L1)
         return writtenMermaid(*journey, set->touchpoints, &*map);
-    return format == "journey-csv"_L1 ? writtenJourneyLong(*journey, set->touchpoints, &*map)
-                                      : writtenJourneyWide(*journey, set->touchpoints, &*map);
+    return format == "journey-csv"_L1 ? writtenJourneyLong(*journey, set->touchpoints, &*map, set->journeys)
+                                      : writtenJourneyWide(*journey, set->touchpoints, &*map, set->journeys);
 }
 
 int exportJourney(Project &project, const Arguments &arguments, const Streams &streams)
@@ -127,6 +158,11 @@ int runExport(const Arguments &arguments, const Streams &streams)
     if (!journeyFormats().contains(format) && (arguments.has("from") || arguments.has("to") || arguments.has("where")))
         return wrongWord(
             Tr::tr("--from, --to and --where narrow the numbers of journeys; responses leave whole."), streams);
+    const QString pages = arguments.value("pages", u"one"_s);
+    if (!QStringList{u"one"_s, u"tiles"_s, u"stages"_s}.contains(pages))
+        return wrongWord(Tr::tr("“%1” is no way to lay out pages. There are: one, tiles, stages.").arg(pages), streams);
+    if (arguments.has("pages") && format != "journey-pdf"_L1)
+        return wrongWord(Tr::tr("--pages is for journey-pdf."), streams);
     const auto project = openProject(arguments, Access::Read);
     if (!project)
         return failed(project.error(), streams);
@@ -152,7 +188,12 @@ Command exportCommand()
         QT_TRANSLATE_NOOP("hearken::app", "responses or journeys into a file: responses-csv, journey-json …"),
         {{"PROJECT"}, {"FORMAT"}},
         sliceOptions({{"out", "FILE", QT_TRANSLATE_NOOP("hearken::app", "where the export shall be; never overwrites")},
-            {"journey", "NAME", QT_TRANSLATE_NOOP("hearken::app", "which journey, when there are several")},
+            {"journey", "NAME",
+                QT_TRANSLATE_NOOP("hearken::app",
+                    "which journey, when there are several; journey-csv and journey-json hold all of them without it")},
+            {"pages", "LAYOUT",
+                QT_TRANSLATE_NOOP("hearken::app",
+                    "of journey-pdf: one page (default), tiles to glue together, or stages with a page each")},
             {"raw", "",
                 QT_TRANSLATE_NOOP("hearken::app",
                     "CSV for programs, not spreadsheets: no apostrophe before texts that look like formulas")}}),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journey/journeybuilder.h"
+#include "core/journey/journeyfields.h"
 
 #include <QCoreApplication>
 #include <QXmlStreamReader>
@@ -29,14 +30,16 @@ struct CjmlPoint
     QString name;
     QString channel;
     QString stage;
-    QString compliance;
-    bool backstage = false; ///< between providers: behind the line of visibility
+    QList<std::pair<QString, QString>> words; ///< what is kept as a lane of its own: compliance, comment, experience
+    QStringList ignored; ///< elements that hold something else
 };
 
 /// Elements are found by their local names wherever they stand in a point: exporters differ in the order and depth.
 CjmlPoint readPoint(QXmlStreamReader &xml)
 {
     CjmlPoint point;
+    static const QStringList plain{u"touchpointID"_s, u"initiator"_s, u"receiver"_s, u"refersTo"_s, u"channel"_s,
+        u"touchpointExperience"_s, u"timestamps"_s};
     const QString element = xml.name().toString();
     QString label;
     while (!xml.atEnd() && !(xml.isEndElement() && xml.name() == element)) {
@@ -56,59 +59,121 @@ CjmlPoint readPoint(QXmlStreamReader &xml)
                 label = found;
         } else if (name == "channelName"_L1) {
             point.channel = text();
+        } else if (name == "belongsTo"_L1) {
+            point.stage = xml.attributes().value("phaseIDref"_L1).toString().simplified();
         } else if (name == "phase"_L1 || name == "phaseName"_L1) {
             point.stage = text();
-        } else if (name == "compliance"_L1) {
-            point.compliance = text();
+        } else if (name == "compliance"_L1 || name == "comment"_L1 || name == "experienceDescription"_L1
+            || name == "experienceRating"_L1) {
+            point.words.append({name, text()});
+        } else if (!plain.contains(name)) {
+            point.ignored.append(name);
         }
     }
     point.name = label;
     return point;
 }
 
-bool isPoint(QStringView name)
+/// Reads one journey after the other. Its phases stand before its points, which belong to them.
+class CjmlReading
 {
-    return name.endsWith(u"CommunicationPoint"_s) || name == u"plannedAction"_s || name == u"actualAction"_s;
-}
+public:
+    CjmlReading(QXmlStreamReader &xml, JourneyBuilder &builder, const QString &name)
+        : m_xml(xml)
+        , m_builder(builder)
+        , m_name(name)
+    {
+    }
 
-void readCjml(QXmlStreamReader &xml, JourneyBuilder &builder, const QString &name)
-{
-    QSet<QString> ignored;
-    bool titled = false;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (!xml.isStartElement())
-            continue;
-        const QString element = xml.name().toString();
-        const QString at = place(xml);
-        if (element == "plannedJourney"_L1 || element == "actualJourney"_L1) {
-            builder.journey(name);
-            titled = false;
-        } else if (element == "journeyTitle"_L1) {
-            const QString title = xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified();
-            if (!titled && builder.currentJourney() && !title.isEmpty())
-                builder.currentJourney()->name = title;
-            titled = true;
-        } else if (isPoint(xml.name())) {
-            if (builder.isEmpty())
-                builder.journey(name);
-            const CjmlPoint point = readPoint(xml);
-            if (point.name.isEmpty()) {
-                builder.issue(at, Tr::tr("The touchpoint has no label; it was left out."));
-                continue;
-            }
-            if (!point.stage.isEmpty())
-                builder.stage(point.stage);
-            builder.addStep(point.name, at);
-            builder.setStep(u"channel"_s, point.channel, at);
-            builder.setStep(u"compliance"_s, point.compliance, at);
-        } else if (element == "endUser"_L1 || element == "serviceProvider"_L1 || element == "journeyDescription"_L1) {
-            if (!ignored.contains(element))
-                builder.issue(at, Tr::tr("“%1” has no place in a map; it was left out.").arg(element));
-            ignored.insert(element);
+    void read()
+    {
+        while (!m_xml.atEnd()) {
+            m_xml.readNext();
+            if (m_xml.isStartElement())
+                element(m_xml.name().toString());
         }
     }
-}
+
+private:
+    QString text() { return m_xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified(); }
+
+    void element(const QString &element)
+    {
+        const QString at = place(m_xml);
+        if (element == "plannedJourney"_L1 || element == "actualJourney"_L1) {
+            begin(++m_journeys == 1 ? m_name : u"%1 %2"_s.arg(m_name).arg(m_journeys));
+        } else if (element == "journeyTitle"_L1) {
+            const QString title = text();
+            if (!m_titled && m_builder.currentJourney() && !title.isEmpty())
+                m_builder.currentJourney()->name = title;
+            m_titled = true;
+        } else if (element == "journeyPhase"_L1) {
+            m_phase = m_xml.attributes().value("phaseID"_L1).toString().simplified();
+        } else if (element == "phaseName"_L1) {
+            const QString stage = text();
+            m_phases.insert(m_phase.isEmpty() ? stage : m_phase, stage);
+            if (!stage.isEmpty() && m_builder.currentJourney())
+                m_builder.stage(stage);
+        } else if (element == "actorName"_L1) {
+            if (m_builder.currentJourney())
+                m_builder.setJourney(u"persona"_s, joinedParts({text()}), at);
+        } else if (m_xml.name().endsWith(u"CommunicationPoint"_s) || element == "plannedAction"_L1
+            || element == "actualAction"_L1) {
+            if (m_builder.isEmpty())
+                begin(m_name);
+            point(at);
+        } else if (!known(element)) {
+            leftOut(element, at);
+        }
+    }
+
+    static bool known(const QString &element)
+    {
+        static const QStringList words{u"CJML"_s, u"journeyID"_s, u"journeyPhases"_s, u"actors"_s, u"endUser"_s,
+            u"touchpoints"_s, u"phaseDescription"_s};
+        return words.contains(element);
+    }
+
+    void begin(const QString &name)
+    {
+        m_builder.journey(name);
+        m_titled = false;
+        m_phases.clear();
+    }
+
+    void point(const QString &at)
+    {
+        const CjmlPoint point = readPoint(m_xml);
+        if (point.name.isEmpty()) {
+            m_builder.issue(at, Tr::tr("The touchpoint has no label; it was left out."));
+            return;
+        }
+        if (!point.stage.isEmpty())
+            m_builder.stage(m_phases.value(point.stage, point.stage));
+        m_builder.addStep(point.name, at);
+        m_builder.setStep(u"channel"_s, point.channel, at);
+        for (const auto &[lane, words] : point.words)
+            m_builder.setStep(lane, words, at);
+        for (const QString &element : point.ignored)
+            leftOut(element, at);
+    }
+
+    void leftOut(const QString &element, const QString &at)
+    {
+        if (!m_ignored.contains(element))
+            m_builder.issue(at, Tr::tr("“%1” has no place in a map; it was left out.").arg(element));
+        m_ignored.insert(element);
+    }
+
+    QXmlStreamReader &m_xml;
+    JourneyBuilder &m_builder;
+    QString m_name;
+    QString m_phase; ///< id of the phase that is being read
+    QHash<QString, QString> m_phases; ///< names of the journey's phases, by id
+    QSet<QString> m_ignored;
+    int m_journeys = 0;
+    bool m_titled = false;
+};
 
 void readXes(QXmlStreamReader &xml, JourneyBuilder &builder, const QString &name)
 {
@@ -171,7 +236,7 @@ Result<JourneyFile> readJourneyXml(
     if (xes)
         readXes(xml, builder, name);
     else
-        readCjml(xml, builder, name);
+        CjmlReading(xml, builder, name).read();
     if (xml.hasError()) {
         const QString problem = Tr::tr("The file breaks off or is damaged here; what stands before was taken.");
         if (builder.isEmpty())
@@ -195,44 +260,57 @@ WrittenJourney writtenCjml(const Journey &journey, const QList<Touchpoint> &touc
     xml.writeStartElement(u"plannedJourney"_s);
     xml.writeTextElement(u"journeyID"_s, journey.key);
     xml.writeTextElement(u"journeyTitle"_s, journey.name);
-    xml.writeStartElement(u"actors"_s);
-    for (const QString &actor : {u"endUser"_s, u"serviceProvider"_s}) {
-        xml.writeEmptyElement(actor);
-        xml.writeAttribute(u"actorID"_s, actor == "endUser"_L1 ? u"customer"_s : u"provider"_s);
+    // In the order and with the elements of version 2.0, as the exporters of SINTEF write them.
+    xml.writeStartElement(u"journeyPhases"_s);
+    for (const JourneyStage &stage : journey.stages) {
+        xml.writeStartElement(u"journeyPhase"_s);
+        xml.writeAttribute(u"phaseID"_s, stage.key);
+        xml.writeTextElement(u"phaseName"_s, stage.name);
+        xml.writeEndElement();
     }
     xml.writeEndElement();
+    xml.writeStartElement(u"actors"_s);
+    xml.writeStartElement(u"endUser"_s);
+    xml.writeAttribute(u"actorID"_s, u"customer"_s);
+    if (!journey.personas.isEmpty())
+        xml.writeTextElement(u"actorName"_s, journey.personas.constFirst().name);
+    xml.writeEndElement();
+    xml.writeEmptyElement(u"serviceProvider"_s);
+    xml.writeAttribute(u"actorID"_s, u"provider"_s);
+    xml.writeEndElement();
     xml.writeStartElement(u"touchpoints"_s);
+    const auto actor = [&xml](const QString &element, const QString &id, const QString &label) {
+        xml.writeStartElement(element);
+        xml.writeEmptyElement(u"refersTo"_s);
+        xml.writeAttribute(u"actorIDref"_s, id);
+        xml.writeTextElement(element + u"Label"_s, label);
+        xml.writeEndElement();
+    };
+    QHash<QString, Touchpoint> known;
+    for (const Touchpoint &touchpoint : touchpoints)
+        known.insert(touchpoint.key, touchpoint);
     for (const JourneyStage &stage : journey.stages) {
         for (const JourneyStep &step : stage.steps) {
-            const auto found = std::find_if(touchpoints.cbegin(), touchpoints.cend(),
-                [&step](const Touchpoint &touchpoint) { return touchpoint.key == step.touchpoint; });
-            const QString label = found == touchpoints.cend() ? step.touchpoint : found->name;
+            const Touchpoint touchpoint = known.value(step.touchpoint);
+            const QString label = touchpoint.name.isEmpty() ? step.touchpoint : touchpoint.name;
             xml.writeStartElement(u"plannedCommunicationPoint"_s);
-            xml.writeAttribute(u"touchpointID"_s, step.key);
-            xml.writeTextElement(u"phase"_s, stage.name);
-            xml.writeStartElement(u"initiator"_s);
-            xml.writeEmptyElement(u"refersTo"_s);
-            xml.writeAttribute(u"actorIDref"_s, u"customer"_s);
-            xml.writeTextElement(u"initiatorLabel"_s, label);
-            xml.writeEndElement();
-            xml.writeStartElement(u"receiver"_s);
-            xml.writeEmptyElement(u"refersTo"_s);
-            xml.writeAttribute(u"actorIDref"_s, u"provider"_s);
-            xml.writeEndElement();
-            if (found != touchpoints.cend() && !found->channel.isEmpty()) {
+            xml.writeTextElement(u"touchpointID"_s, step.key);
+            xml.writeEmptyElement(u"belongsTo"_s);
+            xml.writeAttribute(u"phaseIDref"_s, stage.key);
+            actor(u"initiator"_s, u"customer"_s, label);
+            actor(u"receiver"_s, u"provider"_s, label);
+            if (!touchpoint.channel.isEmpty()) {
                 xml.writeStartElement(u"channel"_s);
-                xml.writeTextElement(u"channelName"_s, found->channel);
+                xml.writeTextElement(u"channelName"_s, touchpoint.channel);
                 xml.writeEndElement();
             }
             xml.writeEndElement();
         }
     }
     xml.writeEndDocument();
-    written.dropped.append(Tr::tr(
-        "CJML keeps stages as phases, touchpoints and channels; feelings, lanes, cards, personas and measures were left out."));
-    if (std::any_of(journey.stages.cbegin(), journey.stages.cend(),
-            [](const JourneyStage &stage) { return stage.steps.isEmpty(); }))
-        written.dropped.append(Tr::tr("Stages without touchpoints were left out."));
+    written.dropped.append(
+        Tr::tr("CJML keeps stages as phases, touchpoints, channels and one persona; feelings, lanes, cards and "
+               "measures were left out."));
     return written;
 }
 

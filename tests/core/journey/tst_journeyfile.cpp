@@ -379,9 +379,49 @@ private Q_SLOTS:
         QCOMPARE(file.format, u"cjml"_s);
         QCOMPARE(file.journeys.first().name, u"New customer"_s);
         QCOMPARE(namesOf(file.journeys.first(), file.touchpoints),
-            u"Buy: Order: online, Waits | Kauf 🙂: زيارة الفني"_s);
+            u"Buy: Order: online, Waits | Kauf 🙂: زيارة الفني | Empty:"_s);
         QCOMPARE(file.touchpoints.first().channel, u"web"_s);
-        QVERIFY(!file.issues.isEmpty()); // actors have no place, and that is said
+        QCOMPARE(file.journeys.first().personas.first().name, u"Marta"_s);
+        QCOMPARE(file.issues.size(), 1); // the provider has no place, and that is said
+        QVERIFY(file.issues.first().problem.contains(u"serviceProvider"_s));
+    }
+
+    void cjmlOfOthers()
+    {
+        // As the exporters of SINTEF write it.
+        const JourneyFile file = read(R"(<!-- made by ExcelToCJML -->
+<CJML version="2.0"><actualJourney><journeyID>AJ1</journeyID><journeyTitle>Carl</journeyTitle>
+<plannedReference>PJ1</plannedReference>
+<journeyPhases><journeyPhase phaseID =" P1"><phaseName> Buying</phaseName><phaseDescription></phaseDescription></journeyPhase>
+<journeyPhase phaseID="P2"><phaseName>Using</phaseName></journeyPhase></journeyPhases>
+<actors><endUser actorID="c"><actorName>Carl</actorName></endUser><serviceProvider actorID="p"/></actors>
+<touchpoints><actualCommunicationPoint><touchpointID>T1</touchpointID><belongsTo phaseIDref="P1"></belongsTo>
+<compliance>ok</compliance>
+<receiver><refersTo actorIDref="p"/><receiverLabel>Account registered</receiverLabel></receiver>
+<initiator><refersTo actorIDref="c"/><initiatorLabel>Creates account</initiatorLabel></initiator>
+<channel><channelName>Web</channelName></channel><comment>slow</comment>
+<timestamps><timeStarted>2026-05-01</timeStarted></timestamps>
+<touchpointExperience><experienceDescription>fine</experienceDescription><experienceRating>4</experienceRating></touchpointExperience>
+</actualCommunicationPoint><actualAction><touchpointID>D2</touchpointID><belongsTo phaseIDref="P2"/>
+<initiator><refersTo actorIDref="c"/><initiatorLabel>Reads</initiatorLabel></initiator></actualAction></touchpoints></actualJourney></CJML>)",
+            u"carl.xml"_s);
+        const Journey &journey = file.journeys.first();
+        QCOMPARE(journey.name, u"Carl"_s);
+        QCOMPARE(namesOf(journey, file.touchpoints), u"Buying: Creates account | Using: Reads"_s);
+        QCOMPARE(file.touchpoints.first().channel, u"Web"_s);
+        QMap<QString, QString> said;
+        for (const JourneyLane &lane : journey.lanes) {
+            if (journey.stages.first().steps.first().cells.contains(lane.key))
+                said.insert(lane.name, journey.stages.first().steps.first().cells.value(lane.key));
+        }
+        QCOMPARE(said,
+            (QMap<QString, QString>{{u"compliance"_s, u"ok"_s}, {u"comment"_s, u"slow"_s},
+                {u"experienceDescription"_s, u"fine"_s}, {u"experienceRating"_s, u"4"_s}}));
+        QStringList left;
+        for (const JourneyIssue &issue : file.issues)
+            left.append(issue.problem);
+        QCOMPARE(left.size(), 3); // plannedReference, serviceProvider, timeStarted
+        QVERIFY(left.join(u' ').contains(u"“timeStarted” has no place"_s));
     }
 
     void xmlIsGuarded()

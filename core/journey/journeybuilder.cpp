@@ -359,7 +359,7 @@ void JourneyBuilder::setJourney(const QString &name, const QString &value, const
 JourneyFile JourneyBuilder::file()
 {
     if (m_unsaid > 0)
-        m_file.issues.append({{}, Tr::tr("%n more problems of this kind are not listed.", nullptr, m_unsaid)});
+        m_file.issues.append({{}, Tr::tr("%n more problems are not listed.", nullptr, m_unsaid)});
     for (const Touchpoint &touchpoint : std::as_const(m_touchpoints)) {
         if (m_new.contains(touchpoint.key) || m_changed.contains(touchpoint.key))
             m_file.touchpoints.append(touchpoint);

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cmath>
 
 namespace hearken {
 
@@ -21,6 +22,31 @@ struct Tr
 };
 
 constexpr int formatNumber = 1;
+
+/// Whether a value says nothing: it need not come back.
+bool isNothing(const QJsonValue &value)
+{
+    return value.isNull() || value == QJsonValue(false) || value == QJsonValue(QString()) || value == QJsonValue(0)
+        || (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
+}
+
+/// What of a file was not understood: it is not among what would be written of it.
+void notTaken(const QJsonValue &said, const QJsonValue &taken, const QString &place, QList<JourneyIssue> &issues)
+{
+    if (isNothing(said))
+        return;
+    if (said.isObject() && taken.isObject()) {
+        const QJsonObject fields = said.toObject();
+        for (auto field = fields.begin(); field != fields.end(); ++field)
+            notTaken(field.value(), taken.toObject().value(field.key()), place % u'.' % field.key(), issues);
+    } else if (said.isArray() && taken.isArray()) {
+        const QJsonArray list = said.toArray();
+        for (qsizetype i = 0; i < list.size(); ++i)
+            notTaken(list.at(i), taken.toArray().at(i), u"%1[%2]"_s.arg(place).arg(i), issues);
+    } else if (said != taken) {
+        issues.append({place, Tr::tr("What stands here was not understood; it was left out.")});
+    }
+}
 
 /// Keys that are missing or double get fresh ones; what points nowhere is said.
 class Repair
@@ -42,6 +68,22 @@ public:
         seen.insert(key);
     }
     void issue(const QString &place, const QString &problem) { m_file.issues.append({place, problem}); }
+
+    /// What is no number is none, and feelings stay on their scale.
+    static void numbers(JourneyStep &step)
+    {
+        for (std::optional<double> *value : {&step.expected, &step.forecast}) {
+            if (*value && std::isnan(**value))
+                value->reset();
+        }
+        for (const QString &persona : step.feelings.keys()) {
+            const double feeling = step.feelings.value(persona);
+            if (std::isnan(feeling))
+                step.feelings.remove(persona);
+            else
+                step.feelings.insert(persona, std::clamp(feeling, -2.0, 2.0));
+        }
+    }
 
     /// The touchpoint of the project that this one is, with what the file says more; or a new one.
     void touchpoint(Touchpoint touchpoint, const QString &place, const KnownTouchpoints &known)
@@ -82,6 +124,7 @@ public:
             for (qsizetype k = 0; k < stage.steps.size(); ++k) {
                 const QString stepAt = u"%1.steps[%2]"_s.arg(at).arg(k);
                 key(stage.steps[k].key, stepAt, steps);
+                numbers(stage.steps[k]);
                 QString &touchpoint = stage.steps[k].touchpoint;
                 if (m_keys.contains(touchpoint))
                     touchpoint = m_keys.value(touchpoint);
@@ -145,8 +188,15 @@ Result<JourneyFile> readJourneyJson(
     Repair repair(file, makeKey);
     const KnownTouchpoints stored(known);
     const QJsonArray touchpoints = root.value(u"touchpoints"_s).toArray();
-    for (qsizetype i = 0; i < touchpoints.size(); ++i)
-        repair.touchpoint(touchpointFromJson(touchpoints.at(i).toObject()), u"touchpoints[%1]"_s.arg(i), stored);
+    for (qsizetype i = 0; i < touchpoints.size(); ++i) {
+        const QString place = u"touchpoints[%1]"_s.arg(i);
+        const Touchpoint touchpoint = touchpointFromJson(touchpoints.at(i).toObject());
+        notTaken(touchpoints.at(i), touchpointToJson(touchpoint), place, file.issues);
+        if (!touchpoint.name.isEmpty())
+            repair.touchpoint(touchpoint, place, stored);
+        else if (touchpoints.at(i).isObject())
+            repair.issue(place, Tr::tr("The touchpoint has no name; it was left out."));
+    }
     QSet<QString> journeys;
     const QJsonArray journeyList = root.value(u"journeys"_s).toArray();
     for (qsizetype i = 0; i < journeyList.size(); ++i) {
@@ -156,6 +206,7 @@ Result<JourneyFile> readJourneyJson(
             continue;
         }
         Journey journey = journeyFromJson(journeyList.at(i).toObject());
+        notTaken(journeyList.at(i), journeyToJson(journey), place, file.issues);
         journey.id = Id<Journey>::make();
         repair.key(journey.key, place, journeys);
         if (journey.name.isEmpty())

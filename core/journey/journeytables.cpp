@@ -2,6 +2,7 @@
 #include "core/feedback/export.h"
 #include "core/intake/filehead.h"
 #include "core/journey/journeybuilder.h"
+#include "core/journey/journeyfields.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -135,8 +136,17 @@ private:
             if (!more || !*more)
                 return more;
             ++m_read;
-            if (m_read > m_most || qsizetype(raw.cells.size()) > mostSteps)
-                return tooLarge();
+            if (m_read > m_most)
+                return tooLarge(
+                    Tr::tr(
+                        "“%1” has more than %2 rows, which no table of journeys has. Choose the table of one journey; "
+                        "answers of customers come in without “--as journey”."),
+                    m_most);
+            if (qsizetype(raw.cells.size()) > mostSteps)
+                return tooLarge(
+                    Tr::tr(
+                        "A row of “%1” has more than %2 cells, which no table of journeys has. Choose another file."),
+                    mostSteps);
             row = {raw.number, {}, raw.damage};
             bool blank = true;
             for (const QByteArrayView cell : raw.cells) {
@@ -148,15 +158,9 @@ private:
         }
     }
 
-    Error tooLarge() const
+    Error tooLarge(const QString &sentence, qint64 most) const
     {
-        const QLocale locale;
-        return {ErrorKind::Invalid,
-            Tr::tr(
-                "“%1” has more than %2 rows or %3 columns, which is more than a table of journeys holds. Choose the table of "
-                "one journey, or take answers of customers in without “--as journey”.")
-                .arg(QFileInfo(m_path).fileName(), locale.toString(m_most), locale.toString(mostSteps)),
-            {}};
+        return {ErrorKind::Invalid, sentence.arg(QFileInfo(m_path).fileName(), QLocale().toString(most)), {}};
     }
 
     QString m_path;
@@ -225,9 +229,21 @@ Done readLong(JourneyBuilder &builder, TableRows &rows, const QString &name)
 }
 
 /// One row a touchpoint; every other column is a lane.
+/// Names that stand once are kept; a second one is a lane of its own, so that neither value is lost.
+QStringList distinct(QStringList names)
+{
+    QHash<QString, int> seen;
+    for (QString &name : names) {
+        const int number = ++seen[word(name)];
+        if (number > 1 && !word(name).isEmpty())
+            name = LaneField{LaneKind::Text, name.simplified(), number}.written();
+    }
+    return names;
+}
+
 Done readRows(JourneyBuilder &builder, TableRows &rows, qsizetype first, const QString &name)
 {
-    const QStringList header = rows.head().at(first).cells;
+    const QStringList header = distinct(rows.head().at(first).cells);
     const qsizetype touchpoint = columnOf(header, touchpointWords());
     const qsizetype stage = columnOf(header, stageWords());
     const qsizetype journey = columnOf(header, journeyWords());
@@ -282,6 +298,10 @@ Done readWide(JourneyBuilder &builder, TableRows &table, qsizetype touchpoints, 
         for (const QString &value : row->cells.mid(1))
             builder.setJourney(row->cells.value(0), value, place(row->number));
     }
+    QStringList lanes;
+    for (const TableRow &row : rows.mid(touchpoints + 1))
+        lanes.append(row.cells.value(0));
+    lanes = distinct(lanes);
     QString stage = title;
     for (qsizetype column = 1; column < std::max(names.cells.size(), stages ? stages->cells.size() : 0); ++column) {
         if (stages && !stages->cells.value(column).isEmpty())
@@ -290,9 +310,10 @@ Done readWide(JourneyBuilder &builder, TableRows &table, qsizetype touchpoints, 
         if (names.cells.value(column).trimmed().isEmpty())
             continue; // a stage without touchpoints
         builder.addStep(names.cells.value(column), place(names.number));
-        for (const TableRow &row : rows.mid(touchpoints + 1)) {
-            if (!row.cells.value(0).endsWith("(measured)"_L1))
-                builder.setStep(row.cells.value(0), row.cells.value(column), place(row.number));
+        for (qsizetype lane = 0; lane < lanes.size(); ++lane) {
+            const TableRow &row = rows.at(touchpoints + 1 + lane);
+            if (!lanes.at(lane).endsWith("(measured)"_L1))
+                builder.setStep(lanes.at(lane), row.cells.value(column), place(row.number));
         }
     }
     return {};

@@ -24,6 +24,13 @@ QString place(const QXmlStreamReader &xml)
     return Tr::tr("line %1").arg(xml.lineNumber());
 }
 
+/// Qt reads one also where none may stand.
+void refuseDocumentType(QXmlStreamReader &xml)
+{
+    if (xml.isDTD())
+        xml.raiseError(u"document type"_s);
+}
+
 /// One point of a CJML journey, as its elements name it.
 struct CjmlPoint
 {
@@ -42,6 +49,7 @@ CjmlPoint readPoint(QXmlStreamReader &xml)
         u"touchpointExperience"_s, u"timestamps"_s};
     const QString element = xml.name().toString();
     QString label;
+    QString receiver;
     while (!xml.atEnd() && !(xml.isEndElement() && xml.name() == element)) {
         xml.readNext();
         if (!xml.isStartElement())
@@ -54,9 +62,7 @@ CjmlPoint readPoint(QXmlStreamReader &xml)
             if (label.isEmpty() || name == "touchpointTitle"_L1)
                 label = found;
         } else if (name == "receiverLabel"_L1) {
-            const QString found = text();
-            if (label.isEmpty())
-                label = found;
+            receiver = text(); // only where the one who begins says nothing
         } else if (name == "channelName"_L1) {
             point.channel = text();
         } else if (name == "belongsTo"_L1) {
@@ -70,7 +76,7 @@ CjmlPoint readPoint(QXmlStreamReader &xml)
             point.ignored.append(name);
         }
     }
-    point.name = label;
+    point.name = label.isEmpty() ? receiver : label;
     return point;
 }
 
@@ -89,6 +95,7 @@ public:
     {
         while (!m_xml.atEnd()) {
             m_xml.readNext();
+            refuseDocumentType(m_xml);
             if (m_xml.isStartElement())
                 element(m_xml.name().toString());
         }
@@ -186,6 +193,7 @@ void readXes(QXmlStreamReader &xml, JourneyBuilder &builder, const QString &name
     qint64 order = 0;
     while (!xml.atEnd()) {
         xml.readNext();
+        refuseDocumentType(xml);
         const QStringView element = xml.name();
         if (xml.isStartElement() && element == u"trace"_s) {
             caseId = u"#%1"_s.arg(++trace);

@@ -247,15 +247,13 @@ private:
         QList<GapCell> cells(m_plans.size());
         for (qsizetype column = 0; column < m_plans.size(); ++column) {
             GapCell &cell = cells[column];
+            cell = emptyGap(m_journey, m_ground, m_plans.at(column), m_counts.pairScale.has_value());
             const PairSums &pair = m_counts.steps.at(column).pair;
             if (!m_counts.pairScale) {
                 setGap(cell, column);
             } else if (pair.n > 0 && (m_counts.steps.at(column).pairHidden || pair.n < minimum())) {
                 cell.expected.hidden = cell.provided.hidden = true;
             } else if (pair.n > 0) {
-                cell.low = m_counts.pairScale->low;
-                cell.high = m_counts.pairScale->high;
-                cell.highIsGood = m_counts.pairScale->highIsGood;
                 cell.expected = mean(pair.expected);
                 cell.provided = mean(pair.provided);
                 cell.gap = pair.difference.mean();
@@ -272,16 +270,6 @@ private:
         const MeasureCell &measure = m_measures.at(column);
         if (!plan.step || !plan.step->expected)
             return;
-        if (const std::optional<Asked> &asked = m_counts.steps.at(column).asked) {
-            const Ends ends = endsOf(
-                asked->metric, asked->questions.isEmpty() ? std::nullopt : asked->questions.constFirst().scale);
-            cell.unit = unitOf(asked->metric);
-            cell.low = ends.floor;
-            // A volume has no upper end: what is there decides.
-            cell.high = ends.ceiling < 1e100 ? ends.ceiling
-                                             : std::max(measure.isKnown() ? measure.value : 0.0, *plan.step->expected);
-            cell.highIsGood = asked->metric.highIsGood;
-        }
         cell.expected.value = *plan.step->expected;
         cell.provided = measure;
         if (!measure.isKnown())

@@ -74,6 +74,9 @@ struct KnownPersonas
 };
 KnownPersonas knownPersonas(const Journey &journey, const Columns &columns);
 
+/// A gap that is not known yet, in the unit and on the scale of its step: of the paired questions, or of its measure.
+GapCell emptyGap(const Journey &journey, const JourneyGround &ground, const ColumnPlan &plan, bool paired);
+
 /// The personas that have a curve: those of the journey, or nobody in particular.
 QList<Persona> curvesOf(const Journey &journey);
 

@@ -284,7 +284,10 @@ private:
             lane.content = curves();
             break;
         case LaneKind::Expectation:
-            lane.content = QList<GapCell>(m_plans.size());
+            lane.content = cells([&](const ColumnPlan &plan) {
+                return emptyGap(
+                    m_journey, m_ground, plan, !questionsOf(m_ground.facts, m_journey.expectedQuestion).isEmpty());
+            });
             break;
         case LaneKind::Measure:
             lane.content = QList<MeasureCell>(m_plans.size());
@@ -454,6 +457,31 @@ Journey seenBy(Journey journey, const JourneyView &view)
         journey.personas.prepend(all);
     }
     return journey;
+}
+
+GapCell emptyGap(const Journey &journey, const JourneyGround &ground, const ColumnPlan &plan, bool paired)
+{
+    GapCell cell;
+    if (paired) {
+        const QList<Question> questions = questionsOf(ground.facts, journey.expectedQuestion);
+        if (!questions.isEmpty()) {
+            cell.low = questions.constFirst().scale->low;
+            cell.high = questions.constFirst().scale->high;
+            cell.highIsGood = questions.constFirst().scale->highIsGood;
+        }
+        return cell;
+    }
+    const Result<Asked> asked = plan.touchpoint ? ground.asked(journey, *plan.touchpoint) : Result<Asked>(Error());
+    if (!asked)
+        return cell;
+    const Ends ends = endsOf(
+        asked->metric, asked->questions.isEmpty() ? std::nullopt : asked->questions.constFirst().scale);
+    cell.unit = unitOf(asked->metric);
+    cell.low = ends.floor;
+    // A volume has no upper end: what is expected decides.
+    cell.high = ends.ceiling < 1e100 ? ends.ceiling : 2 * (plan.step ? plan.step->expected.value_or(1) : 1);
+    cell.highIsGood = asked->metric.highIsGood;
+    return cell;
 }
 
 KnownPersonas knownPersonas(const Journey &journey, const Columns &columns)

@@ -153,16 +153,11 @@ bool wantsNumber(LaneKind kind)
     return kind == LaneKind::Feeling || kind == LaneKind::Expectation || kind == LaneKind::Measure;
 }
 
-Unit unitOfExpectation(const JourneyMap &map)
-{
-    return map.scaleLow < 0 ? Unit::Nps : map.scaleHigh <= 1 ? Unit::Share : Unit::Mean;
-}
-
 Unit unitOfCell(const JourneyMap &map, int lane, int column)
 {
     const MapLane one = map.lanes.value(lane);
-    if (one.kind == LaneKind::Expectation)
-        return unitOfExpectation(map);
+    if (const auto *gaps = std::get_if<QList<GapCell>>(&one.content))
+        return gaps->value(column).unit;
     const auto *measures = std::get_if<QList<MeasureCell>>(&one.content);
     return measures ? measures->value(column).unit : Unit::Mean;
 }

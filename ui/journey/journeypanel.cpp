@@ -302,7 +302,8 @@ void JourneyPanel::showStep(const JourneyMap &map, const PanelPlace &place)
 void JourneyPanel::showFields(const JourneyMap &map, const PanelPlace &place, bool same)
 {
     const auto *measure = cellIn<MeasureCell>(map, LaneKind::Measure, place.column);
-    m_expectedUnit = unitOfExpectation(map);
+    const auto *gap = cellIn<GapCell>(map, LaneKind::Expectation, place.column);
+    m_expectedUnit = gap ? gap->unit : Unit::Mean;
     m_forecastUnit = measure ? measure->unit : Unit::Share;
     const auto number = [](std::optional<double> value, Unit unit) {
         return value ? numberTyped(*value, unit) : QString();

@@ -429,6 +429,9 @@ private Q_SLOTS:
         const Error dtd = refused(
             "<?xml version=\"1.0\"?>\n<!DOCTYPE a [<!ENTITY x \"y\">]>\n<CJML version=\"2.0\"/>", u"d.xml"_s);
         QVERIFY2(dtd.message.contains(u"line 2"_s), qUtf8Printable(dtd.message));
+        const JourneyFile late = read(
+            "<CJML version=\"2.0\"><plannedJourney/><!DOCTYPE a [<!ENTITY b \"c\">]></CJML>", u"late.xml"_s);
+        QCOMPARE(late.issues.size(), 1);
         QVERIFY(refused("<svg/>", u"s.xml"_s).message.contains(u"neither"_s));
         QVERIFY(refused("<CJML version=\"2.0\"><plann", u"b.xml"_s).message.contains(u"line 1"_s));
         const QByteArray whole = writtenCjml(full().journeys.first(), full().touchpoints).text;
@@ -448,6 +451,37 @@ private Q_SLOTS:
         QVERIFY(file.journeys.first().stages.first().steps.at(0).key
             != file.journeys.first().stages.first().steps.at(1).key);
         QCOMPARE(file.issues.at(0).place, u"journeys[0]"_s);
+    }
+
+    void whatJsonSaysOtherwiseIsSaid()
+    {
+        const JourneyFile file = read(R"({"journeys": [{"name": "A", "moon": "full", "stages": [{"name": "S", "steps":
+            [{"touchpoint": "t", "expected": "many", "grounding": "guessed", "forecast": 1}]}], "personas": "Marta"}],
+            "touchpoints": [{"key": "t", "name": "T", "heardAs": "T"}, {"key": "u"}, 5]})",
+            u"odd.json"_s);
+        QStringList places;
+        for (const JourneyIssue &issue : file.issues)
+            places.append(issue.place);
+        places.sort();
+        QCOMPARE(places,
+            QStringList({u"journeys[0].moon"_s, u"journeys[0].personas"_s, u"journeys[0].stages[0].steps[0].expected"_s,
+                u"journeys[0].stages[0].steps[0].grounding"_s, u"touchpoints[0].heardAs"_s, u"touchpoints[1]"_s,
+                u"touchpoints[2]"_s}));
+        const JourneyStep &step = file.journeys.first().stages.first().steps.first();
+        QVERIFY(!step.expected);
+        QCOMPARE(*step.forecast, 1.0);
+        QCOMPARE(file.touchpoints.size(), 1);
+    }
+
+    void aHeaderThatStandsTwiceLosesNothing()
+    {
+        const JourneyFile file = read("touchpoint,Ideas,owner,Ideas,owner\nOrder,one,Ana,two,Bo\n", u"twice.csv"_s);
+        const Journey &journey = file.journeys.first();
+        QStringList told;
+        for (const JourneyLane &lane : journey.lanes.mid(standardLanes().size()))
+            told.append(lane.name % u": " % journey.stages.first().steps.first().cells.value(lane.key));
+        QCOMPARE(told, QStringList({u"Ideas: one"_s, u"Ideas: two"_s, u"owner: Bo"_s}));
+        QCOMPARE(file.touchpoints.first().owner, u"Ana"_s);
     }
 
     void eventLogs_data()

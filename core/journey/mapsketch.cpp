@@ -435,30 +435,6 @@ Result<Asked> JourneyGround::asked(const Journey &journey, const Touchpoint &tou
     return hearken::asked(*builtinMetric(u"csat"_s), facts.questions);
 }
 
-Journey seenBy(Journey journey, const JourneyView &view)
-{
-    const auto chosen = std::find_if(journey.personas.begin(), journey.personas.end(),
-        [&view](const Persona &persona) { return persona.key == view.persona; });
-    // The colours stay where they are: they are known by them.
-    for (qsizetype i = 0; i < journey.personas.size(); ++i) {
-        if (journey.personas.at(i).color == 0)
-            journey.personas[i].color = int(i) + 1;
-    }
-    if (chosen != journey.personas.end()) {
-        std::rotate(journey.personas.begin(), chosen, chosen + 1);
-    } else if (view.persona == everybody && !journey.personas.isEmpty()) {
-        Persona all;
-        all.name = Tr::tr("everybody");
-        const auto taken = [&](const Persona &persona) { return persona.color == all.color; };
-        for (all.color = int(mostPersonas); all.color > 1; --all.color) {
-            if (std::none_of(journey.personas.cbegin(), journey.personas.cend(), taken))
-                break;
-        }
-        journey.personas.prepend(all);
-    }
-    return journey;
-}
-
 GapCell emptyGap(const Journey &journey, const JourneyGround &ground, const ColumnPlan &plan, bool paired)
 {
     GapCell cell;
@@ -482,43 +458,6 @@ GapCell emptyGap(const Journey &journey, const JourneyGround &ground, const Colu
     cell.high = ends.ceiling < 1e100 ? ends.ceiling : 2 * (plan.step ? plan.step->expected.value_or(1) : 1);
     cell.highIsGood = asked->metric.highIsGood;
     return cell;
-}
-
-KnownPersonas knownPersonas(const Journey &journey, const Columns &columns)
-{
-    KnownPersonas known{journey, {}};
-    for (Persona &persona : known.journey.personas) {
-        const QStringList names = persona.slice.where.keys();
-        for (const QString &name : names) {
-            if (columns.dimension(name))
-                continue;
-            persona.slice.where.remove(name);
-            known.problems.append(
-                Tr::tr("persona %1: “%2” is not in this project, so it narrows nothing").arg(persona.name, name));
-        }
-    }
-    return known;
-}
-
-Slice sliceOf(const Journey &journey, const JourneyView &view)
-{
-    Slice slice = view.slice;
-    for (const Persona &persona : journey.personas) {
-        if (persona.key != view.persona && !(view.persona.isEmpty() && &persona == &journey.personas.first()))
-            continue;
-        for (auto chosen = persona.slice.where.cbegin(); chosen != persona.slice.where.cend(); ++chosen) {
-            if (!slice.where.contains(chosen.key()))
-                slice.where.insert(chosen.key(), chosen.value());
-        }
-    }
-    return slice;
-}
-
-Slice sliceOf(const Journey &journey, const Touchpoint &touchpoint, const JourneyView &view)
-{
-    Slice slice = sliceOf(journey, view);
-    slice.where.insert(u"touchpoint"_s, heardAs(touchpoint));
-    return slice;
 }
 
 JourneyMap sketchedMap(const Journey &journey, const JourneyGround &ground, const JourneyView &view)

@@ -34,6 +34,7 @@ QString typedText(const JourneyDraft &draft, const JourneyMap &map, int lane, in
 /// A number as people type it: with their own sign for decimals, shares in per cent.
 std::optional<double> typedNumber(const QString &text, Unit unit);
 QString numberTyped(double value, Unit unit);
+/// In which unit a number of this cell is typed.
 Unit unitOfCell(const JourneyMap &map, int lane, int column);
 bool wantsNumber(LaneKind kind);
 

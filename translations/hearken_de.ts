@@ -6220,16 +6220,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Antworten oder Kundenreisen in eine Datei: responses-csv, journey-json …</translation>
     </message>
     <message>
-        <source>which journey, when there are several</source>
-        <translation>welche Kundenreise, wenn es mehrere gibt</translation>
-    </message>
-    <message>
         <source>Import of journeys</source>
         <translation>Import von Kundenreisen</translation>
-    </message>
-    <message>
-        <source>%1: %2 journeys added, %3 updated, %4 unchanged</source>
-        <translation>%1: %2 Kundenreisen hinzugefügt, %3 aktualisiert, %4 unverändert</translation>
     </message>
     <message>
         <source>“%1” cannot be imported. There are: feedback, customers, invitations, journey.</source>
@@ -6257,6 +6249,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Vermerk zu einer unbeantworteten Frage widerspricht den Rückmeldungen.</numerusform>
             <numerusform>%n Vermerke zu unbeantworteten Fragen widersprechen den Rückmeldungen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is no way to lay out pages. There are: one, tiles, stages.</source>
+        <translation>„%1“ ist keine Aufteilung von Seiten. Es gibt: one, tiles, stages.</translation>
+    </message>
+    <message>
+        <source>--pages is for journey-pdf.</source>
+        <translation>--pages gilt für journey-pdf.</translation>
+    </message>
+    <message>
+        <source>which journey, when there are several; journey-csv and journey-json hold all of them without it</source>
+        <translation>welche Kundenreise, wenn es mehrere gibt; ohne Angabe enthalten journey-csv und journey-json alle</translation>
+    </message>
+    <message>
+        <source>of journey-pdf: one page (default), tiles to glue together, or stages with a page each</source>
+        <translation>von journey-pdf: one (eine Seite, Vorgabe), tiles (Blätter zum Zusammenkleben) oder stages (eine Seite je Phase)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>%1: journeys added: %2, already there: %3; touchpoints completed: %4</source>
+        <translation>%1: hinzugefügte Kundenreisen: %2, schon vorhanden: %3; ergänzte Kontaktpunkte: %4</translation>
     </message>
 </context>
 <context>
@@ -8982,10 +8998,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„%1“ ist keine Zahl; es wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>The touchpoint “%1” already has “%2” here; it stays.</source>
-        <translation>Der Kontaktpunkt „%1“ hat hier schon „%2“; das bleibt.</translation>
-    </message>
-    <message>
         <source>“%1” is none of assumed, partly, researched; it was left out.</source>
         <translation>„%1“ ist keines von assumed, partly, researched; es wurde ausgelassen.</translation>
     </message>
@@ -9086,10 +9098,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„%1“ ist größer als jede Kundenreise. Wählen Sie die Datei einer Kundenreise.</translation>
     </message>
     <message>
-        <source>A step led back into its own journey; that link was left out.</source>
-        <translation>Ein Schritt führte zurück in seine eigene Kundenreise; diese Verbindung wurde ausgelassen.</translation>
-    </message>
-    <message>
         <source>“%1” is empty. Choose another file.</source>
         <translation>„%1“ ist leer. Wählen Sie eine andere Datei.</translation>
     </message>
@@ -9100,10 +9108,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The key “%1” stands twice; the second one got a new key.</source>
         <translation>Der Schlüssel „%1“ steht zweimal da; der zweite bekam einen neuen.</translation>
-    </message>
-    <message>
-        <source>The touchpoint of this step is not in the file.</source>
-        <translation>Der Kontaktpunkt dieses Schritts ist nicht in der Datei.</translation>
     </message>
     <message>
         <source>The card stands on a step that is not in the journey.</source>
@@ -9128,26 +9132,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>This is no journey; it was left out.</source>
         <translation>Das ist keine Kundenreise; sie wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Journey %1</source>
-        <translation>Kundenreise %1</translation>
-    </message>
-    <message>
-        <source>%1: %2%</source>
-        <translation>%1: %2 %</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Fälle</translation>
-    </message>
-    <message>
-        <source>%1 (%2%)</source>
-        <translation>%1 (%2 %)</translation>
-    </message>
-    <message>
-        <source>Goes on to</source>
-        <translation>Geht weiter zu</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -9201,10 +9185,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Kontaktpunkt hat keinen Namen; er wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>Compliance</source>
-        <translation>Übereinstimmung</translation>
-    </message>
-    <message>
         <source>“%1” has no place in a map; it was left out.</source>
         <translation>„%1“ hat auf einer Karte keinen Platz; es wurde ausgelassen.</translation>
     </message>
@@ -9227,14 +9207,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The file is not whole XML: it breaks off or is damaged at %1. Ask for it again.</source>
         <translation>Die Datei ist kein vollständiges XML: Sie bricht ab oder ist beschädigt, %1. Bitten Sie noch einmal darum.</translation>
-    </message>
-    <message>
-        <source>CJML keeps stages as phases, touchpoints and channels; feelings, lanes, cards, personas and measures were left out.</source>
-        <translation>CJML behält Phasen, Kontaktpunkte und Kanäle; Gefühle, Zeilen, Karten, Personas und Messwerte wurden ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Stages without touchpoints were left out.</source>
-        <translation>Phasen ohne Kontaktpunkte wurden ausgelassen.</translation>
     </message>
     <message>
         <source>Filling the journey was stopped.</source>
@@ -9477,13 +9449,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>“%1” could not be written. Check the folder and its rights.</source>
         <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie den Ordner und seine Rechte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>As observed in %Ln cases</source>
-        <translation>
-            <numerusform>Beobachtet in %Ln Fall</numerusform>
-            <numerusform>Beobachtet in %Ln Fällen</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln answers</source>
@@ -10012,6 +9977,140 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no lane; it was left out.</source>
+        <translation>„%1“ ist keine Zeile der Karte; sie wurde weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problems are not listed.</source>
+        <translation>
+            <numerusform>%n weiteres Problem ist nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere Probleme sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, step %2 of “%3”</source>
+        <translation>„%1“, Schritt %2 von „%3“</translation>
+    </message>
+    <message>
+        <source>It differs from “%1” of the project, which stays as it is. It was added as “%2”.</source>
+        <translation>Sie unterscheidet sich von „%1“ im Projekt, die bleibt, wie sie ist. Sie wurde als „%2“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Its sub-journey “%1” leads back into this journey; the link was left out.</source>
+        <translation>Die Unterreise „%1“ führt in diese Kundenreise zurück; der Verweis wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Its sub-journey “%1” is neither in the file nor in the project.</source>
+        <translation>Die Unterreise „%1“ ist weder in der Datei noch im Projekt.</translation>
+    </message>
+    <message>
+        <source>What stands here was not understood; it was left out.</source>
+        <translation>Was hier steht, wurde nicht verstanden und weggelassen.</translation>
+    </message>
+    <message>
+        <source>The touchpoint of this step is neither in the file nor in the project; the step has none.</source>
+        <translation>Der Kontaktpunkt dieses Schritts ist weder in der Datei noch im Projekt; der Schritt hat keinen.</translation>
+    </message>
+    <message>
+        <source>The touchpoint has no name; it was left out.</source>
+        <translation>Der Kontaktpunkt hat keinen Namen und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Reading the file was stopped.</source>
+        <translation>Das Lesen der Datei wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 rows, which no table of journeys has. Choose the table of one journey; answers of customers come in without “--as journey”.</source>
+        <translation>„%1“ hat mehr als %2 Zeilen; so viele hat keine Tabelle von Kundenreisen. Wählen Sie die Tabelle einer Kundenreise; Antworten von Kunden kommen ohne „--as journey“ herein.</translation>
+    </message>
+    <message>
+        <source>A row of “%1” has more than %2 cells, which no table of journeys has. Choose another file.</source>
+        <translation>Eine Zeile von „%1“ hat mehr als %2 Zellen; so viele hat keine Tabelle von Kundenreisen. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 touchpoints, which is more than a map can show. Is it a table of journeys? If so, take it in in parts.</source>
+        <translation>Die Tabelle hat mehr als %1 Kontaktpunkte, mehr als eine Karte zeigen kann. Ist es eine Tabelle von Kundenreisen? Dann importieren Sie sie in Teilen.</translation>
+    </message>
+    <message>
+        <source>CJML keeps stages as phases, touchpoints, channels and one persona; feelings, lanes, cards and measures were left out.</source>
+        <translation>CJML behält Phasen, Kontaktpunkte, Kanäle und eine Persona; Empfinden, Zeilen, Karten und Messwerte wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The touchpoint “%1” stays “%2”, as the project calls it.</source>
+        <translation>Der Kontaktpunkt „%1“ bleibt „%2“, wie er im Projekt heißt.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its channel “%2”; “%3” was left out.</source>
+        <translation>„%1“ behält den Kanal „%2“; „%3“ wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its owner “%2”; “%3” was left out.</source>
+        <translation>„%1“ behält „%2“ als verantwortlich; „%3“ wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its department “%2”; “%3” was left out.</source>
+        <translation>„%1“ behält die Abteilung „%2“; „%3“ wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its process “%2”; “%3” was left out.</source>
+        <translation>„%1“ behält den Prozess „%2“; „%3“ wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps the metric of its journeys; “%2” was left out.</source>
+        <translation>„%1“ behält die Kennzahl der Kundenreisen; „%2“ wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its metric “%2”; “%3” was left out.</source>
+        <translation>„%1“ behält die Kennzahl „%2“; „%3“ wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is heard as “%2” and stays so; “%3” was left out.</source>
+        <translation>„%1“ wird als „%2“ gehört, und das bleibt so; „%3“ wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Invitations are known by source and day, not by touchpoint, so a response rate cannot be told here. Choose another measure.</source>
+        <translation>Einladungen sind nach Quelle und Tag bekannt, nicht nach Kontaktpunkt; deshalb gibt es hier keine Rücklaufquote. Wählen Sie eine andere Kennzahl.</translation>
+    </message>
+    <message>
+        <source>The feedback names too many different touchpoints to count each. Map another column to it.</source>
+        <translation>Das Feedback nennt zu viele verschiedene Kontaktpunkte, um jeden zu zählen. Ordnen Sie ihnen eine andere Spalte zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers in a year</source>
+        <translation>
+            <numerusform>%Ln Antwort in einem Jahr</numerusform>
+            <numerusform>%Ln Antworten in einem Jahr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>persona %1: “%2” is not in this project, so it narrows nothing</source>
+        <translation>Persona %1: „%2“ gibt es in diesem Projekt nicht und schränkt nichts ein</translation>
+    </message>
+    <message>
+        <source>far worse than the goal</source>
+        <translation>weit schlechter als das Ziel</translation>
+    </message>
+    <message>
+        <source>worse than the goal</source>
+        <translation>schlechter als das Ziel</translation>
+    </message>
+    <message>
+        <source>better than the goal</source>
+        <translation>besser als das Ziel</translation>
+    </message>
+    <message>
+        <source>far better than the goal</source>
+        <translation>weit besser als das Ziel</translation>
+    </message>
+    <message>
+        <source>worse than expected</source>
+        <translation>schlechter als erwartet</translation>
+    </message>
+    <message>
+        <source>better than expected</source>
+        <translation>besser als erwartet</translation>
     </message>
 </context>
 <context>

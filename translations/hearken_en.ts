@@ -440,13 +440,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>As observed in %Ln cases</source>
-        <translation>
-            <numerusform>As observed in %Ln case</numerusform>
-            <numerusform>As observed in %Ln cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln answers</source>
         <translation>
             <numerusform>%Ln answer</numerusform>
@@ -549,6 +542,20 @@
         <translation>
             <numerusform>%1 of %n forecast is missed so far.</numerusform>
             <numerusform>%1 of %n forecasts are missed so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problems are not listed.</source>
+        <translation>
+            <numerusform>%n more problem is not listed.</numerusform>
+            <numerusform>%n more problems are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers in a year</source>
+        <translation>
+            <numerusform>%Ln answer in a year</numerusform>
+            <numerusform>%Ln answers in a year</numerusform>
         </translation>
     </message>
 </context>

@@ -448,8 +448,10 @@ GapCell emptyGap(const Journey &journey, const JourneyGround &ground, const Colu
         return cell;
     }
     const Result<Asked> asked = plan.touchpoint ? ground.asked(journey, *plan.touchpoint) : Result<Asked>(Error());
-    if (!asked)
+    if (!asked) {
+        cell.unit = Unit::Share; // as of CSAT, which is taken where nobody chose
         return cell;
+    }
     const Ends ends = endsOf(
         asked->metric, asked->questions.isEmpty() ? std::nullopt : asked->questions.constFirst().scale);
     cell.unit = unitOf(asked->metric);

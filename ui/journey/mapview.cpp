@@ -180,7 +180,7 @@ double MapView::scale() const
 
 void MapView::place()
 {
-    // The scroll bar has its room only where one is needed; where the columns do not fit anyway it takes none from them.
+    // The scroll bar's room stays free, as the page's other rows end there; columns that do not fit anyway lose none to it.
     const double room = std::max((width() - 2) / textScale(), 400.0);
     MapLayoutOptions options{m_density, room, locale(), 0};
     // The curve alone takes the room that there is.
@@ -190,7 +190,7 @@ void MapView::place()
         options.feeling = std::clamp(height() / scale() - 130, 160.0, 420.0);
     m_layout = JourneyLayout(m_map, options);
     const double bar = verticalScrollBar()->sizeHint().width() / textScale();
-    if (m_layout.size().height() * scale() > height() && m_layout.size().width() <= room + 0.5)
+    if (m_layout.size().width() <= room + 0.5)
         m_layout = JourneyLayout(m_map, {m_density, std::max(room - bar, 400.0), locale(), options.feeling});
     m_headMarks.clear();
     qsizetype used = 0;

@@ -38,13 +38,16 @@ QImage pictureOf(QWidget &widget, double scale)
     return image;
 }
 
-/// Lets the window lay out and paint once, so that sizes are those of a shown window.
+/// Lets the window lay out and paint, so that sizes are those of a shown window. What folds when it is resized asks for
+/// another round.
 void pictureSettle()
 {
-    QEventLoop loop;
-    QTimer::singleShot(0, &loop, &QEventLoop::quit);
-    loop.exec();
-    QCoreApplication::sendPostedEvents();
+    for (int round = 0; round < 3; ++round) {
+        QEventLoop loop;
+        QTimer::singleShot(0, &loop, &QEventLoop::quit);
+        loop.exec();
+        QCoreApplication::sendPostedEvents();
+    }
 }
 
 bool pictureWait(Page &page)

@@ -2624,6 +2624,10 @@
         <source>Compare…</source>
         <translation>Vergleichen …</translation>
     </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
 </context>
 <context>
     <name>hearken::JourneyPage</name>
@@ -3082,6 +3086,80 @@ Einrichten:
     <message>
         <source>The journey is as it was in version %1.</source>
         <translation>Die Kundenreise ist wieder, wie sie in Version %1 war.</translation>
+    </message>
+    <message>
+        <source>Table with a row for each fact (*.csv)</source>
+        <translation>Tabelle mit einer Zeile je Angabe (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table as the map is drawn (*.csv)</source>
+        <translation>Tabelle, wie die Karte gezeichnet ist (*.csv)</translation>
+    </message>
+    <message>
+        <source>Journey file (*.json)</source>
+        <translation>Datei der Kundenreise (*.json)</translation>
+    </message>
+    <message>
+        <source>CJML (*.cjml)</source>
+        <translation>CJML (*.cjml)</translation>
+    </message>
+    <message>
+        <source>Mermaid (*.mmd)</source>
+        <translation>Mermaid (*.mmd)</translation>
+    </message>
+    <message>
+        <source>The format of “%1” has no place for everything.</source>
+        <translation>Das Format von „%1“ hat nicht für alles Platz.</translation>
+    </message>
+    <message>
+        <source>Bring in journeys</source>
+        <translation>Kundenreisen hereinholen</translation>
+    </message>
+    <message>
+        <source>Journeys (*.json *.csv *.tsv *.xlsx *.cjml *.xml *.xes *.mmd *.md *.txt);;All files (*)</source>
+        <translation>Kundenreisen (*.json *.csv *.tsv *.xlsx *.cjml *.xml *.xes *.mmd *.md *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading journeys</source>
+        <translation>Kundenreisen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Bring in “%1”</source>
+        <translation>„%1“ hereinholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journeys came in.</source>
+        <translation>
+            <numerusform>%n Kundenreise ist hereingekommen.</numerusform>
+            <numerusform>%n Kundenreisen sind hereingekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in “%1” is here already.</source>
+        <translation>Alles aus „%1“ ist schon hier.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things of “%1” did not come in as they stood.</source>
+        <translation>
+            <numerusform>%n Angabe aus „%1“ kam nicht so herein, wie sie dastand.</numerusform>
+            <numerusform>%n Angaben aus „%1“ kamen nicht so herein, wie sie dastanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translation>Datei hereinholen …</translation>
+    </message>
+    <message>
+        <source>A table, journey.json, CJML, Mermaid or an event log</source>
+        <translation>Eine Tabelle, journey.json, CJML, Mermaid oder ein Ereignisprotokoll</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,20 @@
             <numerusform>Hide %n lanes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n journeys came in.</source>
+        <translation>
+            <numerusform>%n journey came in.</numerusform>
+            <numerusform>%n journeys came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things of “%1” did not come in as they stood.</source>
+        <translation>
+            <numerusform>%n thing of “%1” did not come in as it stood.</numerusform>
+            <numerusform>%n things of “%1” did not come in as they stood.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearken::JourneyPanel</name>

@@ -57,6 +57,7 @@ void JourneyMenu::setJourneys(
         action->setToolTip(one_.note);
     }
     fresh->addAction(tr("From a pasted list"), this, &JourneyMenu::listAsked);
+    fresh->addAction(tr("From a file…"), this, &JourneyMenu::fileAsked);
     if (!shown) {
         setText(tr("Journeys") % u'\u00a0');
         return;

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void chosen(const QString &key);
     void beginAsked(const QString &name, const QList<hearken::OutlineStage> &stages);
     void listAsked(); ///< a journey from a pasted list
+    void fileAsked(); ///< journeys from a file
     void portfolioAsked(); ///< all journeys at once
     void compareAsked(); ///< versions
     void keepAsked(); ///< a version

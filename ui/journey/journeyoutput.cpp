@@ -1,18 +1,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What leaves a journey: versions, files, and the wall.
+// What leaves a journey and what comes in: versions, files, and the wall.
 #include "ui/journey/journeypage.h"
 
+#include "core/journey/journeyfile.h"
 #include "core/journey/mapjson.h"
 #include "core/store/edit.h"
 #include "ui/journey/mapfiles.h"
 #include "ui/journey/storyview.h"
 #include "ui/kit/panels.h"
 
+#include <QClipboard>
 #include <QFileDialog>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QSaveFile>
+
+#include <algorithm>
 
 namespace hearken {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype shownIssues = 3; ///< beside their number; all of them can be copied
+
+QString onePageFilter()
+{
+    return JourneyPage::tr("PDF on one page (*.pdf)");
+}
+
+QString tilesFilter()
+{
+    return JourneyPage::tr("PDF in tiles of A4 (*.pdf)");
+}
+
+QString stagesFilter()
+{
+    return JourneyPage::tr("PDF with a page for each stage (*.pdf)");
+}
+
+/// The journey itself, for other programs and to be read back.
+struct Exchange
+{
+    QString filter;
+    WrittenJourney (*write)(
+        const Journey &journey, const QList<Touchpoint> &touchpoints, const JourneyMap &map, const QList<Journey> &all);
+};
+
+QList<Exchange> exchanges()
+{
+    using Points = QList<Touchpoint>;
+    using All = QList<Journey>;
+    return {
+        {JourneyPage::tr("Table with a row for each fact (*.csv)"),
+            [](const Journey &journey, const Points &points, const JourneyMap &map, const All &all) {
+                return writtenJourneyLong(journey, points, &map, all);
+            }},
+        {JourneyPage::tr("Table as the map is drawn (*.csv)"),
+            [](const Journey &journey, const Points &points, const JourneyMap &map, const All &all) {
+                return writtenJourneyWide(journey, points, &map, all);
+            }},
+        {JourneyPage::tr("Journey file (*.json)"),
+            [](const Journey &journey, const Points &points, const JourneyMap &, const All &) {
+                return writtenJourneyJson({1, {journey}, points});
+            }},
+        {JourneyPage::tr("CJML (*.cjml)"),
+            [](const Journey &journey, const Points &points, const JourneyMap &, const All &) {
+                return writtenCjml(journey, points);
+            }},
+        {JourneyPage::tr("Mermaid (*.mmd)"),
+            [](const Journey &journey, const Points &points, const JourneyMap &map, const All &) {
+                return writtenMermaid(journey, points, &map);
+            }},
+    };
+}
+
+Done writeTo(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorKind::Storage,
+            JourneyPage::tr("“%1” could not be written. Check the folder and its rights.").arg(path),
+            file.errorString()};
+    return {};
+}
+
+} // namespace
 
 void JourneyPage::keepVersion()
 {
@@ -51,35 +125,113 @@ void JourneyPage::askWhereToSave()
     auto *dialog = new QFileDialog(this, tr("Save as"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QString tiles = tr("PDF in tiles of A4 (*.pdf)");
-    const QString stages = tr("PDF with a page for each stage (*.pdf)");
-    dialog->setNameFilters(
-        {tr("PDF on one page (*.pdf)"), tiles, stages, tr("Drawing (*.svg)"), tr("Picture (*.png)")});
+    QStringList filters{onePageFilter(), tilesFilter(), stagesFilter(), tr("Drawing (*.svg)"), tr("Picture (*.png)")};
+    for (const Exchange &exchange : exchanges())
+        filters.append(exchange.filter);
+    dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(QString(title()).replace(u'/', u'-'));
     connect(dialog, &QFileDialog::filterSelected, dialog,
         [dialog](const QString &filter) { dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1)); });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, tiles, stages](const QString &path) {
-        const QString filter = dialog->selectedNameFilter();
-        Done saved;
-        if (path.endsWith(".pdf"_L1) && (filter == tiles || filter == stages)) {
-            const MapInk ink(Theme::light());
-            const MapLayoutOptions options{m_map->density(), 0, locale()};
-            const QByteArray pages = filter == tiles ? mapTiles(JourneyLayout(m_shown, options), ink)
-                                                     : stagePages(m_shown, options, ink);
-            QFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(pages) != pages.size())
-                saved = Error{ErrorKind::Storage,
-                    tr("“%1” could not be written. Check the folder and its rights.").arg(path), {}};
-        } else {
-            saved = save(path);
-        }
-        if (!saved)
-            m_banner->say(saved.error());
-        else
-            Q_EMIT done(tr("Saved %1.").arg(QFileInfo(path).fileName()), false);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, dialog](const QString &path) { saveAs(path, dialog->selectedNameFilter()); });
     dialog->open();
+}
+
+void JourneyPage::saveAs(const QString &path, const QString &filter)
+{
+    const Journey *shown = journey();
+    if (!shown)
+        return;
+    m_banner->clear();
+    const MapLayoutOptions options{m_map->density(), 0, locale()};
+    QStringList dropped;
+    Done saved;
+    const QList<Exchange> all = exchanges();
+    const auto exchange = std::find_if(
+        all.cbegin(), all.cend(), [&filter](const Exchange &one) { return one.filter == filter; });
+    if (exchange != all.cend()) {
+        const WrittenJourney written = exchange->write(*shown, m_ground.touchpoints, m_shown, m_journeys);
+        dropped = written.dropped;
+        saved = writeTo(path, written.text);
+    } else if (path.endsWith(".pdf"_L1) && filter == tilesFilter()) {
+        saved = writeTo(path, mapTiles(JourneyLayout(m_shown, options), MapInk(Theme::light())));
+    } else if (path.endsWith(".pdf"_L1) && filter == stagesFilter()) {
+        saved = writeTo(path, stagePages(m_shown, options, MapInk(Theme::light())));
+    } else {
+        saved = save(path);
+    }
+    if (!saved)
+        return m_banner->say(saved.error());
+    Q_EMIT done(tr("Saved %1.").arg(QFileInfo(path).fileName()), false);
+    if (!dropped.isEmpty())
+        m_banner->say(
+            tr("The format of “%1” has no place for everything.").arg(QFileInfo(path).fileName()), dropped.join(u' '));
+}
+
+void JourneyPage::askWhatToBringIn()
+{
+    auto *dialog = new QFileDialog(this, tr("Bring in journeys"), {},
+        tr("Journeys (*.json *.csv *.tsv *.xlsx *.cjml *.xml *.xes *.mmd *.md *.txt);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &JourneyPage::bringIn);
+    dialog->open();
+}
+
+void JourneyPage::bringIn(const QString &path)
+{
+    const auto work = [project = &m_workbench.project(), path](const Progress &progress) -> Result<JourneyIntake> {
+        auto session = project->reader();
+        if (!session)
+            return session.error();
+        const auto stored = JourneySets::all(*session);
+        if (!stored)
+            return stored.error();
+        const auto file = readJourneyFile(path, stored->touchpoints, freshKey, progress);
+        if (!file)
+            return file.error();
+        return journeyIntake(*stored, *file);
+    };
+    m_workbench.jobs().start(
+        m_bringing, this, work,
+        [this, name = QFileInfo(path).fileName()](const Result<JourneyIntake> &intake) {
+            if (intake)
+                takeIn(name, *intake);
+            else
+                m_banner->say(intake.error());
+        },
+        tr("Reading journeys"));
+}
+
+/// One step that can be undone; shows the first journey that came.
+void JourneyPage::takeIn(const QString &file, const JourneyIntake &intake)
+{
+    m_banner->clear();
+    if (intake.before != intake.after) {
+        if (!changeSet(tr("Bring in “%1”").arg(file), intake.before, intake.after))
+            return;
+        const auto isNew = [&intake](const Journey &journey) {
+            return std::none_of(intake.before.journeys.cbegin(), intake.before.journeys.cend(),
+                [&journey](const Journey &known) { return known.key == journey.key; });
+        };
+        const auto first = std::find_if(intake.after.journeys.cbegin(), intake.after.journeys.cend(), isNew);
+        if (first != intake.after.journeys.cend())
+            setJourney(first->key);
+    }
+    if (intake.added > 0)
+        Q_EMIT done(tr("%n journeys came in.", nullptr, intake.added), true);
+    else if (intake.before == intake.after)
+        Q_EMIT done(tr("Everything in “%1” is here already.").arg(file), false);
+    if (intake.issues.isEmpty())
+        return;
+    QStringList lines;
+    for (const JourneyIssue &issue : intake.issues)
+        lines.append(issue.place.isEmpty() ? issue.problem : tr("%1: %2").arg(issue.place, issue.problem));
+    m_banner->say(tr("%n things of “%1” did not come in as they stood.", nullptr, int(lines.size())).arg(file),
+        lines.first(std::min<qsizetype>(lines.size(), shownIssues)).join(u' '));
+    connect(m_banner->addAction(tr("Copy the list")), &QPushButton::clicked, this,
+        [lines] { QGuiApplication::clipboard()->setText(lines.join(u'\n')); });
 }
 
 void JourneyPage::present()

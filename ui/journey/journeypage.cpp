@@ -188,8 +188,13 @@ QWidget *JourneyPage::makeEmpty()
     connect(make, &QPushButton::clicked, this, &JourneyPage::beginFromList);
     m_leaveList = makeButton(tr("Back to the journey"), u"left"_s, ButtonKind::Quiet, page);
     connect(m_leaveList, &QPushButton::clicked, this, &JourneyPage::leaveList);
+    auto *file = makeButton(tr("Bring in a file…"), u"import"_s, ButtonKind::Secondary, page);
+    file->setToolTip(tr("A table, journey.json, CJML, Mermaid or an event log"));
+    file->setEnabled(canWrite);
+    connect(file, &QPushButton::clicked, this, &JourneyPage::askWhatToBringIn);
     auto *under = new QHBoxLayout;
     under->addWidget(make);
+    under->addWidget(file);
     under->addWidget(m_leaveList);
     under->addStretch(1);
     column->addLayout(under);
@@ -245,6 +250,7 @@ void JourneyPage::connectParts()
         showEmpty(true);
         m_list->setFocus();
     });
+    connect(m_menu, &JourneyMenu::fileAsked, this, &JourneyPage::askWhatToBringIn);
     connect(m_menu, &JourneyMenu::keepAsked, this, &JourneyPage::keepVersion);
     connect(m_menu, &JourneyMenu::restoreAsked, this, &JourneyPage::restore);
     connect(m_menu, &JourneyMenu::toBeAsked, this, &JourneyPage::copyAsToBe);

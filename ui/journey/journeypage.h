@@ -23,6 +23,7 @@ class CompareView;
 class EmptyState;
 class FilterBar;
 class JourneyMenu;
+struct JourneyIntake;
 class JourneyPanel;
 class JourneyTable;
 class MapLegend;
@@ -125,6 +126,10 @@ private:
     void addLane(LaneKind kind);
     void present();
     void askWhereToSave();
+    void saveAs(const QString &path, const QString &filter);
+    void askWhatToBringIn();
+    void bringIn(const QString &path);
+    void takeIn(const QString &file, const JourneyIntake &intake);
     const JourneyStep *stepAt(int column) const;
     const Touchpoint *touchpointAt(int column) const;
 
@@ -186,6 +191,7 @@ private:
     bool m_listing = false; ///< a list is being pasted, though there are journeys
     JobSlot m_fill;
     JobSlot m_evidence;
+    JobSlot m_bringing;
     QString m_evidenceOf; ///< step whose evidence the panel shows, or waits for
 };
 

@@ -15,14 +15,17 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QUndoStack>
 
 using namespace hearken;
 using namespace Qt::StringLiterals;
@@ -83,6 +86,22 @@ struct CellsDesk
                 return widget;
         }
         return nullptr;
+    }
+    /// An entry of the journey's menu, and the file that is chosen in its dialog.
+    void choose(const QString &entry, const QString &path, const QString &filter = {})
+    {
+        for (QAction *action : page->findChildren<QAction *>()) {
+            if (action->text() == entry) {
+                action->trigger();
+                break;
+            }
+        }
+        auto *dialog = page->findChild<QFileDialog *>();
+        QVERIFY2(dialog, qPrintable(entry));
+        if (!filter.isEmpty())
+            dialog->selectNameFilter(filter);
+        Q_EMIT dialog->fileSelected(path);
+        delete dialog;
     }
     void enter(const QString &field, const QString &text)
     {
@@ -339,6 +358,40 @@ private Q_SLOTS:
         desk.named<QToolButton>(u"Remove this persona"_s)->click();
         QVERIFY(desk.journey().personas.isEmpty());
         QVERIFY(chips->isHidden());
+    }
+
+    void filesGoOutAndComeIn()
+    {
+        CellsDesk desk;
+        desk.show();
+        const QTemporaryDir folder;
+        const QString table = folder.filePath(u"Renewal.csv"_s);
+        QFile file(table);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("journey,stage,touchpoint,channel\nRenewal,Think,Reads offer,web\nRenewal,Think,Order,shop\n");
+        file.close();
+        desk.choose(u"From a file…"_s, table);
+        QCOMPARE(desk.page->title(), u"Renewal"_s);
+        QCOMPARE(desk.project->undoStack().undoText(), u"Bring in “Renewal.csv”"_s);
+        QCOMPARE(Journeys::all(desk.project->session())->size(), 2);
+        QCOMPARE(Touchpoints::all(desk.project->session())->size(), 4); // “Order” is the one that was here
+        const int steps = desk.project->undoStack().index();
+        desk.choose(u"From a file…"_s, table);
+        QCOMPARE(desk.project->undoStack().index(), steps);
+
+        const QString saved = folder.filePath(u"Renewal.json"_s);
+        desk.choose(u"Save as…"_s, saved, u"Journey file (*.json)"_s);
+        desk.choose(u"From a file…"_s, saved);
+        QCOMPARE(desk.project->undoStack().index(), steps);
+        desk.choose(u"Save as…"_s, folder.filePath(u"Renewal.mmd"_s), u"Mermaid (*.mmd)"_s);
+        auto *banner = desk.page->findChild<Banner *>();
+        QVERIFY(banner->isVisible()); // what Mermaid has no place for
+
+        desk.choose(u"From a file…"_s, folder.filePath(u"nothing.csv"_s));
+        QVERIFY(banner->isVisible());
+        QCOMPARE(desk.project->undoStack().index(), steps);
+        desk.project->undoStack().undo();
+        QCOMPARE(Journeys::all(desk.project->session())->size(), 1);
     }
 
     void aListThatIsBeingPastedStays()

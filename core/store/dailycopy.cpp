@@ -66,8 +66,9 @@ Result<bool> DailyCopies::make(Session &session, QDate today) const
         return Error{ErrorKind::Storage,
             CopyWords::tr("The folder for daily copies cannot be made. Check “%1”.").arg(m_folder), {}};
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    // A copy must not be what fills the disk.
-    if (QStorageInfo(m_folder).bytesAvailable() < 3 * QFileInfo(m_project).size())
+    // A copy must not be what fills the disk. Room that the system cannot tell of (-1) is no reason to keep none.
+    const qint64 room = QStorageInfo(m_folder).bytesAvailable();
+    if (room >= 0 && room < 3 * QFileInfo(m_project).size())
         return false;
     if (const Done done = backup(session, target); !done)
         return done.error();

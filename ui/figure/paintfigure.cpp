@@ -174,7 +174,10 @@ QByteArray svgOf(const QString &title, QSizeF size, const std::function<void(QPa
     QPainter painter(&generator);
     paint(painter);
     painter.end();
-    return buffer.data();
+    // Our font is a cut of Inter; where neither is installed it is to be one without serifs.
+    QByteArray svg = buffer.data();
+    svg.replace("font-family=\"Hearken Sans\"", "font-family=\"Hearken Sans, Inter, sans-serif\"");
+    return svg;
 }
 
 QByteArray pdfOf(const QString &title, QSizeF size, const std::function<void(QPainter &)> &paint)

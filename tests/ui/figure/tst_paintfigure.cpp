@@ -144,6 +144,7 @@ private Q_SLOTS:
         const QByteArray svg = figureSvg(sampleRanking(), {400, 230}, {});
         QVERIFY(svg.contains(">Lakes<"));
         QVERIFY(svg.contains(">goal 82%<"));
+        QVERIFY(svg.contains("font-family=\"Hearken Sans, Inter, sans-serif\""));
     }
 };
 

@@ -133,6 +133,21 @@ private:
     QPainter m_painter;
 };
 
+/// How small a sheet is drawn so that no tile holds but a sliver of it: never under four fifths. A tile shows `room`, and
+/// `overlap` of it again on the next one.
+double tileScale(const QSizeF &sheet, const QSizeF &room, double overlap)
+{
+    double scale = 1;
+    for (const auto &[side, tile] :
+        {std::pair(sheet.width(), room.width()), std::pair(sheet.height(), room.height())}) {
+        const double whole = std::floor((side - overlap) / (tile - overlap));
+        const double fitting = (whole * (tile - overlap) + overlap) / side;
+        if (fitting >= 0.8)
+            scale = std::min(scale, fitting);
+    }
+    return scale;
+}
+
 } // namespace
 
 QByteArray mapTiles(const JourneyLayout &layout, const MapInk &ink)
@@ -145,18 +160,25 @@ QByteArray mapTiles(const JourneyLayout &layout, const MapInk &ink)
         const double edge = 10 * pixelsPerMillimetre; // printers leave it white
         const double overlap = 10 * pixelsPerMillimetre;
         const QSizeF room = pages.size() - QSizeF(2 * edge, 2 * edge);
-        const QSizeF sheet = sheetSize(layout);
-        const int across = std::max(1, int(std::ceil((sheet.width() - overlap) / (room.width() - overlap))));
-        const int down = std::max(1, int(std::ceil((sheet.height() - overlap) / (room.height() - overlap))));
+        const double scale = tileScale(sheetSize(layout), room, overlap);
+        const QSizeF sheet = sheetSize(layout) * scale;
+        const int across = std::max(1, int(std::ceil((sheet.width() - overlap) / (room.width() - overlap) - 1e-6)));
+        const int down = std::max(1, int(std::ceil((sheet.height() - overlap) / (room.height() - overlap) - 1e-6)));
         const auto tile = [&](int column, int row) {
             return QRectF(QPointF(column * (room.width() - overlap), row * (room.height() - overlap)), room);
+        };
+        const auto paintScaled = [&](QPainter &to) {
+            to.save();
+            to.scale(scale, scale);
+            paintSheet(to, layout, ink);
+            to.restore();
         };
         // The key map: all of it, small, with the pages' numbers.
         const double small = std::min(room.width() / sheet.width(), (room.height() - 30) / sheet.height());
         painter.save();
         painter.translate(edge, edge);
         painter.scale(small, small);
-        paintSheet(painter, layout, ink);
+        paintScaled(painter);
         painter.setBrush(Qt::NoBrush);
         const FigureText text(painter.device(), 1);
         int number = 1;
@@ -178,7 +200,7 @@ QByteArray mapTiles(const JourneyLayout &layout, const MapInk &ink)
                 painter.save();
                 painter.setClipRect(QRectF(QPointF(edge, edge), room));
                 painter.translate(edge - part.left(), edge - part.top());
-                paintSheet(painter, layout, ink);
+                paintScaled(painter);
                 painter.restore();
                 painter.setPen(QPen(ink.theme()[Token::Ink], 0.5));
                 // Cut marks where the next page begins.

@@ -362,7 +362,10 @@ private Q_SLOTS:
         QVERIFY(svg.contains("<title>New broadband customer</title>"));
         QVERIFY(svg.contains(">Technician visit</text>"));
         QVERIFY(!svg.contains("clip-path"));
-        QCOMPARE(mapTiles(layout, ink).count("/Type /Page\n"), 1 + 2 * 2); // the key map, and four tiles
+        // The key map, and one tile: a little smaller, all of it fits. A wide one takes two rows of three.
+        QCOMPARE(mapTiles(layout, ink).count("/Type /Page\n"), 1 + 1);
+        const JourneyLayout wide(map, {MapDensity::Detail, 2600, QLocale(), 300});
+        QCOMPARE(mapTiles(wide, ink).count("/Type /Page\n"), 1 + 2 * 3);
         QCOMPARE(stagePages(map, {}, ink).count("/Type /Page\n"), 4);
         QVERIFY(!saveMap(folder.filePath(u"no/such/folder.pdf"_s), map, {}));
     }

@@ -61,6 +61,7 @@ JourneyPage::~JourneyPage()
     for (QWidget *part :
         {static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_panel)})
         part->disconnect(this);
+    m_table->setTyped({});
 }
 
 QWidget *JourneyPage::makeBar()

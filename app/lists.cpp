@@ -240,7 +240,7 @@ Result<Table> listedTouchpoints(Session &session)
     QStringList heard;
     for (const Touchpoint &one : *touchpoints) {
         table.rows.append({one.key, one.name, one.channel, one.owner, one.department});
-        heard += one.heardAs.isEmpty() ? QStringList{one.name} : one.heardAs;
+        heard += heardAs(one);
     }
     for (const Dimension &dimension : *dimensions) {
         if (dimension.name != "touchpoint"_L1)

@@ -233,29 +233,21 @@ Result<IntakeSummary> importFile(
 }
 
 /// Journeys of one file, as one step that can be undone.
-Result<JourneyIntake> importJourneys(
-    Project &project, const QString &path, bool rehearse, QString &format, const Streams &streams)
+Result<JourneyIntake> importJourneys(Project &project, const QString &path, bool rehearse, const Streams &streams)
 {
-    const auto stored = JourneySets::all(project.session());
-    if (!stored)
-        return stored.error();
-    const auto file = readJourneyFile(path, stored->touchpoints, freshKey, shownProgress(Tr::tr("Reading"), streams));
-    if (!file)
-        return file.error();
-    format = file->format;
-    const JourneyIntake intake = journeyIntake(*stored, *file);
-    if (rehearse || intake.before == intake.after)
+    const auto intake = journeyIntake(project.session(), path, shownProgress(Tr::tr("Reading"), streams));
+    if (!intake || rehearse || intake->before == intake->after)
         return intake;
-    const Done done = project.edit<JourneySets>(Tr::tr("Import of journeys"), intake.before, intake.after);
-    return done ? Result<JourneyIntake>(intake) : done.error();
+    const Done done = project.edit<JourneySets>(Tr::tr("Import of journeys"), intake->before, intake->after);
+    return done ? intake : done.error();
 }
 
-QJsonObject journeysJson(const JourneyIntake &intake, const QString &format)
+QJsonObject journeysJson(const JourneyIntake &intake)
 {
     QJsonArray issues;
     for (const JourneyIssue &issue : intake.issues)
         issues.append(QJsonObject{{u"place"_s, issue.place}, {u"problem"_s, issue.problem}});
-    return {{u"format"_s, format}, {u"imported"_s, intake.added}, {u"unchanged"_s, intake.unchanged},
+    return {{u"format"_s, intake.format}, {u"imported"_s, intake.added}, {u"unchanged"_s, intake.unchanged},
         {u"completed"_s, intake.completed}, {u"issues"_s, issues}};
 }
 
@@ -264,13 +256,12 @@ int runJourneys(Project &project, const Arguments &arguments, const Streams &str
     QJsonArray all;
     bool issues = false;
     for (const QString &file : arguments.wordsFrom(1)) {
-        QString format;
-        const auto intake = importJourneys(project, file, arguments.has("dry-run"), format, streams);
+        const auto intake = importJourneys(project, file, arguments.has("dry-run"), streams);
         if (!intake)
             return failed(intake.error(), streams);
         issues = issues || !intake->issues.isEmpty();
         if (arguments.has("json")) {
-            all.append(journeysJson(*intake, format));
+            all.append(journeysJson(*intake));
             continue;
         }
         streams.out << Tr::tr("%1: journeys added: %2, already there: %3; touchpoints completed: %4")

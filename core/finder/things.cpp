@@ -95,11 +95,9 @@ Result<QList<NamedThing>> journeyThings(Session &session)
             {u"journeys"_s, u"portfolio:"_s, {}}});
     for (const Journey &journey : set->journeys)
         things.append({ThingWords::tr("Journey"), u"journey"_s, journey.name, {u"journeys"_s, journey.key, {}}});
-    for (const Touchpoint &touchpoint : set->touchpoints) {
-        const QStringList heard = touchpoint.heardAs.isEmpty() ? QStringList{touchpoint.name} : touchpoint.heardAs;
+    for (const Touchpoint &touchpoint : set->touchpoints)
         things.append({ThingWords::tr("Touchpoint"), u"journey"_s, touchpoint.name,
-            {u"feedback"_s, {}, Slice{{}, {{u"touchpoint"_s, heard}}, {}}.toMap()}});
-    }
+            {u"feedback"_s, {}, Slice{{}, {{u"touchpoint"_s, heardAs(touchpoint)}}, {}}.toMap()}});
     return things;
 }
 

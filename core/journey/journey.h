@@ -8,6 +8,7 @@
 #include <QList>
 #include <QMap>
 
+#include <algorithm>
 #include <optional>
 
 namespace hearken {
@@ -31,6 +32,12 @@ struct Touchpoint
 
     bool operator==(const Touchpoint &) const = default;
 };
+
+/// The values of the dimension "touchpoint" that a touchpoint is heard as.
+inline QStringList heardAs(const Touchpoint &touchpoint)
+{
+    return touchpoint.heardAs.isEmpty() ? QStringList{touchpoint.name} : touchpoint.heardAs;
+}
 
 /// What the map says of a touchpoint rests on.
 enum class Grounding { Assumed, Partly, Researched };
@@ -163,5 +170,14 @@ struct JourneySnapshot
 
     bool operator==(const JourneySnapshot &) const = default;
 };
+
+/// The touchpoint, journey, stage … of this key; null when there is none.
+template <class Thing>
+const Thing *withKey(const QList<Thing> &things, const QString &key)
+{
+    const auto found = std::find_if(
+        things.cbegin(), things.cend(), [&key](const Thing &thing) { return thing.key == key; });
+    return found == things.cend() ? nullptr : &*found;
+}
 
 } // namespace hearken

@@ -248,8 +248,8 @@ private:
         same.forecast = now.forecast;
         if (same != now)
             changed(Tr::tr("What is written at “%1” was changed."));
-        const Touchpoint *before = touchpointOf(m_was, was.touchpoint);
-        const Touchpoint *after = touchpointOf(m_is, now.touchpoint);
+        const Touchpoint *before = withKey(m_was.touchpoints, was.touchpoint);
+        const Touchpoint *after = withKey(m_is.touchpoints, now.touchpoint);
         if (!before || !after)
             return;
         if (before->owner != after->owner || before->department != after->department
@@ -259,13 +259,6 @@ private:
             changed(Tr::tr("The channel of “%1” was changed."));
         if (before->heardAs != after->heardAs || before->metric != after->metric)
             changed(Tr::tr("“%1” is measured or heard in another way now."));
-    }
-
-    static const Touchpoint *touchpointOf(const JourneyState &state, const QString &key)
-    {
-        const auto found = std::find_if(state.touchpoints.cbegin(), state.touchpoints.cend(),
-            [&key](const Touchpoint &one) { return one.key == key; });
-        return found == state.touchpoints.cend() ? nullptr : &*found;
     }
 
     void lanes()
@@ -392,9 +385,7 @@ JourneySet withRestored(const JourneySet &stored, const JourneySnapshot &snapsho
         after.journeys.append(back);
     }
     for (Touchpoint touchpoint : snapshot.touchpoints) {
-        const bool there = std::any_of(after.touchpoints.cbegin(), after.touchpoints.cend(),
-            [&touchpoint](const Touchpoint &one) { return one.key == touchpoint.key; });
-        if (there)
+        if (withKey(after.touchpoints, touchpoint.key))
             continue;
         touchpoint.id = Id<Touchpoint>::make();
         touchpoint.version = 1;

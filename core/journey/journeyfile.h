@@ -37,6 +37,7 @@ Result<JourneyFile> readJourneyFile(const QString &path, const QList<Touchpoint>
 /// What an import adds: both sides of one `project.edit<JourneySets>`.
 struct JourneyIntake
 {
+    QString format; ///< of the file
     JourneySet before;
     JourneySet after;
     int added = 0; ///< journeys
@@ -48,6 +49,8 @@ struct JourneyIntake
 /// or name is added as “… (2)”, and that is said. A link that would lead a journey back into itself is left out of the new
 /// journey. Journeys of a file that name each other stay linked.
 JourneyIntake journeyIntake(const JourneySet &stored, const JourneyFile &file, const MakeKey &makeKey = freshKey);
+/// The same of a file that is still to be read, and of what is stored now.
+Result<JourneyIntake> journeyIntake(Session &session, const QString &path, const Progress &progress = {});
 
 /// A file that was written, and what its format has no place for: one sentence each.
 struct WrittenJourney

@@ -98,7 +98,7 @@ public:
         , m_file(file)
         , m_makeKey(makeKey)
         , m_ways(stored.journeys)
-        , m_intake{stored, stored, 0, 0, 0, file.issues}
+        , m_intake{file.format, stored, stored, 0, 0, 0, file.issues}
     {
         for (const Journey &journey : m_stored.journeys)
             m_storedKeys.insert(journey.key);
@@ -306,6 +306,15 @@ private:
 JourneyIntake journeyIntake(const JourneySet &stored, const JourneyFile &file, const MakeKey &makeKey)
 {
     return Intake(stored, file, makeKey).taken();
+}
+
+Result<JourneyIntake> journeyIntake(Session &session, const QString &path, const Progress &progress)
+{
+    const auto stored = JourneySets::all(session);
+    if (!stored)
+        return stored.error();
+    const auto file = readJourneyFile(path, stored->touchpoints, freshKey, progress);
+    return file ? Result<JourneyIntake>(journeyIntake(*stored, *file)) : file.error();
 }
 
 } // namespace hearken

@@ -146,6 +146,9 @@ struct JourneyMap
     QList<MapLane> lanes; ///< the visible ones, from top to bottom
 };
 
+/// The live KPI of a map, one cell per column; empty when it has none.
+QList<MeasureCell> measuresOf(const JourneyMap &map);
+
 /// "Technician visit, CSAT 59%, 51 to 66%, n 176, goal 82%, far below, Real drop since 3 Mar": one cell in words, for the table twin, for
 /// screen readers and for the titles of an SVG.
 QString cellWords(const JourneyMap &map, int lane, int column);

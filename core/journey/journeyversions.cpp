@@ -19,18 +19,11 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(hearken::journey)
 };
 
-const Journey *journeyOf(const QList<Journey> &journeys, const QString &key)
-{
-    const auto found = std::find_if(
-        journeys.cbegin(), journeys.cend(), [&key](const Journey &one) { return one.key == key; });
-    return found == journeys.cend() ? nullptr : &*found;
-}
-
 /// The journey that is improved, then those that improve it.
 QList<Journey> familyOf(const QList<Journey> &journeys, const QString &key)
 {
-    const Journey *shown = journeyOf(journeys, key);
-    const Journey *root = shown ? journeyOf(journeys, shown->baseline) : nullptr;
+    const Journey *shown = withKey(journeys, key);
+    const Journey *root = shown ? withKey(journeys, shown->baseline) : nullptr;
     if (!root)
         root = shown;
     QList<Journey> family;
@@ -83,7 +76,7 @@ Result<JourneyState> stateOf(const QList<Journey> &journeys, const QList<Journey
         if (side.number > 0 && version.journey == side.journey && version.number == side.number)
             return JourneyState::of(version);
     }
-    const Journey *now = journeyOf(journeys, side.journey);
+    const Journey *now = withKey(journeys, side.journey);
     if (!now)
         return Error{ErrorKind::NotFound, Tr::tr("This version is gone. Choose another one."), {}};
     const Result<JourneyMap> map = filledMap(measuredOnly(*now), ground, columns, onlyMeasures(view), progress);
@@ -128,7 +121,7 @@ std::optional<std::pair<NamedSide, NamedSide>> usualSides(
     const QList<NamedSide> &sides, const QList<Journey> &journeys, const QString &journey)
 {
     const NamedSide *now = sideOf(sides, {journey, 0});
-    const Journey *shown = journeyOf(journeys, journey);
+    const Journey *shown = withKey(journeys, journey);
     if (!now || !shown)
         return {};
     if (const NamedSide *improved = sideOf(sides, {shown->baseline, 0}))

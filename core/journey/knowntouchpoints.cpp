@@ -16,11 +16,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(hearken::journey)
 };
 
-QStringList valuesOf(const Touchpoint &touchpoint)
-{
-    return touchpoint.heardAs.isEmpty() ? QStringList{touchpoint.name} : touchpoint.heardAs;
-}
-
 } // namespace
 
 KnownTouchpoints::KnownTouchpoints(const QList<Touchpoint> &known)
@@ -31,7 +26,7 @@ KnownTouchpoints::KnownTouchpoints(const QList<Touchpoint> &known)
         m_keys.insert(known.at(i).key, i);
         if (!m_names.contains(name))
             m_names.insert(name, i);
-        for (const QString &value : valuesOf(known.at(i)))
+        for (const QString &value : heardAs(known.at(i)))
             m_values[value].append(i);
     }
 }
@@ -42,10 +37,10 @@ const Touchpoint *KnownTouchpoints::same(const Touchpoint &wanted) const
         return &m_known.at(*key);
     if (const auto name = m_names.constFind(wanted.name.toCaseFolded()); name != m_names.cend())
         return &m_known.at(*name);
-    const QStringList values = valuesOf(wanted);
+    const QStringList values = heardAs(wanted);
     QList<qsizetype> hearing = m_values.value(values.constFirst());
     hearing.removeIf([&](qsizetype at) {
-        const QStringList heard = valuesOf(m_known.at(at));
+        const QStringList heard = heardAs(m_known.at(at));
         return !std::all_of(
             values.cbegin(), values.cend(), [&heard](const QString &value) { return heard.contains(value); });
     });
@@ -71,9 +66,9 @@ Touchpoint completed(Touchpoint kept, const Touchpoint &from, QStringList &probl
         problems.append(kept.metric.isEmpty()
                 ? Tr::tr("“%1” keeps the metric of its journeys; “%2” was left out.").arg(kept.name, from.metric)
                 : Tr::tr("“%1” keeps its metric “%2”; “%3” was left out.").arg(kept.name, kept.metric, from.metric));
-    if (!from.heardAs.isEmpty() && from.heardAs != valuesOf(kept))
+    if (!from.heardAs.isEmpty() && from.heardAs != heardAs(kept))
         problems.append(Tr::tr("“%1” is heard as “%2” and stays so; “%3” was left out.")
-                            .arg(kept.name, valuesOf(kept).join(u"; "_s), from.heardAs.join(u"; "_s)));
+                            .arg(kept.name, heardAs(kept).join(u"; "_s), from.heardAs.join(u"; "_s)));
     return kept;
 }
 

@@ -85,12 +85,6 @@ Period windowOf(const Period &now)
     return {std::min(start, now.from), now.to};
 }
 
-/// The values that a column's metric is counted at.
-QStringList countedAt(const Asked &asked, const Touchpoint &touchpoint)
-{
-    return asked.metric.touchpoint.isEmpty() ? heardAs(touchpoint) : QStringList{asked.metric.touchpoint};
-}
-
 DayCounts daysOf(const Tallies &counted, const QList<qsizetype> &parts)
 {
     DayCounts sum;
@@ -353,16 +347,15 @@ void planSteps(const Journey &journey, const JourneyGround &ground, JourneyCount
         StepCounts step;
         if (plan.touchpoint) {
             const Result<Asked> asked = ground.asked(journey, *plan.touchpoint);
-            const QString bound = asked ? asked->metric.touchpoint : QString();
             if (!asked)
                 step.problem = asked.error().message;
             else if (asked->metric.kind == MetricKind::ResponseRate)
                 step.problem = Tr::tr(
                     "Invitations are known by source and day, not by touchpoint, so a response rate cannot be "
                     "told here. Choose another measure.");
-            else if (!bound.isEmpty() && !heardAs(*plan.touchpoint).contains(bound))
-                step.problem =
-                    Tr::tr("This measure is of “%1” only. Choose another one for this touchpoint.").arg(bound);
+            else if (countedAt(*asked, *plan.touchpoint).isEmpty())
+                step.problem = Tr::tr("This measure is of “%1” only. Choose another one for this touchpoint.")
+                                   .arg(asked->metric.touchpoint);
             else
                 step.asked = *asked;
         }
@@ -371,6 +364,13 @@ void planSteps(const Journey &journey, const JourneyGround &ground, JourneyCount
 }
 
 } // namespace
+
+QStringList countedAt(const Asked &asked, const Touchpoint &touchpoint)
+{
+    const QStringList heard = heardAs(touchpoint);
+    const QString &bound = asked.metric.touchpoint;
+    return bound.isEmpty() ? heard : heard.contains(bound) ? QStringList{bound} : QStringList();
+}
 
 Result<JourneyCounts> journeyCounts(const Journey &journey, const JourneyGround &ground, const Columns &columns,
     const JourneyView &view, const Progress &progress)

@@ -31,10 +31,13 @@ struct JourneyGround
     QDate versionDay;
 
     static Result<JourneyGround> load(Session &session, const QString &journey, QDate today);
-    const Touchpoint *touchpoint(const QString &key) const; ///< null when there is none
     /// The metric that a touchpoint is measured with in a journey, or the sentence that says why there is none.
     Result<Asked> asked(const Journey &journey, const Touchpoint &touchpoint) const;
 };
+
+/// The values of the dimension "touchpoint" at which a touchpoint's metric is counted: those that it is heard as, or the
+/// one that the metric is bound to. None when it is bound to another touchpoint: it says nothing about this one.
+QStringList countedAt(const Asked &asked, const Touchpoint &touchpoint);
 
 /// The journey with the persona of the view as its first, whose map it then is; everybody is a persona without a name of
 /// one's own.

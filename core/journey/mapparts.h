@@ -18,9 +18,6 @@ struct ColumnPlan
 };
 QList<ColumnPlan> columnPlans(const Journey &journey, const JourneyGround &ground);
 
-/// The values of the dimension "touchpoint" that a touchpoint is heard as.
-QStringList heardAs(const Touchpoint &touchpoint);
-
 /// Expected against provided of those who said both.
 struct PairSums
 {

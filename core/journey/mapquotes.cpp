@@ -45,16 +45,6 @@ QList<std::vector<quint32>> newestRows(const Columns &columns, const Rows &rows,
     return found;
 }
 
-/// What each column says, where the map has a live measure.
-QList<MeasureCell> measuresOf(const JourneyMap &map)
-{
-    for (const MapLane &lane : map.lanes) {
-        if (const auto *cells = std::get_if<QList<MeasureCell>>(&lane.content))
-            return *cells;
-    }
-    return {};
-}
-
 } // namespace
 
 std::vector<quint32> newestOf(const Columns &columns, const Rows &rows, const Touchpoint &touchpoint)

@@ -354,11 +354,6 @@ QString laneTitle(const JourneyLane &lane, const QString &measureWord)
     return {};
 }
 
-QStringList heardAs(const Touchpoint &touchpoint)
-{
-    return touchpoint.heardAs.isEmpty() ? QStringList{touchpoint.name} : touchpoint.heardAs;
-}
-
 QList<Persona> curvesOf(const Journey &journey)
 {
     return journey.personas.isEmpty() ? QList<Persona>{Persona()}
@@ -413,13 +408,6 @@ Result<JourneyGround> JourneyGround::load(Session &session, const QString &journ
         ground.versionDay = (*newest)->day;
     }
     return ground;
-}
-
-const Touchpoint *JourneyGround::touchpoint(const QString &key) const
-{
-    const auto found = std::find_if(touchpoints.cbegin(), touchpoints.cend(),
-        [&key](const Touchpoint &touchpoint) { return touchpoint.key == key; });
-    return found == touchpoints.cend() ? nullptr : &*found;
 }
 
 Result<Asked> JourneyGround::asked(const Journey &journey, const Touchpoint &touchpoint) const

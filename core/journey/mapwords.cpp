@@ -223,6 +223,16 @@ double urgency(const JourneyMap &map, MapOrder order, qsizetype column)
 
 } // namespace
 
+QList<MeasureCell> measuresOf(const JourneyMap &map)
+{
+    for (const MapLane &lane : map.lanes) {
+        const auto *cells = std::get_if<QList<MeasureCell>>(&lane.content);
+        if (cells && cells->size() == map.columns.size())
+            return *cells;
+    }
+    return {};
+}
+
 QString cellWords(const JourneyMap &map, int lane, int column)
 {
     if (lane < 0 || lane >= map.lanes.size() || column < 0 || column >= map.columns.size())

@@ -268,16 +268,6 @@ QString sentenceOf(const JourneyComparison &comparison)
 
 } // namespace
 
-QList<MeasureCell> measuresOf(const JourneyMap &map)
-{
-    for (const MapLane &lane : map.lanes) {
-        const auto *cells = std::get_if<QList<MeasureCell>>(&lane.content);
-        if (cells && cells->size() == map.columns.size())
-            return *cells;
-    }
-    return {};
-}
-
 Difference differenceOf(const FigureValue &after, const FigureValue &before, Unit unit)
 {
     if (!after.isKnown() || !before.isKnown())

@@ -60,7 +60,4 @@ JourneyComparison compared(const JourneyState &was, const JourneyState &is);
 /// found again from value, interval and n, which determine them; not known for counts.
 Difference differenceOf(const FigureValue &after, const FigureValue &before, Unit unit);
 
-/// The live KPI of a map, one cell per column; empty when it has none.
-QList<MeasureCell> measuresOf(const JourneyMap &map);
-
 } // namespace hearken

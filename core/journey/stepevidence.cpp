@@ -59,11 +59,7 @@ QStringList sourcesOf(const Columns &columns, const Rows &rows, qint64 minimum)
 Columns::Needs stepNeeds(const Journey &journey, const JourneyGround &ground, const JourneyView &view)
 {
     Columns::Needs needs = journeyNeeds(journey, ground, view);
-    needs.order = true;
-    for (const QString &dimension : {u"touchpoint"_s, splitOf(sliceOf(journey, view))}) {
-        if (!needs.dimensions.contains(dimension))
-            needs.dimensions.append(dimension);
-    }
+    needs += {{u"touchpoint"_s, splitOf(sliceOf(journey, view))}, {}, true};
     return needs;
 }
 

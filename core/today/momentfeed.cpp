@@ -49,23 +49,14 @@ QList<Moment> momentsOf(const JourneySet &set, const Facts &facts)
             continue;
         for (const JourneyStage &stage : journey.stages) {
             for (const JourneyStep &step : stage.steps) {
-                Moment moment{&journey, &step, ground.touchpoint(step.touchpoint), {}, {}, {}};
-                if (!step.momentOfTruth || !moment.touchpoint)
-                    continue;
-                // The pointer must last: it is into the set.
-                moment.touchpoint = &*std::find_if(set.touchpoints.cbegin(), set.touchpoints.cend(),
-                    [&step](const Touchpoint &one) { return one.key == step.touchpoint; });
-                const Result<Asked> asked = ground.asked(journey, *moment.touchpoint);
+                const Touchpoint *touchpoint = step.momentOfTruth ? withKey(set.touchpoints, step.touchpoint) : nullptr;
+                const Result<Asked> asked = touchpoint ? ground.asked(journey, *touchpoint) : Result<Asked>(Error());
                 if (!asked || asked->questions.isEmpty())
                     continue;
-                moment.asked = *asked;
-                moment.slice = sliceOf(journey, JourneyView());
-                moment.heard = sliceOf(journey, *moment.touchpoint, JourneyView()).where.value(u"touchpoint"_s);
-                const QString &bound = asked->metric.touchpoint;
-                if (!bound.isEmpty() && !moment.heard.contains(bound))
+                const Moment moment{&journey, &step, touchpoint, *asked, sliceOf(journey, JourneyView()),
+                    countedAt(*asked, *touchpoint)};
+                if (moment.heard.isEmpty())
                     continue;
-                if (!bound.isEmpty())
-                    moment.heard = {bound};
                 const bool told = std::any_of(moments.cbegin(), moments.cend(),
                     [&moment](const Moment &known) { return isAlike(known, moment); });
                 if (!told)

@@ -54,7 +54,7 @@ bool JourneyPage::changeSet(const QString &name, const JourneySet &before, const
 
 bool JourneyPage::changeTouchpoint(const QString &name, const Touchpoint &after)
 {
-    const Touchpoint *known = m_ground.touchpoint(after.key);
+    const Touchpoint *known = withKey(m_ground.touchpoints, after.key);
     if (!known || *known == after || !m_workbench.project().canWrite())
         return false;
     const std::optional<Touchpoint> before = *known;
@@ -79,7 +79,7 @@ bool JourneyPage::changeDraft(const QString &name, const JourneyDraft &after)
         next.journeys = {after.journey};
     }
     for (const Touchpoint &touchpoint : after.touchpoints) {
-        const Touchpoint *known = m_ground.touchpoint(touchpoint.key);
+        const Touchpoint *known = withKey(m_ground.touchpoints, touchpoint.key);
         if (known && *known != touchpoint) {
             was.touchpoints.append(*known);
             next.touchpoints.append(touchpoint);

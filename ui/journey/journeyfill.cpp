@@ -210,8 +210,9 @@ const JourneyStep *JourneyPage::stepAt(int column) const
 
 const Touchpoint *JourneyPage::touchpointAt(int column) const
 {
-    return column >= 0 && column < m_shown.columns.size() ? m_ground.touchpoint(m_shown.columns.at(column).touchpoint)
-                                                          : nullptr;
+    return column >= 0 && column < m_shown.columns.size()
+        ? withKey(m_ground.touchpoints, m_shown.columns.at(column).touchpoint)
+        : nullptr;
 }
 
 void JourneyPage::showPanel()

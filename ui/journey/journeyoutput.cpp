@@ -13,7 +13,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QPushButton>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -76,16 +75,6 @@ QList<Exchange> exchanges()
     };
 }
 
-Done writeTo(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorKind::Storage,
-            JourneyPage::tr("“%1” could not be written. Check the folder and its rights.").arg(path),
-            file.errorString()};
-    return {};
-}
-
 } // namespace
 
 void JourneyPage::keepVersion()
@@ -102,7 +91,7 @@ void JourneyPage::keepVersion()
     version.numbers = mapText(m_shown);
     for (const JourneyStage &stage : shown->stages) {
         for (const JourneyStep &step : stage.steps) {
-            if (const Touchpoint *touchpoint = m_ground.touchpoint(step.touchpoint))
+            if (const Touchpoint *touchpoint = withKey(m_ground.touchpoints, step.touchpoint))
                 version.touchpoints.append(*touchpoint);
         }
     }
@@ -153,11 +142,11 @@ void JourneyPage::saveAs(const QString &path, const QString &filter)
     if (exchange != all.cend()) {
         const WrittenJourney written = exchange->write(*shown, m_ground.touchpoints, m_shown, m_journeys);
         dropped = written.dropped;
-        saved = writeTo(path, written.text);
+        saved = writeFile(path, written.text);
     } else if (path.endsWith(".pdf"_L1) && filter == tilesFilter()) {
-        saved = writeTo(path, mapTiles(JourneyLayout(m_shown, options), MapInk(Theme::light())));
+        saved = writeFile(path, mapTiles(JourneyLayout(m_shown, options), MapInk(Theme::light())));
     } else if (path.endsWith(".pdf"_L1) && filter == stagesFilter()) {
-        saved = writeTo(path, stagePages(m_shown, options, MapInk(Theme::light())));
+        saved = writeFile(path, stagePages(m_shown, options, MapInk(Theme::light())));
     } else {
         saved = save(path);
     }
@@ -183,15 +172,7 @@ void JourneyPage::bringIn(const QString &path)
 {
     const auto work = [project = &m_workbench.project(), path](const Progress &progress) -> Result<JourneyIntake> {
         auto session = project->reader();
-        if (!session)
-            return session.error();
-        const auto stored = JourneySets::all(*session);
-        if (!stored)
-            return stored.error();
-        const auto file = readJourneyFile(path, stored->touchpoints, freshKey, progress);
-        if (!file)
-            return file.error();
-        return journeyIntake(*stored, *file);
+        return session ? journeyIntake(*session, path, progress) : session.error();
     };
     m_workbench.jobs().start(
         m_bringing, this, work,
@@ -211,10 +192,7 @@ void JourneyPage::takeIn(const QString &file, const JourneyIntake &intake)
     if (intake.before != intake.after) {
         if (!changeSet(tr("Bring in “%1”").arg(file), intake.before, intake.after))
             return;
-        const auto isNew = [&intake](const Journey &journey) {
-            return std::none_of(intake.before.journeys.cbegin(), intake.before.journeys.cend(),
-                [&journey](const Journey &known) { return known.key == journey.key; });
-        };
+        const auto isNew = [&intake](const Journey &journey) { return !withKey(intake.before.journeys, journey.key); };
         const auto first = std::find_if(intake.after.journeys.cbegin(), intake.after.journeys.cend(), isNew);
         if (first != intake.after.journeys.cend())
             setJourney(first->key);

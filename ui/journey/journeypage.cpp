@@ -342,11 +342,7 @@ Link JourneyPage::here() const
 
 const Journey *JourneyPage::journey() const
 {
-    for (const Journey &journey : m_journeys) {
-        if (journey.key == m_key)
-            return &journey;
-    }
-    return nullptr;
+    return withKey(m_journeys, m_key);
 }
 
 JourneyView JourneyPage::view() const

@@ -282,6 +282,15 @@ QByteArray stagePages(const JourneyMap &map, const MapLayoutOptions &options, co
     return buffer.data();
 }
 
+Done writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return Error{ErrorKind::Storage, Tr::tr("“%1” could not be written. Check the folder and its rights.").arg(path),
+        file.errorString()};
+}
+
 Done saveMap(const QString &path, const JourneyMap &map, const MapLayoutOptions &options, const QString &pictures)
 {
     const MapInk ink(Theme::light(), pictures); // files are read on paper and in mails
@@ -297,11 +306,7 @@ Done saveMap(const QString &path, const JourneyMap &map, const MapLayoutOptions 
     } else {
         data = mapPdf(layout, ink);
     }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(data) == data.size() && file.commit())
-        return {};
-    return Error{ErrorKind::Storage, Tr::tr("“%1” could not be written. Check the folder and its rights.").arg(path),
-        file.errorString()};
+    return writeFile(path, data);
 }
 
 } // namespace hearken

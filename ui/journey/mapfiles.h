@@ -18,6 +18,8 @@ QByteArray mapTiles(const JourneyLayout &layout, const MapInk &ink);
 /// A page for each stage, as wide as it needs.
 QByteArray stagePages(const JourneyMap &map, const MapLayoutOptions &options, const MapInk &ink);
 
+/// Whole or not at all; replaces what was there.
+Done writeFile(const QString &path, const QByteArray &bytes);
 /// By the file's ending: svg, png, pdf.
 Done saveMap(const QString &path, const JourneyMap &map, const MapLayoutOptions &options, const QString &pictures = {});
 

@@ -6,6 +6,7 @@
 #include "core/feedback/inboxmodel.h"
 #include "core/feedback/tag.h"
 #include "core/store/projectsettings.h"
+#include "tests/kit/must.h"
 #include "tests/kit/stallwatch.h"
 #include "ui/feedback/feedbackpage.h"
 #include "ui/feedback/responselist.h"
@@ -26,12 +27,6 @@ using namespace hearken;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void must(const Done &done)
-{
-    if (!done)
-        qFatal("%s (%s)", qUtf8Printable(done.error().message), qUtf8Printable(done.error().detail));
-}
 
 /// Comments of 12 to 18 words, the n-th word as frequent as 1/n; "word0" is in about eight of ten, "word2000" in few.
 QByteArray comment(std::mt19937_64 &random, const std::vector<double> &upTo)

@@ -56,22 +56,6 @@ std::vector<Made> makeRows(qint64 count)
     return rows;
 }
 
-void must(const Done &done)
-{
-    if (!done) {
-        std::fprintf(stderr, "%s %s\n", qPrintable(done.error().message), qPrintable(done.error().detail));
-        std::exit(1);
-    }
-}
-
-template <class Thing>
-Thing sure(Result<Thing> result)
-{
-    if (!result)
-        must(result.error());
-    return *std::move(result);
-}
-
 Done dictionary(Session &session, qint64 dimension, const QStringList &values)
 {
     return session.repeat("INSERT INTO dimension_value (dimension_id, code, text) VALUES (:dimension, :code, :text)",

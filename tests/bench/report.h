@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What all benchmarks need: errors end the program, medians, and a line for each figure.
+// What all benchmarks need: medians, and a line for each figure.
 
-#include "core/base/result.h"
+#include "tests/kit/must.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -13,19 +13,6 @@
 #include <sys/resource.h>
 
 namespace hearken::bench {
-
-inline void must(const Done &done)
-{
-    if (!done)
-        qFatal("%s (%s)", qUtf8Printable(done.error().message), qUtf8Printable(done.error().detail));
-}
-
-template <class Thing>
-Thing sure(Result<Thing> result)
-{
-    must(result ? Done() : Done(result.error()));
-    return *std::move(result);
-}
 
 inline double median(std::vector<double> values)
 {

@@ -224,4 +224,13 @@ JourneyMap wideJourneyMap(int cells)
     return map;
 }
 
+int laneOf(const JourneyMap &map, LaneKind kind)
+{
+    for (int lane = 0; lane < map.lanes.size(); ++lane) {
+        if (map.lanes.at(lane).kind == kind)
+            return lane;
+    }
+    return -1;
+}
+
 } // namespace hearken

@@ -11,4 +11,15 @@ JourneyMap sampleJourneyMap();
 /// A made map of about so many cells: ten lanes, stages of five touchpoints, words of different length.
 JourneyMap wideJourneyMap(int cells);
 
+/// Which lane of the map is of this kind; −1 when none is.
+int laneOf(const JourneyMap &map, LaneKind kind);
+
+/// The cells of the first lane of this kind; none when there is no such lane.
+template <class Cell>
+QList<Cell> cellsOf(const JourneyMap &map, LaneKind kind)
+{
+    const int lane = laneOf(map, kind);
+    return lane < 0 ? QList<Cell>() : std::get<QList<Cell>>(map.lanes.at(lane).content);
+}
+
 } // namespace hearken

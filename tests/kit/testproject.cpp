@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/testproject.h"
+#include "tests/kit/must.h"
 
 #include <QStandardPaths>
 #include <QTest>
@@ -19,12 +20,6 @@ QString server()
 Result<Session> serverSession(const Place &place)
 {
     return Database::connect(place, Access::Write);
-}
-
-void must(const Done &done)
-{
-    if (!done)
-        qFatal("test project: %s (%s)", qUtf8Printable(done.error().message), qUtf8Printable(done.error().detail));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/calendar/happenings.h"
 #include "core/feedback/quotes.h"
 #include "core/programme/goals.h"
+#include "tests/kit/must.h"
 #include "tests/kit/surveyproject.h"
 #include "tests/kit/testproject.h"
 
@@ -13,12 +14,6 @@ using namespace hearken;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void must(const Done &done)
-{
-    if (!done)
-        qFatal("%s (%s)", qUtf8Printable(done.error().message), qUtf8Printable(done.error().detail));
-}
 
 Metric visitCsat()
 {

@@ -6,6 +6,7 @@
 #include "core/programme/goals.h"
 #include "core/store/edit.h"
 #include "core/store/projectsettings.h"
+#include "tests/kit/must.h"
 #include "tests/kit/surveyproject.h"
 #include "tests/kit/testproject.h"
 
@@ -37,12 +38,6 @@ Goal goal(const QString &metric, double target)
     made.target = target;
     made.validFrom = QDate(2025, 1, 1);
     return made;
-}
-
-void must(const Done &done)
-{
-    if (!done)
-        qFatal("%s (%s)", qUtf8Printable(done.error().message), qUtf8Printable(done.error().detail));
 }
 
 } // namespace

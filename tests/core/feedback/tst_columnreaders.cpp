@@ -2,6 +2,7 @@
 #include "core/feedback/columnreaders.h"
 #include "core/feedback/inbox.h"
 #include "core/store/projectsettings.h"
+#include "tests/kit/must.h"
 #include "tests/kit/testproject.h"
 
 #include <QTest>
@@ -20,12 +21,6 @@ constexpr qint64 reasonsId = 503;
 constexpr qint64 large = 80'000; ///< rows: a file in which helpers pay
 const Columns::Needs everything{{u"region"_s, u"plan"_s}, {{npsId}, {minutesId}, {reasonsId}}, true, true};
 const QDate firstDay(2025, 1, 1);
-
-void must(const Done &done)
-{
-    if (!done)
-        qFatal("%s (%s)", qUtf8Printable(done.error().message), qUtf8Printable(done.error().detail));
-}
 
 // What row i says. Ids have a gap after every thousand rows.
 qint64 idOf(qint64 i)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feedback/columns.h"
 #include "core/store/projectsettings.h"
+#include "tests/kit/must.h"
 #include "tests/kit/testproject.h"
 
 #include <QTest>
@@ -16,12 +17,6 @@ namespace {
 constexpr qint64 npsId = 501;
 constexpr qint64 effortId = 502;
 constexpr qint64 reasonsId = 503;
-
-void must(const Done &done)
-{
-    if (!done)
-        qFatal("%s (%s)", qUtf8Printable(done.error().message), qUtf8Printable(done.error().detail));
-}
 
 Done runAll(Session &session, const QStringList &statements)
 {

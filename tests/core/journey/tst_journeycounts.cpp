@@ -2,6 +2,8 @@
 #include "core/journey/journeyedit.h"
 #include "core/journey/mapmaking.h"
 #include "core/store/edit.h"
+#include "tests/kit/must.h"
+#include "tests/kit/samplejourney.h"
 #include "tests/kit/surveyproject.h"
 #include "tests/kit/testproject.h"
 
@@ -13,12 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate today(2026, 5, 12);
-
-void must(const Done &done)
-{
-    if (!done)
-        qFatal("%s (%s)", qUtf8Printable(done.error().message), qUtf8Printable(done.error().detail));
-}
 
 /// `n` answers, the first `pairs` of them with what was expected and got.
 void answer(QList<SurveyAnswer> &answers, const QString &touchpoint, int n, int pairs)
@@ -79,25 +75,6 @@ Metric metric(const QString &key, MetricKind kind, bool highIsGood)
     made.highIsGood = highIsGood;
     made.validFrom = QDate(2025, 1, 1);
     return made;
-}
-
-template <class Cell>
-QList<Cell> cellsOf(const JourneyMap &map, LaneKind kind)
-{
-    for (const MapLane &lane : map.lanes) {
-        if (lane.kind == kind)
-            return std::get<QList<Cell>>(lane.content);
-    }
-    return {};
-}
-
-int laneOf(const JourneyMap &map, LaneKind kind)
-{
-    for (int i = 0; i < map.lanes.size(); ++i) {
-        if (map.lanes.at(i).kind == kind)
-            return i;
-    }
-    return -1;
 }
 
 } // namespace

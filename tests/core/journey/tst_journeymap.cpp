@@ -6,6 +6,8 @@
 #include "core/journey/mapmaking.h"
 #include "core/programme/goals.h"
 #include "core/store/edit.h"
+#include "tests/kit/must.h"
+#include "tests/kit/samplejourney.h"
 #include "tests/kit/surveyproject.h"
 #include "tests/kit/testproject.h"
 
@@ -96,31 +98,6 @@ Goal goal(const QString &metric, double target, const Slice &scope = {})
     made.scope = scope;
     made.validFrom = QDate(2025, 1, 1);
     return made;
-}
-
-void must(const Done &done)
-{
-    if (!done)
-        qFatal("%s (%s)", qUtf8Printable(done.error().message), qUtf8Printable(done.error().detail));
-}
-
-template <class Cell>
-QList<Cell> cellsOf(const JourneyMap &map, LaneKind kind)
-{
-    for (const MapLane &lane : map.lanes) {
-        if (lane.kind == kind)
-            return std::get<QList<Cell>>(lane.content);
-    }
-    return {};
-}
-
-int laneOf(const JourneyMap &map, LaneKind kind)
-{
-    for (int i = 0; i < map.lanes.size(); ++i) {
-        if (map.lanes.at(i).kind == kind)
-            return i;
-    }
-    return -1;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/metrics/measuring.h"
 #include "core/store/edit.h"
 #include "core/store/projectsettings.h"
+#include "tests/kit/must.h"
 #include "tests/kit/testproject.h"
 
 #include <QTest>
@@ -13,20 +14,6 @@ using namespace hearken;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void must(const Done &done)
-{
-    if (!done)
-        qFatal("%s (%s)", qUtf8Printable(done.error().message), qUtf8Printable(done.error().detail));
-}
-
-template <class Thing>
-Thing sure(const Result<Thing> &result)
-{
-    if (!result)
-        qFatal("%s (%s)", qUtf8Printable(result.error().message), qUtf8Printable(result.error().detail));
-    return *result;
-}
 
 bool near(double value, double expected, double tolerance = 1e-6)
 {

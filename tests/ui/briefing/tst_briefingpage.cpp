@@ -3,8 +3,8 @@
 #include "core/briefing/outlines.h"
 #include "core/feedback/responses.h"
 #include "core/store/edit.h"
+#include "tests/kit/pagedesk.h"
 #include "tests/kit/surveyproject.h"
-#include "tests/kit/testproject.h"
 #include "ui/briefing/blocklist.h"
 #include "ui/briefing/blockpanel.h"
 #include "ui/briefing/briefingpage.h"
@@ -33,34 +33,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The page over half a year of a service, with jobs that run at once.
-struct BriefingDesk
+struct Desk : PageDesk<BriefingPage>
 {
-    TestProject project;
-    Jobs jobs{Jobs::Mode::AtOnce};
-    Preferences preferences = Preferences::forgetful();
-    std::unique_ptr<Workbench> workbench;
-    std::unique_ptr<BriefingPage> page;
     QTemporaryDir folder;
 
-    explicit BriefingDesk(const QList<SurveyAnswer> &answers = serviceAnswers())
+    explicit Desk(const QList<SurveyAnswer> &answers = serviceAnswers())
     {
         if (!answers.isEmpty() && !putSurvey(*project, answers))
             qFatal("no survey");
-        workbench = std::make_unique<Workbench>(*project, jobs, preferences);
-        page = std::make_unique<BriefingPage>(*workbench);
-        page->resize(1356, 800);
-        page->show();
-        page->activateWindow(); // keys of a list need the active window
-        if (!QTest::qWaitForWindowActive(page.get()))
-            qFatal("the window is not active");
-    }
-    template <class T>
-    T *part() const
-    {
-        return page->findChild<T *>();
+        show();
+        activate();
     }
     BlockList *list() const { return part<BlockList>(); }
-    Outline stored() const { return *currentOutline(const_cast<BriefingDesk *>(this)->project->session()); }
+    Outline stored() const { return *currentOutline(project->session()); }
     QStringList kinds() const
     {
         QStringList words;
@@ -69,14 +54,6 @@ struct BriefingDesk
         return words;
     }
     QString undoText() { return project->undoStack().undoText(); }
-    QPushButton *button(const QString &words) const
-    {
-        for (QPushButton *each : page->findChildren<QPushButton *>()) {
-            if (each->text() == words)
-                return each;
-        }
-        return nullptr;
-    }
     QString approved(const QString &name)
     {
         const QString path = folder.filePath(name);
@@ -122,7 +99,7 @@ private Q_SLOTS:
 
     void anEmptyProjectSaysWhatToDo()
     {
-        BriefingDesk desk(QList<SurveyAnswer>{});
+        Desk desk(QList<SurveyAnswer>{});
         QTRY_VERIFY(desk.page->isFilled());
         auto *empty = desk.part<EmptyState>();
         QVERIFY(empty->isVisible());
@@ -134,7 +111,7 @@ private Q_SLOTS:
 
     void altAndArrowsMoveABlock()
     {
-        BriefingDesk desk;
+        Desk desk;
         QTRY_VERIFY(desk.page->isFilled());
         desk.list()->setFocus();
         desk.list()->setPlace(3);
@@ -150,7 +127,7 @@ private Q_SLOTS:
 
     void draggingMovesABlock()
     {
-        BriefingDesk desk;
+        Desk desk;
         QTRY_VERIFY(desk.page->isFilled());
         BlockModel *model = desk.list()->blocks();
         const std::unique_ptr<QMimeData> dragged(model->mimeData({model->index(1)}));
@@ -164,7 +141,7 @@ private Q_SLOTS:
 
     void spaceTakesABlockOffThePage()
     {
-        BriefingDesk desk;
+        Desk desk;
         QTRY_VERIFY(desk.page->isFilled());
         desk.list()->setFocus();
         desk.list()->setPlace(2);
@@ -180,7 +157,7 @@ private Q_SLOTS:
 
     void blocksAreAddedAndRemoved()
     {
-        BriefingDesk desk;
+        Desk desk;
         QTRY_VERIFY(desk.page->isFilled());
         for (QAction *action : desk.button(u"Add block"_s)->menu()->actions()) {
             if (action->text() == u"Note"_s)
@@ -197,7 +174,7 @@ private Q_SLOTS:
 
     void theTitleIsKeptAsOneStep()
     {
-        BriefingDesk desk;
+        Desk desk;
         QTRY_VERIFY(desk.page->isFilled());
         desk.list()->setPlace(3);
         QLineEdit *title = fieldOf(desk.part<BlockPanel>(), u"Title"_s);
@@ -212,7 +189,7 @@ private Q_SLOTS:
 
     void readerAndBrandAreKept()
     {
-        BriefingDesk desk;
+        Desk desk;
         QTRY_VERIFY(desk.page->isFilled());
         desk.page->open({u"briefings"_s, u"page"_s, {}});
         const auto field = [&](const QString &name) { return fieldOf(desk.part<PagePanel>(), name); };
@@ -230,7 +207,7 @@ private Q_SLOTS:
 
     void outlinesAreMadeCopiedAndRemoved()
     {
-        BriefingDesk desk;
+        Desk desk;
         QTRY_VERIFY(desk.page->isFilled());
         auto *menu = desk.part<OutlineMenu>();
         Q_EMIT menu->addAsked(u"Weekly"_s);
@@ -249,7 +226,7 @@ private Q_SLOTS:
 
     void approvingFreezesThePage()
     {
-        BriefingDesk desk;
+        Desk desk;
         QTRY_VERIFY(desk.page->isFilled());
         const QString path = desk.approved(u"first.pdf"_s);
         QVERIFY(bytesOf(path).startsWith("%PDF"));
@@ -274,7 +251,7 @@ private Q_SLOTS:
 
     void aNumberThatMovedAsksWhatToDo()
     {
-        BriefingDesk desk;
+        Desk desk;
         QTRY_VERIFY(desk.page->isFilled());
         desk.approved(u"first.pdf"_s);
         auto *banner = desk.part<Banner>();
@@ -291,7 +268,7 @@ private Q_SLOTS:
         QTRY_VERIFY(banner->isVisible());
         if (const QString kept = qEnvironmentVariable("HEARKEN_PICTURES"); !kept.isEmpty())
             desk.page->grab().save(QDir(kept).filePath(u"changed.png"_s));
-        QVERIFY(desk.button(u"Keep the frozen 70%"_s));
+        QTRY_VERIFY(desk.button(u"Keep the frozen 70%"_s));
         desk.button(u"Show both"_s)->click();
         auto *compare = desk.page->findChild<CompareDialog *>();
         QVERIFY(compare);
@@ -307,7 +284,7 @@ private Q_SLOTS:
 
     void oneFileForEachReader()
     {
-        BriefingDesk desk;
+        Desk desk;
         QTRY_VERIFY(desk.page->isFilled());
         QSignalSpy done(desk.page.get(), &Page::done);
         const QString all = desk.folder.filePath(u"all"_s);
@@ -327,7 +304,7 @@ private Q_SLOTS:
 
     void aPageIsSeenAsItsReaderGetsIt()
     {
-        BriefingDesk desk;
+        Desk desk;
         QTRY_VERIFY(desk.page->isFilled());
         const BriefingReader coast{
             Id<BriefingReader>::make(), 1, u"Head of Field"_s, Slice().with(u"region"_s, u"Coast"_s)};
@@ -359,7 +336,7 @@ private Q_SLOTS:
 
     void aCancelledBatchWritesNoMore()
     {
-        BriefingDesk desk;
+        Desk desk;
         QTRY_VERIFY(desk.page->isFilled());
         Session &session = desk.project->session();
         const Facts facts = *Facts::load(session, QDate(2026, 5, 12));
@@ -381,7 +358,7 @@ private Q_SLOTS:
 
     void aBlockIsChosenOnThePage()
     {
-        BriefingDesk desk;
+        Desk desk;
         QTRY_VERIFY(desk.page->isFilled());
         Q_EMIT desk.part<PageView>()->blockChosen(2);
         QCOMPARE(desk.list()->place(), 2);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dashboard/boards.h"
 #include "core/metrics/metrics.h"
+#include "tests/kit/pagedesk.h"
 #include "tests/kit/surveyproject.h"
-#include "tests/kit/testproject.h"
 #include "ui/dashboard/boardmenu.h"
 #include "ui/dashboard/boardview.h"
 #include "ui/dashboard/commentlist.h"
@@ -26,22 +26,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A page over a project, with jobs that run at once.
-struct Desk
+struct Desk : PageDesk<DashboardPage>
 {
-    TestProject project;
-    Jobs jobs{Jobs::Mode::AtOnce};
-    Preferences preferences = Preferences::forgetful();
-    std::unique_ptr<Workbench> workbench;
-    std::unique_ptr<DashboardPage> page;
-
-    void show()
-    {
-        workbench = std::make_unique<Workbench>(*project, jobs, preferences);
-        page = std::make_unique<DashboardPage>(*workbench);
-        page->resize(1356, 800);
-        page->show();
-        QTRY_VERIFY(page->isFilled());
-    }
     TileCard *card(TileKind kind) const
     {
         for (TileCard *one : page->findChild<BoardView *>()->cards()) {
@@ -77,17 +63,6 @@ struct Desk
     const HeatTable *heat() const { return std::get_if<HeatTable>(&card(TileKind::Heat)->figure()->figure().content); }
 };
 
-void press(QWidget *parent, const QString &words)
-{
-    for (QPushButton *button : parent->findChildren<QPushButton *>()) {
-        if (button->text() == words) {
-            button->click();
-            return;
-        }
-    }
-    QFAIL(qPrintable(u"no button "_s % words));
-}
-
 } // namespace
 
 class TestDashboardPage : public QObject
@@ -103,7 +78,7 @@ private Q_SLOTS:
         const auto *empty = desk.page->findChild<EmptyState *>();
         QVERIFY(empty->isVisible());
         QVERIFY(!desk.page->findChild<BoardView *>()->isVisible());
-        press(desk.page.get(), u"Import feedback"_s);
+        desk.press(u"Import feedback"_s);
         QCOMPARE(left.size(), 1);
         QCOMPARE(left.at(0).at(0).value<Link>().page, u"import"_s);
     }
@@ -139,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(panel->comments()->comments()->rowCount() > 0);
 
         QSignalSpy left(desk.page.get(), &Page::linkActivated);
-        press(panel, u"Open in Feedback"_s);
+        desk.press(u"Open in Feedback"_s);
         const Link link = left.at(0).at(0).value<Link>();
         QCOMPARE(link.page, u"feedback"_s);
         const Slice slice = Slice::fromMap(link.slice);
@@ -211,7 +186,7 @@ private Q_SLOTS:
         auto *view = desk.page->findChild<BoardView *>();
         const qsizetype cards = view->cards().size();
         QVERIFY(view->handles().isEmpty());
-        press(desk.page.get(), u"Edit"_s);
+        desk.press(u"Edit"_s);
         QCOMPARE(view->handles().size(), cards);
         desk.key(TileKind::Heat, Qt::Key_Delete);
         QTRY_COMPARE(view->cards().size(), cards - 1);
@@ -233,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(putSurvey(*desk.project, serviceAnswers()));
         desk.show();
         auto *view = desk.page->findChild<BoardView *>();
-        press(desk.page.get(), u"Edit"_s);
+        desk.press(u"Edit"_s);
         TileCard *trend = desk.card(TileKind::Trend);
         const int width = trend->width();
         desk.key(TileKind::Trend, Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
@@ -257,7 +232,7 @@ private Q_SLOTS:
         QVERIFY(putSurvey(*desk.project, serviceAnswers()));
         desk.show();
         auto *view = desk.page->findChild<BoardView *>();
-        press(desk.page.get(), u"Edit"_s);
+        desk.press(u"Edit"_s);
         TileCard *trend = desk.card(TileKind::Trend);
         const TileCard *first = view->cards().constFirst();
         TileHandle *handle = view->handles().at(view->cards().indexOf(trend));
@@ -277,7 +252,7 @@ private Q_SLOTS:
         QVERIFY(putSurvey(*desk.project, serviceAnswers()));
         desk.show();
         auto *view = desk.page->findChild<BoardView *>();
-        press(desk.page.get(), u"Edit"_s);
+        desk.press(u"Edit"_s);
         TileCard *trend = desk.card(TileKind::Trend);
         TileHandle *handle = view->handles().at(view->cards().indexOf(trend));
         QTest::mouseClick(handle, Qt::LeftButton, {}, handle->rect().center());
@@ -326,7 +301,7 @@ private Q_SLOTS:
         QVERIFY(putSurvey(*desk.project, serviceAnswers()));
         desk.show();
         auto *view = desk.page->findChild<BoardView *>();
-        press(desk.page.get(), u"Edit"_s);
+        desk.press(u"Edit"_s);
         TileHandle *handle = view->handles().at(view->cards().indexOf(desk.card(TileKind::Trend)));
         QTest::mousePress(handle, Qt::LeftButton, {}, handle->rect().center());
         QTest::mouseMove(handle, handle->rect().center() - QPoint(0, 150));
@@ -343,14 +318,14 @@ private Q_SLOTS:
         desk.show();
         auto *view = desk.page->findChild<BoardView *>();
         const qsizetype cards = view->cards().size();
-        press(desk.page.get(), u"Edit"_s);
+        desk.press(u"Edit"_s);
         auto *panel = desk.page->findChild<TilePanel *>();
         QVERIFY(panel->isVisible());
         desk.choose(u"Shows"_s, tileKindName(TileKind::Volume));
         const auto *preview = panel->findChild<TileCard *>();
         QCOMPARE(panel->tile().kind, TileKind::Volume);
         QVERIFY(preview);
-        press(panel, u"Add to the dashboard"_s);
+        desk.press(u"Add to the dashboard"_s);
         QTRY_COMPARE(view->cards().size(), cards + 1);
         QTRY_VERIFY(desk.page->isFilled());
         const auto &bars = std::get<Bars>(desk.card(TileKind::Volume)->figure()->figure().content);
@@ -364,7 +339,7 @@ private Q_SLOTS:
         QVERIFY(putSurvey(*desk.project, serviceAnswers()));
         desk.show();
         auto *view = desk.page->findChild<BoardView *>();
-        press(desk.page.get(), u"Edit"_s);
+        desk.press(u"Edit"_s);
         const qsizetype at = view->cards().indexOf(desk.card(TileKind::Heat));
         view->handles().at(at)->setFocus();
         QTest::mouseClick(view->handles().at(at), Qt::LeftButton);

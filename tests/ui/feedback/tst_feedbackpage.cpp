@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/madefeedback.h"
-#include "tests/kit/testproject.h"
+#include "tests/kit/pagedesk.h"
 #include "ui/feedback/choicecolumn.h"
 #include "ui/feedback/customercard.h"
 #include "ui/feedback/feedbackpage.h"
@@ -25,14 +25,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The page as a person has it, with jobs that end at once.
-struct Opened
+struct Opened : PageDesk<FeedbackPage>
 {
-    mutable TestProject project;
-    Jobs jobs{Jobs::Mode::AtOnce};
-    Preferences preferences = Preferences::forgetful();
-    std::unique_ptr<Workbench> workbench;
-    std::unique_ptr<FeedbackPage> page;
-
     explicit Opened(int count = 240)
     {
         if (count > 0) {
@@ -40,10 +34,7 @@ struct Opened
             if (!put)
                 qFatal("%s", qUtf8Printable(put.error().detail));
         }
-        workbench = std::make_unique<Workbench>(*project, jobs, preferences);
-        page = std::make_unique<FeedbackPage>(*workbench);
-        page->resize(1356, 838);
-        page->show();
+        show();
         settle();
     }
     void settle() const
@@ -51,9 +42,9 @@ struct Opened
         for (int i = 0; i < 6; ++i)
             QCoreApplication::processEvents();
     }
-    SearchField *search() const { return page->findChild<SearchField *>(); }
-    ResponseList *list() const { return page->findChild<ResponseList *>(); }
-    ResponsePanel *panel() const { return page->findChild<ResponsePanel *>(); }
+    SearchField *search() const { return part<SearchField>(); }
+    ResponseList *list() const { return part<ResponseList>(); }
+    ResponsePanel *panel() const { return part<ResponsePanel>(); }
     void type(const QString &words) const
     {
         search()->setText(words);
@@ -72,14 +63,10 @@ struct Opened
     }
     void choose(const QString &startsWith) const
     {
-        for (QAbstractButton *row : page->findChild<ChoiceColumn *>()->findChildren<QAbstractButton *>()) {
-            if (row->accessibleName().startsWith(startsWith) && row->isVisibleTo(page.get())) {
-                row->click();
-                settle();
-                return;
-            }
-        }
-        QFAIL(qPrintable(u"no choice "_s + startsWith));
+        QAbstractButton *row = choice(startsWith);
+        QVERIFY2(row, qPrintable(startsWith));
+        row->click();
+        settle();
     }
     QAbstractButton *choice(const QString &startsWith) const
     {
@@ -111,10 +98,7 @@ struct Opened
     }
     void save(const QString &given) const
     {
-        for (QPushButton *button : page->findChildren<QPushButton *>()) {
-            if (button->text() == u"Save this view"_s)
-                button->click();
-        }
+        press(u"Save this view"_s);
         name(given);
     }
     /// Of the saved views, in their order.

@@ -2,7 +2,7 @@
 #include "core/intake/batches.h"
 #include "core/intake/recognise.h"
 #include "tests/core/intake/intakekit.h"
-#include "tests/kit/testproject.h"
+#include "tests/kit/pagedesk.h"
 #include "ui/intake/fields.h"
 #include "ui/intake/folderwatch.h"
 #include "ui/intake/importcheck.h"
@@ -37,21 +37,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The import page on a project of its own; jobs run at once, so that nothing waits.
-struct Bench
+struct Bench : PageDesk<ImportPage>
 {
-    TestProject project;
-    Jobs jobs{Jobs::Mode::AtOnce};
-    Preferences preferences = Preferences::forgetful();
-    Workbench workbench;
-    ImportPage page;
-
     Bench()
-        : workbench(*project, jobs, preferences)
-        , page(workbench)
     {
         applyTheme(*qApp, ThemeName::Light);
-        page.resize(1356, 838);
-        page.show();
+        show();
     }
 
     QString file(const QString &name, const QByteArray &text) const
@@ -62,9 +53,9 @@ struct Bench
         return made.fileName();
     }
     qint64 responses() { return project->session().integer("SELECT count(*) FROM response").operator*(); }
-    QPushButton *button(const QString &start) const
+    QPushButton *buttonFrom(const QString &start) const
     {
-        const auto buttons = page.findChildren<QPushButton *>();
+        const auto buttons = page->findChildren<QPushButton *>();
         for (QPushButton *one : buttons) {
             if (one->isVisible() && one->text().startsWith(start))
                 return one;
@@ -128,29 +119,29 @@ private Q_SLOTS:
 void TestImportPage::looksBeforeItWrites()
 {
     Bench bench;
-    QTRY_VERIFY(bench.page.isFilled());
-    bench.page.open({u"import"_s, bench.file(u"Pulse_2026-05.csv"_s, answers), {}});
-    QCOMPARE(bench.page.step(), ImportPage::Check);
-    QTRY_VERIFY(bench.page.isFilled());
-    QCOMPARE(bench.page.check()->request().source, u"Pulse"_s);
-    QCOMPARE(bench.page.check()->recognition().mapping.columns.size(), 5);
+    QTRY_VERIFY(bench.page->isFilled());
+    bench.page->open({u"import"_s, bench.file(u"Pulse_2026-05.csv"_s, answers), {}});
+    QCOMPARE(bench.page->step(), ImportPage::Check);
+    QTRY_VERIFY(bench.page->isFilled());
+    QCOMPARE(bench.page->check()->request().source, u"Pulse"_s);
+    QCOMPARE(bench.page->check()->recognition().mapping.columns.size(), 5);
     QCOMPARE(bench.responses(), 0);
-    QVERIFY(bench.button(u"Import 4"_s));
-    QVERIFY(bench.button(u"Import 4"_s)->isEnabled());
+    QVERIFY(bench.buttonFrom(u"Import 4"_s));
+    QVERIFY(bench.buttonFrom(u"Import 4"_s)->isEnabled());
 }
 
 void TestImportPage::importsAndTakesOutAgain()
 {
     Bench bench;
-    bench.page.open({u"import"_s, bench.file(u"Pulse.csv"_s, answers), {}});
-    QTRY_VERIFY(bench.page.isFilled());
-    bench.button(u"Import 4"_s)->click();
-    QTRY_COMPARE(bench.page.step(), ImportPage::Finished);
-    QTRY_VERIFY(bench.page.isFilled());
-    QCOMPARE(bench.page.batch().imported, 4);
+    bench.page->open({u"import"_s, bench.file(u"Pulse.csv"_s, answers), {}});
+    QTRY_VERIFY(bench.page->isFilled());
+    bench.buttonFrom(u"Import 4"_s)->click();
+    QTRY_COMPARE(bench.page->step(), ImportPage::Finished);
+    QTRY_VERIFY(bench.page->isFilled());
+    QCOMPARE(bench.page->batch().imported, 4);
     QCOMPARE(bench.responses(), 4);
-    QTRY_VERIFY(bench.button(u"Take it out again"_s));
-    bench.button(u"Take it out again"_s)->click();
+    QTRY_VERIFY(bench.buttonFrom(u"Take it out again"_s));
+    bench.buttonFrom(u"Take it out again"_s)->click();
     QTRY_COMPARE(bench.responses(), 0);
     const auto batches = Batches::all(bench.project->session());
     QVERIFY(bool(batches));
@@ -162,23 +153,23 @@ void TestImportPage::theSameFileAgainBringsNothing()
 {
     Bench bench;
     const QString path = bench.file(u"Pulse.csv"_s, answers);
-    bench.page.open({u"import"_s, path, {}});
-    QTRY_VERIFY(bench.button(u"Import 4"_s));
-    bench.button(u"Import 4"_s)->click();
+    bench.page->open({u"import"_s, path, {}});
+    QTRY_VERIFY(bench.buttonFrom(u"Import 4"_s));
+    bench.buttonFrom(u"Import 4"_s)->click();
     QTRY_COMPARE(bench.responses(), 4);
-    bench.page.open({u"import"_s, path, {}});
-    QCOMPARE(bench.page.step(), ImportPage::Check);
-    QTRY_VERIFY(bench.button(u"Nothing new"_s));
-    QVERIFY(!bench.button(u"Nothing new"_s)->isEnabled());
-    QCOMPARE(bench.page.check()->request().source, u"Pulse"_s); // the mapping of last time is found again
+    bench.page->open({u"import"_s, path, {}});
+    QCOMPARE(bench.page->step(), ImportPage::Check);
+    QTRY_VERIFY(bench.buttonFrom(u"Nothing new"_s));
+    QVERIFY(!bench.buttonFrom(u"Nothing new"_s)->isEnabled());
+    QCOMPARE(bench.page->check()->request().source, u"Pulse"_s); // the mapping of last time is found again
 }
 
 void TestImportPage::anUnreadableFileIsTold()
 {
     Bench bench;
-    bench.page.open({u"import"_s, bench.project.folder() % u"/gone.csv"_s, {}});
-    QTRY_VERIFY(bench.page.isFilled());
-    const auto banners = bench.page.findChildren<Banner *>();
+    bench.page->open({u"import"_s, bench.project.folder() % u"/gone.csv"_s, {}});
+    QTRY_VERIFY(bench.page->isFilled());
+    const auto banners = bench.page->findChildren<Banner *>();
     QVERIFY(!banners.isEmpty());
     QVERIFY(banners.first()->isVisible());
     QVERIFY(!banners.first()->accessibleName().trimmed().isEmpty());
@@ -228,51 +219,51 @@ void TestImportPage::problemsAsCsv()
 void TestImportPage::aChoiceIsCarriedOut()
 {
     Bench bench;
-    bench.page.open({u"import"_s, bench.file(u"Pulse_May.csv"_s, answers), {}});
-    QTRY_VERIFY(bench.button(u"Import 4"_s));
-    QCOMPARE(bench.page.check()->request().wave, u"May 2026"_s);
-    QVERIFY(bench.page.check()->request().mapping.mask);
-    const auto choices = bench.page.check()->findChild<ProblemsCard *>()->findChildren<QComboBox *>();
+    bench.page->open({u"import"_s, bench.file(u"Pulse_May.csv"_s, answers), {}});
+    QTRY_VERIFY(bench.buttonFrom(u"Import 4"_s));
+    QCOMPARE(bench.page->check()->request().wave, u"May 2026"_s);
+    QVERIFY(bench.page->check()->request().mapping.mask);
+    const auto choices = bench.page->check()->findChild<ProblemsCard *>()->findChildren<QComboBox *>();
     QCOMPARE(choices.size(), 1);
     const int read = choices.first()->findData(int(Remedy::Read));
     QCOMPARE(choices.first()->itemText(read), u"Read “ten” as 10"_s);
     choices.first()->setCurrentIndex(read);
     Q_EMIT choices.first()->activated(read);
-    QTRY_VERIFY(bench.page.isFilled());
-    bench.button(u"Import 4"_s)->click();
-    QTRY_COMPARE(bench.page.step(), ImportPage::Finished);
+    QTRY_VERIFY(bench.page->isFilled());
+    bench.buttonFrom(u"Import 4"_s)->click();
+    QTRY_COMPARE(bench.page->step(), ImportPage::Finished);
     QTRY_COMPARE(bench.responses(), 4);
     QCOMPARE(bench.project->session().integer("SELECT count(*) FROM answer WHERE value = 10").operator*(), 2);
     // Next month's file is read the same way.
-    bench.page.open({u"import"_s, bench.file(u"Pulse_June.csv"_s, QByteArray(answers).replace("a4", "b4")), {}});
-    QTRY_VERIFY(bench.button(u"Import 1"_s));
-    QCOMPARE(bench.page.check()->request().mapping.rules.size(), 1);
-    QCOMPARE(bench.page.check()->request().source, u"Pulse"_s);
+    bench.page->open({u"import"_s, bench.file(u"Pulse_June.csv"_s, QByteArray(answers).replace("a4", "b4")), {}});
+    QTRY_VERIFY(bench.buttonFrom(u"Import 1"_s));
+    QCOMPARE(bench.page->check()->request().mapping.rules.size(), 1);
+    QCOMPARE(bench.page->check()->request().source, u"Pulse"_s);
 }
 
 void TestImportPage::historyTakesOutAndImportsAgain()
 {
     Bench bench;
-    bench.page.open({u"import"_s, bench.file(u"Pulse.csv"_s, answers), {}});
-    QTRY_VERIFY(bench.button(u"Import 4"_s));
-    bench.button(u"Import 4"_s)->click();
+    bench.page->open({u"import"_s, bench.file(u"Pulse.csv"_s, answers), {}});
+    QTRY_VERIFY(bench.buttonFrom(u"Import 4"_s));
+    bench.buttonFrom(u"Import 4"_s)->click();
     QTRY_COMPARE(bench.responses(), 4);
-    bench.page.open({u"import"_s, u"history"_s, {}});
-    QTRY_VERIFY(bench.button(u"Take out again"_s));
-    QCOMPARE(bench.page.start()->history()->count(), 1);
-    bench.button(u"Take out again"_s)->click();
+    bench.page->open({u"import"_s, u"history"_s, {}});
+    QTRY_VERIFY(bench.buttonFrom(u"Take out again"_s));
+    QCOMPARE(bench.page->start()->history()->count(), 1);
+    bench.buttonFrom(u"Take out again"_s)->click();
     QTRY_COMPARE(bench.responses(), 0);
-    QTRY_VERIFY(bench.button(u"Import again"_s));
-    bench.button(u"Import again"_s)->click();
-    QTRY_COMPARE(bench.page.step(), ImportPage::Finished);
+    QTRY_VERIFY(bench.buttonFrom(u"Import again"_s));
+    bench.buttonFrom(u"Import again"_s)->click();
+    QTRY_COMPARE(bench.page->step(), ImportPage::Finished);
     QTRY_COMPARE(bench.responses(), 4);
     // The third step shows any import of any time.
     const qint64 first = bench.project->session().integer("SELECT min(id) FROM batch").operator*();
-    bench.page.open({u"import"_s, u"batch:"_s + QString::number(first), {}});
-    QTRY_VERIFY(bench.page.isFilled());
-    QCOMPARE(bench.page.batch().id.value, first);
-    QVERIFY(bench.page.batch().isReverted());
-    QTRY_VERIFY(bench.button(u"Import it again"_s));
+    bench.page->open({u"import"_s, u"batch:"_s + QString::number(first), {}});
+    QTRY_VERIFY(bench.page->isFilled());
+    QCOMPARE(bench.page->batch().id.value, first);
+    QVERIFY(bench.page->batch().isReverted());
+    QTRY_VERIFY(bench.buttonFrom(u"Import it again"_s));
 }
 
 void TestImportPage::thousandsOfImports()
@@ -307,18 +298,18 @@ void TestImportPage::thousandsOfImports()
 void TestImportPage::mappingsAreRenamedAndDeletedUndoably()
 {
     Bench bench;
-    bench.page.open({u"import"_s, bench.file(u"Pulse.csv"_s, answers), {}});
-    QTRY_VERIFY(bench.button(u"Import 4"_s));
-    bench.button(u"Import 4"_s)->click();
+    bench.page->open({u"import"_s, bench.file(u"Pulse.csv"_s, answers), {}});
+    QTRY_VERIFY(bench.buttonFrom(u"Import 4"_s));
+    bench.buttonFrom(u"Import 4"_s)->click();
     QTRY_COMPARE(bench.responses(), 4);
-    bench.page.open({u"import"_s, u"mappings"_s, {}});
-    auto *model = bench.page.start()->mappings()->findChild<MappingsModel *>();
+    bench.page->open({u"import"_s, u"mappings"_s, {}});
+    auto *model = bench.page->start()->mappings()->findChild<MappingsModel *>();
     QTRY_COMPARE(model->rowCount(), 1);
     QVERIFY(model->setData(model->index(0, MappingsModel::Name), u"Relationship"_s, Qt::EditRole));
     QTRY_COMPARE(model->index(0, MappingsModel::Name).data().toString(), u"Relationship"_s);
     QVERIFY(!model->setData(model->index(0, MappingsModel::Name), u"  "_s, Qt::EditRole));
-    QTRY_VERIFY(bench.button(u"Delete"_s));
-    bench.button(u"Delete"_s)->click();
+    QTRY_VERIFY(bench.buttonFrom(u"Delete"_s));
+    bench.buttonFrom(u"Delete"_s)->click();
     QTRY_COMPARE(model->rowCount(), 0);
     bench.project->undoStack().undo();
     QTRY_COMPARE(model->rowCount(), 1);
@@ -329,11 +320,11 @@ void TestImportPage::mappingsAreRenamedAndDeletedUndoably()
 void TestImportPage::whatCannotBeReadMayBeSaid()
 {
     Bench bench;
-    bench.page.open({u"import"_s, bench.file(u"odd.csv"_s, QByteArray(2000, '\x01')), {}});
-    QTRY_VERIFY(bench.page.isFilled());
-    QTRY_VERIFY(bench.button(u"Say how it is read"_s));
-    bench.button(u"Say how it is read"_s)->click();
-    auto *dialog = bench.page.findChild<ReaderDialog *>();
+    bench.page->open({u"import"_s, bench.file(u"odd.csv"_s, QByteArray(2000, '\x01')), {}});
+    QTRY_VERIFY(bench.page->isFilled());
+    QTRY_VERIFY(bench.buttonFrom(u"Say how it is read"_s));
+    bench.buttonFrom(u"Say how it is read"_s)->click();
+    auto *dialog = bench.page->findChild<ReaderDialog *>();
     QVERIFY(dialog);
     QCOMPARE(dialog->options().container, u"csv"_s);
     dialog->reject();
@@ -347,7 +338,7 @@ void TestImportPage::aWatchedFolderBringsFilesIn()
     QVERIFY(old.open(QIODevice::ReadWrite));
     QVERIFY(old.setFileTime(QDateTime(QDate(2020, 1, 1), QTime(0, 0)), QFileDevice::FileModificationTime));
     old.close();
-    FolderWatch *watch = FolderWatch::of(bench.workbench);
+    FolderWatch *watch = FolderWatch::of(*bench.workbench);
     QSignalSpy told(watch, &FolderWatch::told);
     watch->setFolder(bench.project.folder() % u"/inbox"_s);
     QTRY_COMPARE(bench.responses(), 4);
@@ -369,16 +360,16 @@ void TestImportPage::theCheckHasRoomInASmallWindow()
 {
     QFETCH(QString, needsYou);
     Bench bench;
-    bench.page.resize(1050, 640); // of a window of 1100 by 700
-    bench.page.open(
+    bench.page->resize(1050, 640); // of a window of 1100 by 700
+    bench.page->open(
         {u"import"_s, bench.file(u"Pulse.csv"_s, QByteArray(answers).replace("Region", needsYou.toUtf8())), {}});
-    QTRY_VERIFY(bench.page.isFilled());
-    const auto *area = bench.page.check()->findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
+    QTRY_VERIFY(bench.page->isFilled());
+    const auto *area = bench.page->check()->findChild<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly);
     QVERIFY(area);
     QCoreApplication::sendPostedEvents(); // the layouts
     QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
     // Nothing that carries words is narrower than they are.
-    for (const QLabel *label : bench.page.check()->findChildren<QLabel *>()) {
+    for (const QLabel *label : bench.page->check()->findChildren<QLabel *>()) {
         if (label->isVisible() && !qobject_cast<const ElidedLabel *>(label) && !label->wordWrap())
             QVERIFY2(label->width() >= label->sizeHint().width() - 1, qPrintable(label->text()));
     }
@@ -467,24 +458,25 @@ void TestImportPage::cancelledWhileMadeFindableNothingIsKept()
 void TestImportPage::walkedWithKeysAlone()
 {
     Bench bench;
-    bench.page.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&bench.page));
+    bench.page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
     const QString path = bench.file(u"Pulse_May.csv"_s, answers);
-    connect(&bench.page, &Page::filled, &bench.page, [&bench] { tabByLayout(bench.page); }); // as the window does
-    tabByLayout(bench.page);
+    connect(bench.page.get(), &Page::filled, bench.page.get(),
+        [&bench] { tabByLayout(*bench.page); }); // as the window does
+    tabByLayout(*bench.page);
     // 1: the first stop of the page is where files are chosen.
-    bench.page.open({u"import"_s, u"choose"_s, {}});
+    bench.page->open({u"import"_s, u"choose"_s, {}});
     QCOMPARE(focused(), u"Choose files…"_s);
     press(Qt::Key_Space);
-    auto *dialog = bench.page.findChild<QFileDialog *>();
+    auto *dialog = bench.page->findChild<QFileDialog *>();
     QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
     auto *name = qobject_cast<QLineEdit *>(dialog->focusWidget()); // where a name is typed, without a step
     QVERIFY(name);
     name->setText(path); // typed, Qt's own list of names would open here
     QTest::keyClick(name, Qt::Key_Return);
-    QTRY_COMPARE(bench.page.step(), ImportPage::Check);
-    QTRY_VERIFY(bench.page.isFilled());
-    QTRY_VERIFY(bench.page.check()->isAncestorOf(QApplication::focusWidget()));
+    QTRY_COMPARE(bench.page->step(), ImportPage::Check);
+    QTRY_VERIFY(bench.page->isFilled());
+    QTRY_VERIFY(bench.page->check()->isAncestorOf(QApplication::focusWidget()));
     // 2: every part in the order in which it stands, and round again. Of the columns Tab finds one.
     const QString field = u"Response ID becomes Row identity"_s;
     QStringList order;
@@ -512,7 +504,7 @@ void TestImportPage::walkedWithKeysAlone()
     QTest::keyClick(menu, Qt::Key_Up); // the last of the list
     QTest::keyClick(menu, Qt::Key_Return);
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(bench.page.step(), ImportPage::Finished);
+    QTRY_COMPARE(bench.page->step(), ImportPage::Finished);
     QTRY_COMPARE(bench.responses(), 4);
     // 3: what it did, and out again.
     for (int stop = 0; stop < 40 && focused() != "Take it out again"_L1; ++stop)
@@ -538,16 +530,16 @@ void TestImportPage::listsDoNotScrollSideways()
     Bench bench;
     setTextScale(text);
     applyTheme(*qApp, ThemeName::Light);
-    bench.page.resize(size);
-    bench.page.open({u"import"_s, bench.file(u"A_rather_long_name_of_a_file_with_answers.csv"_s, answers), {}});
-    QTRY_VERIFY(bench.button(u"Import 4"_s));
-    bench.button(u"Import 4"_s)->click();
+    bench.page->resize(size);
+    bench.page->open({u"import"_s, bench.file(u"A_rather_long_name_of_a_file_with_answers.csv"_s, answers), {}});
+    QTRY_VERIFY(bench.buttonFrom(u"Import 4"_s));
+    bench.buttonFrom(u"Import 4"_s)->click();
     QTRY_COMPARE(bench.responses(), 4);
     for (const QString &pane : {u"history"_s, u"mappings"_s}) {
-        bench.page.open({u"import"_s, pane, {}});
-        QTRY_VERIFY(bench.page.isFilled());
+        bench.page->open({u"import"_s, pane, {}});
+        QTRY_VERIFY(bench.page->isFilled());
         QCoreApplication::sendPostedEvents();
-        for (const QTableView *table : bench.page.start()->findChildren<QTableView *>()) {
+        for (const QTableView *table : bench.page->start()->findChildren<QTableView *>()) {
             if (!table->isVisible())
                 continue;
             QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
@@ -563,10 +555,10 @@ void TestImportPage::codesAreGivenAMeaning()
 {
     Bench bench;
     const QByteArray coded = QByteArray(answers).replace(",3,", ",-99,").replace(",ten,", ",N/A,");
-    bench.page.open({u"import"_s, bench.file(u"Pulse_May.csv"_s, coded), {}});
-    QTRY_VERIFY(bench.button(u"No answer: 2 codes…"_s));
-    bench.button(u"No answer: 2 codes…"_s)->click();
-    auto *dialog = bench.page.findChild<MissingDialog *>();
+    bench.page->open({u"import"_s, bench.file(u"Pulse_May.csv"_s, coded), {}});
+    QTRY_VERIFY(bench.buttonFrom(u"No answer: 2 codes…"_s));
+    bench.buttonFrom(u"No answer: 2 codes…"_s)->click();
+    auto *dialog = bench.page->findChild<MissingDialog *>();
     QVERIFY(dialog);
     const auto choice = [dialog](const QString &code) {
         const auto all = dialog->findChildren<QComboBox *>();
@@ -585,25 +577,25 @@ void TestImportPage::codesAreGivenAMeaning()
     }
     QCOMPARE(choice(u"k. A."_s)->currentText(), u"Seen, not answered"_s);
     dialog->accept();
-    QTRY_VERIFY(bench.button(u"Import 4"_s));
-    const Mapping mapping = bench.page.check()->request().mapping;
+    QTRY_VERIFY(bench.buttonFrom(u"Import 4"_s));
+    const Mapping mapping = bench.page->check()->request().mapping;
     QCOMPARE(mapping.missing.constLast().text, u"k. A."_s);
-    bench.button(u"Import 4"_s)->click();
+    bench.buttonFrom(u"Import 4"_s)->click();
     QTRY_COMPARE(bench.responses(), 4);
     QCOMPARE(text(*bench.project, "SELECT why FROM unanswered ORDER BY response_id"), u"not_shown,not_applicable"_s);
     // Next month's file is read the same way.
-    bench.page.open({u"import"_s, bench.file(u"Pulse_June.csv"_s, QByteArray(coded).replace("a4", "b4")), {}});
-    QTRY_VERIFY(bench.button(u"Import 1"_s));
-    const Mapping next = bench.page.check()->request().mapping;
+    bench.page->open({u"import"_s, bench.file(u"Pulse_June.csv"_s, QByteArray(coded).replace("a4", "b4")), {}});
+    QTRY_VERIFY(bench.buttonFrom(u"Import 1"_s));
+    const Mapping next = bench.page->check()->request().mapping;
     QCOMPARE(next.missing, mapping.missing);
 }
 
 void TestImportPage::everythingHasAName()
 {
     Bench bench;
-    bench.page.open({u"import"_s, bench.file(u"Pulse.csv"_s, answers), {}});
-    QTRY_VERIFY(bench.page.isFilled());
-    const auto widgets = bench.page.findChildren<QWidget *>();
+    bench.page->open({u"import"_s, bench.file(u"Pulse.csv"_s, answers), {}});
+    QTRY_VERIFY(bench.page->isFilled());
+    const auto widgets = bench.page->findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
             continue;

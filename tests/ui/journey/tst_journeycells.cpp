@@ -2,8 +2,8 @@
 // Several cells at once, and the fields of the side panel.
 #include "core/journey/journeystart.h"
 #include "core/store/edit.h"
+#include "tests/kit/pagedesk.h"
 #include "tests/kit/samplejourney.h"
-#include "tests/kit/testproject.h"
 #include "ui/journey/cellentry.h"
 #include "ui/journey/journeypage.h"
 #include "ui/journey/journeypanel.h"
@@ -33,29 +33,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A page over a journey of two stages with three touchpoints.
-struct CellsDesk
+struct Desk : PageDesk<JourneyPage>
 {
-    TestProject project;
-    Jobs jobs{Jobs::Mode::AtOnce};
-    Preferences preferences = Preferences::forgetful();
-    std::unique_ptr<Workbench> workbench;
-    std::unique_ptr<JourneyPage> page;
-
-    void show()
+    void begin()
     {
         const JourneySet set = journeyFromOutline(
             u"First"_s, {{u"Buy"_s, {u"Order"_s, u"Pay"_s}}, {u"Use"_s, {u"Call"_s}}}, {});
         QVERIFY(project->edit<JourneySets>(u"Add journey"_s, std::nullopt, set));
-        workbench = std::make_unique<Workbench>(*project, jobs, preferences);
-        page = std::make_unique<JourneyPage>(*workbench);
-        page->resize(1356, 820);
-        page->show();
-        QTRY_VERIFY(page->isFilled());
-        page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        show();
+        activate();
     }
-    MapView *map() const { return page->findChild<MapView *>(); }
-    JourneyPanel *panel() const { return page->findChild<JourneyPanel *>(); }
+    MapView *map() const { return part<MapView>(); }
+    JourneyPanel *panel() const { return part<JourneyPanel>(); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(map(), key, modifiers); }
     Journey journey() { return Journeys::all(project->session())->constFirst(); }
     QStringList channels()
@@ -70,23 +59,7 @@ struct CellsDesk
         }
         return found;
     }
-    int lane(LaneKind kind) const
-    {
-        for (int lane = 0; lane < map()->map().lanes.size(); ++lane) {
-            if (map()->map().lanes.at(lane).kind == kind)
-                return lane;
-        }
-        return -1;
-    }
-    template <class Widget>
-    Widget *named(const QString &name) const
-    {
-        for (Widget *widget : panel()->findChildren<Widget *>()) {
-            if (widget->accessibleName() == name)
-                return widget;
-        }
-        return nullptr;
-    }
+    int lane(LaneKind kind) const { return laneOf(map()->map(), kind); }
     /// An entry of the journey's menu, and the file that is chosen in its dialog.
     void choose(const QString &entry, const QString &path, const QString &filter = {})
     {
@@ -125,8 +98,8 @@ private Q_SLOTS:
 
     void cellsGoThroughTheClipboardAsText()
     {
-        CellsDesk desk;
-        desk.show();
+        Desk desk;
+        desk.begin();
         auto *table = new QMimeData; // as a spreadsheet gives it
         table->setText(u"web\t\"say \"\"hi\"\"\"\tphone\n"_s);
         QGuiApplication::clipboard()->setMimeData(table);
@@ -147,8 +120,8 @@ private Q_SLOTS:
 
     void wordsWhereNumbersAreWantedAreToldOf()
     {
-        CellsDesk desk;
-        desk.show();
+        Desk desk;
+        desk.begin();
         QGuiApplication::clipboard()->setText(u"-1.5\tbad\t0.5"_s);
         desk.map()->setCursorPlace({desk.lane(LaneKind::Feeling), 0, -1, -1});
         desk.key(Qt::Key_V, Qt::ControlModifier);
@@ -167,8 +140,8 @@ private Q_SLOTS:
 
     void aRangeIsEmptiedInOneStep()
     {
-        CellsDesk desk;
-        desk.show();
+        Desk desk;
+        desk.begin();
         QGuiApplication::clipboard()->setText(u"web\tweb\tweb\n1\t1\t1"_s);
         desk.map()->setCursorPlace({desk.lane(LaneKind::Channel), 0, -1, -1});
         desk.key(Qt::Key_V, Qt::ControlModifier);
@@ -194,8 +167,8 @@ private Q_SLOTS:
 
     void aCardAndALaneAreCopiedAsTheyAre()
     {
-        CellsDesk desk;
-        desk.show();
+        Desk desk;
+        desk.begin();
         const Journey was = desk.journey();
         const QStringList steps = stepKeys(was);
         JourneyCard card;
@@ -264,8 +237,8 @@ private Q_SLOTS:
 
     void theTableKeepsWhatIsBeingTyped()
     {
-        CellsDesk desk;
-        desk.show();
+        Desk desk;
+        desk.begin();
         desk.key(Qt::Key_T, Qt::ControlModifier | Qt::AltModifier);
         auto *table = desk.page->findChild<JourneyTable *>();
         const QModelIndex feeling = table->model()->index(desk.lane(LaneKind::Feeling) + 1, 0);
@@ -282,8 +255,8 @@ private Q_SLOTS:
 
     void thePanelEditsWhatStandsBehindACell()
     {
-        CellsDesk desk;
-        desk.show();
+        Desk desk;
+        desk.begin();
         desk.map()->setCursorPlace({0, 0, -1, -1});
         QVERIFY(desk.panel()->isVisible());
         desk.enter(u"Expected"_s, u"80"_s); // per cent, as what it is measured with
@@ -306,8 +279,8 @@ private Q_SLOTS:
 
     void aJourneyIsMadeBehindATouchpoint()
     {
-        CellsDesk desk;
-        desk.show();
+        Desk desk;
+        desk.begin();
         desk.map()->setCursorPlace({0, 1, -1, -1});
         auto *behind = desk.named<QComboBox>(u"Journey behind the touchpoint"_s);
         QVERIFY(behind);
@@ -324,8 +297,8 @@ private Q_SLOTS:
 
     void personasAreAddedAndChosen()
     {
-        CellsDesk desk;
-        desk.show();
+        Desk desk;
+        desk.begin();
         desk.map()->setCursorPlace({0, 0, -1, -1});
         auto *chips = desk.page->findChild<PersonaChips *>();
         QVERIFY(chips->isHidden());
@@ -362,8 +335,8 @@ private Q_SLOTS:
 
     void filesGoOutAndComeIn()
     {
-        CellsDesk desk;
-        desk.show();
+        Desk desk;
+        desk.begin();
         const QTemporaryDir folder;
         const QString table = folder.filePath(u"Renewal.csv"_s);
         QFile file(table);
@@ -396,8 +369,8 @@ private Q_SLOTS:
 
     void aListThatIsBeingPastedStays()
     {
-        CellsDesk desk;
-        desk.show();
+        Desk desk;
+        desk.begin();
         for (QAction *action : desk.page->findChildren<QAction *>()) {
             if (action->text() == u"From a pasted list"_s)
                 action->trigger();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journey/journeystart.h"
 #include "core/store/edit.h"
+#include "tests/kit/pagedesk.h"
 #include "tests/kit/samplejourney.h"
 #include "tests/kit/surveyproject.h"
-#include "tests/kit/testproject.h"
 #include "ui/journey/journeypage.h"
 #include "ui/journey/journeypanel.h"
 #include "ui/journey/journeytable.h"
@@ -25,25 +25,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A page over a project, with jobs that run at once.
-struct Desk
+struct Desk : PageDesk<JourneyPage>
 {
-    TestProject project;
-    Jobs jobs{Jobs::Mode::AtOnce};
-    Preferences preferences = Preferences::forgetful();
-    std::unique_ptr<Workbench> workbench;
-    std::unique_ptr<JourneyPage> page;
-
-    void show(bool feedback = false)
-    {
-        if (feedback)
-            QVERIFY(putSurvey(*project, serviceAnswers()));
-        workbench = std::make_unique<Workbench>(*project, jobs, preferences);
-        page = std::make_unique<JourneyPage>(*workbench);
-        page->resize(1356, 820);
-        page->show();
-        QTRY_VERIFY(page->isFilled());
-    }
-    MapView *map() const { return page->findChild<MapView *>(); }
+    MapView *map() const { return part<MapView>(); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(map(), key, modifiers); }
     void type(const QString &text)
     {
@@ -72,11 +56,9 @@ struct Desk
     /// Presses the button of the blank journey.
     void begin()
     {
-        for (QPushButton *button : page->findChildren<QPushButton *>()) {
-            if (button->text() == u"Blank"_s)
-                return QTest::keyClick(button, Qt::Key_Space);
-        }
-        QFAIL("no button for a blank journey");
+        QPushButton *blank = button(u"Blank"_s);
+        QVERIFY(blank);
+        QTest::keyClick(blank, Qt::Key_Space);
     }
 };
 
@@ -254,7 +236,8 @@ private Q_SLOTS:
     void theMapIsFilledFromFeedback()
     {
         Desk desk;
-        desk.show(true);
+        QVERIFY(putSurvey(*desk.project, serviceAnswers()));
+        desk.show();
         desk.begin();
         desk.key(Qt::Key_Insert);
         desk.type(u"Visit"_s);

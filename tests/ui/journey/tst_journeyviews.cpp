@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journey/journeystart.h"
 #include "core/store/edit.h"
+#include "tests/kit/pagedesk.h"
 #include "tests/kit/surveyproject.h"
-#include "tests/kit/testproject.h"
 #include "ui/journey/compareview.h"
 #include "ui/journey/journeymenu.h"
 #include "ui/journey/journeypage.h"
@@ -29,13 +29,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A page over half a year of the service, with two journeys, jobs that run at once.
-struct Desk
+struct Desk : PageDesk<JourneyPage>
 {
-    TestProject project;
-    Jobs jobs{Jobs::Mode::AtOnce};
-    Preferences preferences = Preferences::forgetful();
-    std::unique_ptr<Workbench> workbench;
-    std::unique_ptr<JourneyPage> page;
     JourneySet set;
 
     void putJourneys()
@@ -50,14 +45,6 @@ struct Desk
         for (Journey &journey : set.journeys)
             journey.metric = u"csat"_s;
         QVERIFY(project->edit<JourneySets>(u"Add journeys"_s, std::nullopt, set));
-    }
-    void show()
-    {
-        workbench = std::make_unique<Workbench>(*project, jobs, preferences);
-        page = std::make_unique<JourneyPage>(*workbench);
-        page->resize(1356, 820);
-        page->show();
-        QTRY_VERIFY(page->isFilled());
     }
     void open(const QString &key)
     {
@@ -81,18 +68,10 @@ struct Desk
         after.version = 1;
         QVERIFY(project->edit<Journeys>(u"Change"_s, std::optional(set.journeys.at(0)), after));
     }
-    Journey stored() const { return Journeys::all(const_cast<TestProject &>(project)->session())->constFirst(); }
+    Journey stored() const { return Journeys::all(project->session())->constFirst(); }
 
-    QPushButton *button(const QString &words) const
-    {
-        for (QPushButton *one : page->findChildren<QPushButton *>()) {
-            if (one->text() == words && one->isVisible())
-                return one;
-        }
-        return nullptr;
-    }
-    CompareView *compare() const { return page->findChild<CompareView *>(); }
-    PortfolioView *portfolio() const { return page->findChild<PortfolioView *>(); }
+    CompareView *compare() const { return part<CompareView>(); }
+    PortfolioView *portfolio() const { return part<PortfolioView>(); }
     TableView *table(QWidget *in) const { return in->findChild<TableView *>(); }
     bool says(const QString &words) const
     {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/edit.h"
 #include "core/store/projectsheet.h"
+#include "tests/kit/pagedesk.h"
 #include "tests/kit/surveyproject.h"
-#include "tests/kit/testproject.h"
 #include "ui/figure/figureview.h"
 #include "ui/kit/panels.h"
 #include "ui/today/guidecard.h"
@@ -20,25 +20,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The page on a project of its own; jobs run at once.
-struct Shown
+struct Shown : PageDesk<TodayPage>
 {
-    TestProject project;
-    Jobs jobs{Jobs::Mode::AtOnce};
-    Preferences preferences = Preferences::forgetful();
-    std::unique_ptr<Workbench> workbench;
-    std::unique_ptr<TodayPage> page;
-
     explicit Shown(bool filled, QSize size = {1340, 838})
     {
         applyTheme(*qApp, ThemeName::Light);
         if (filled)
             QVERIFY(bool(putSurvey(*project, serviceAnswers())));
-        workbench = std::make_unique<Workbench>(*project, jobs, preferences);
-        page = std::make_unique<TodayPage>(*workbench);
-        page->resize(size);
-        page->show();
-        page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        show(size);
+        activate();
         // Storing the answers is told later, and fills the page anew: rows are shown when that has been laid out.
         QTRY_VERIFY(page->isFilled() && allShown());
     }

@@ -2824,10 +2824,6 @@
         <translation>Bild (*.png)</translation>
     </message>
     <message>
-        <source>“%1” could not be written. Check the folder and its rights.</source>
-        <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie den Ordner und seine Rechte.</translation>
-    </message>
-    <message>
         <source>Saved %1.</source>
         <translation>%1 wurde gesichert.</translation>
     </message>
@@ -3160,6 +3156,10 @@ Einrichten:
     <message>
         <source>A table, journey.json, CJML, Mermaid or an event log</source>
         <translation>Eine Tabelle, journey.json, CJML, Mermaid oder ein Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>Keeping a version</source>
+        <translation>Eine Version wird festgehalten</translation>
     </message>
 </context>
 <context>
@@ -8750,6 +8750,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>kept</source>
         <translation>behalten</translation>
     </message>
+    <message>
+        <source>“%1” is a text document. Put the answers into a table and save it as CSV or XLSX.</source>
+        <translation>„%1“ ist ein Textdokument. Bringen Sie die Antworten in eine Tabelle, und speichern Sie diese als CSV oder XLSX.</translation>
+    </message>
+    <message>
+        <source>“%1” is no table. Put the answers into a table and save it as CSV or XLSX.</source>
+        <translation>„%1“ ist keine Tabelle. Bringen Sie die Antworten in eine Tabelle, und speichern Sie diese als CSV oder XLSX.</translation>
+    </message>
 </context>
 <context>
     <name>hearken::journey</name>
@@ -10189,6 +10197,43 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>better than expected</source>
         <translation>besser als erwartet</translation>
+    </message>
+    <message>
+        <source>The stage “%1” stood before already. This one is a stage of its own, “%2”.</source>
+        <translation>Die Phase „%1“ stand schon weiter vorn. Diese hier ist eine eigene Phase, „%2“.</translation>
+    </message>
+    <message>
+        <source>The persona “%1” was told before in other words. This one is a persona of its own, “%2”.</source>
+        <translation>Die Persona „%1“ wurde schon mit anderen Worten beschrieben. Diese hier ist eine eigene Persona, „%2“.</translation>
+    </message>
+    <message>
+        <source>Two stages are called “%1”; the later one was written as “%2”.</source>
+        <translation>Zwei Phasen heißen „%1“; die spätere wurde als „%2“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Two personas are called “%1”; the later one was written as “%2”.</source>
+        <translation>Zwei Personas heißen „%1“; die spätere wurde als „%2“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>“%1” stands here a second time. It is a persona of its own, “%2”.</source>
+        <translation>„%1“ steht hier ein zweites Mal. Es ist eine eigene Persona, „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <comment>from day, to day, which feedback</comment>
+        <translation>%1 bis %2, %3</translation>
+    </message>
+    <message>
+        <source>Before counts %1. Now counts %2.</source>
+        <translation>Vorher zählt: %1. Jetzt zählt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 These are different customers, so a difference need not be a change.</source>
+        <translation>%1 Das sind verschiedene Kunden, ein Unterschied muss also keine Veränderung sein.</translation>
     </message>
 </context>
 <context>

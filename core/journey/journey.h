@@ -171,6 +171,12 @@ struct JourneySnapshot
     bool operator==(const JourneySnapshot &) const = default;
 };
 
+/// As names are compared.
+inline QString folded(const QString &name)
+{
+    return name.simplified().toCaseFolded();
+}
+
 /// The touchpoint, journey, stage … of this key; null when there is none.
 template <class Thing>
 const Thing *withKey(const QList<Thing> &things, const QString &key)

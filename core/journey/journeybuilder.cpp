@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journey/journeybuilder.h"
 
-#include "core/journey/journeyfields.h"
 #include "core/journey/journeyjson.h"
 
 #include <QCoreApplication>
@@ -49,10 +48,8 @@ JourneyBuilder::JourneyBuilder(const QString &format, const QList<Touchpoint> &k
 void JourneyBuilder::journey(const QString &name)
 {
     m_stage = m_step = -1;
-    const auto found = std::find_if(
-        m_file.journeys.cbegin(), m_file.journeys.cend(), [&name](const Journey &one) { return one.name == name; });
-    if (found != m_file.journeys.cend()) {
-        m_journey = found - m_file.journeys.cbegin();
+    if (const auto known = m_journeys.constFind(name); known != m_journeys.cend()) {
+        m_journey = *known;
         m_stage = m_file.journeys.at(m_journey).stages.size() - 1;
         return;
     }
@@ -62,21 +59,49 @@ void JourneyBuilder::journey(const QString &name)
     made.name = name;
     made.lanes = standardLanes();
     knowLanes(made);
+    m_journey = m_file.journeys.size();
+    m_journeys.insert(name, m_journey);
     m_file.journeys.append(made);
-    m_journey = m_file.journeys.size() - 1;
+}
+
+/// A name in the current journey, as it is looked up.
+QString JourneyBuilder::here(const QString &name) const
+{
+    return m_file.journeys.at(m_journey).key % u'\n' % folded(name);
 }
 
 void JourneyBuilder::stage(const QString &name)
 {
-    QList<JourneyStage> &stages = m_file.journeys[m_journey].stages;
-    m_step = -1;
-    if (m_stage >= 0 && stages.at(m_stage).name == name)
+    const auto known = m_stages.constFind(here(name));
+    if (known == m_stages.cend()) {
+        newStage(name, {});
         return;
-    const auto found = std::find_if(
-        stages.cbegin(), stages.cend(), [&name](const JourneyStage &one) { return one.name == name; });
-    m_stage = found - stages.cbegin();
-    if (m_stage == stages.size())
-        stages.append({m_makeKey(), name, m_folded.contains(m_file.journeys.at(m_journey).key % u'\n' % name), {}});
+    }
+    m_stage = *known;
+    m_step = -1;
+}
+
+void JourneyBuilder::nextStage(const QString &name, const QString &place)
+{
+    m_step = -1;
+    const QString &last = m_saidStages.value(m_file.journeys.at(m_journey).key);
+    if (m_stage < 0 || (!name.isEmpty() && folded(name) != folded(last)))
+        newStage(name.isEmpty() ? m_file.journeys.at(m_journey).name : name, place);
+}
+
+QString JourneyBuilder::newStage(const QString &name, const QString &place)
+{
+    Journey &to = m_file.journeys[m_journey];
+    const QString own = m_stageNames[to.key].take(name);
+    if (own != name)
+        issue(
+            place, Tr::tr("The stage “%1” stood before already. This one is a stage of its own, “%2”.").arg(name, own));
+    m_saidStages.insert(to.key, name);
+    m_stage = to.stages.size();
+    m_step = -1;
+    m_stages.insert(here(own), m_stage);
+    to.stages.append({m_makeKey(), own, m_folded.contains(here(own)), {}});
+    return own;
 }
 
 void JourneyBuilder::addStep(const QString &touchpoint, const QString &place)
@@ -161,13 +186,31 @@ std::optional<double> JourneyBuilder::number(const QString &value, const QString
 
 QString JourneyBuilder::personaKey(const QString &name)
 {
-    QList<Persona> &personas = m_file.journeys[m_journey].personas;
-    for (const Persona &persona : std::as_const(personas)) {
-        if (persona.name == name)
-            return persona.key;
+    Journey &to = m_file.journeys[m_journey];
+    if (const auto known = m_personas.constFind(here(name)); known != m_personas.cend())
+        return to.personas.at(*known).key;
+    m_personaNames[to.key].take(name);
+    m_personas.insert(here(name), to.personas.size());
+    to.personas.append({m_makeKey(), name, {}, {}});
+    return to.personas.constLast().key;
+}
+
+/// Told twice alike, a persona is one; told otherwise, another one.
+void JourneyBuilder::setPersona(const QString &name, const QString &note, const QString &place)
+{
+    QString own = name;
+    if (m_toldPersonas.contains(here(name))) {
+        Journey &to = m_file.journeys[m_journey];
+        if (to.personas.at(m_personas.value(here(name))).note == note)
+            return;
+        own = m_personaNames[to.key].take(name);
+        issue(place,
+            Tr::tr("The persona “%1” was told before in other words. This one is a persona of its own, “%2”.")
+                .arg(name, own));
     }
-    personas.append({m_makeKey(), name, {}, {}});
-    return personas.constLast().key;
+    personaKey(own);
+    m_toldPersonas.insert(here(own));
+    m_file.journeys[m_journey].personas[m_personas.value(here(own))].note = note;
 }
 
 bool JourneyBuilder::setTouchpoint(const QString &field, const QString &value, const QString &place)
@@ -342,13 +385,9 @@ void JourneyBuilder::setJourney(const QString &name, const QString &value, const
         to.providedQuestion = value;
     } else if (field == "persona"_L1) {
         const QStringList parts = splitParts(value);
-        const QString key = personaKey(parts.constFirst());
-        for (Persona &persona : to.personas) {
-            if (persona.key == key)
-                persona.note = parts.value(1);
-        }
+        setPersona(parts.constFirst(), parts.value(1), place);
     } else if (field == "folded stage"_L1) {
-        m_folded.insert(to.key % u'\n' % value);
+        m_folded.insert(here(value));
     } else if (field == "lane"_L1 || field.endsWith(" lane"_L1)) {
         setLane(value, field, place);
     } else {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/job/progress.h"
+#include "core/journey/journeyfields.h"
 #include "core/journey/journeyfile.h"
 #include "core/journey/knowntouchpoints.h"
 
@@ -18,9 +19,14 @@ class JourneyBuilder
 public:
     JourneyBuilder(const QString &format, const QList<Touchpoint> &known, const MakeKey &makeKey);
 
-    /// The journey of this name, begun when it is new; likewise the stage in it.
+    /// The journey of this name, begun when it is new; likewise the stage in it, case aside.
     void journey(const QString &name);
     void stage(const QString &name);
+    /// Of a file in the order of the map: goes on with the stage that was named last, or begins one. A name that stood
+    /// before comes again as "… (2)", and that is said. No name goes on.
+    void nextStage(const QString &name, const QString &place);
+    /// A stage of its own; its name, with a number where it was taken.
+    QString newStage(const QString &name, const QString &place);
     /// A new step at the end of the stage.
     void addStep(const QString &touchpoint, const QString &place = {});
     /// The step that this row is about: of the same number in the stage, or, without a number, of the same touchpoint.
@@ -46,6 +52,8 @@ private:
     void setLane(const QString &value, const QString &flags, const QString &place);
     void knowLanes(const Journey &journey);
     QString personaKey(const QString &name);
+    void setPersona(const QString &name, const QString &note, const QString &place);
+    QString here(const QString &name) const;
     std::optional<double> number(const QString &value, const QString &place);
 
     MakeKey m_makeKey;
@@ -58,7 +66,14 @@ private:
     QHash<QString, qsizetype> m_steps; ///< stage's key and number or touchpoint → index in its stage
     QHash<QString, QHash<QString, QString>> m_lanes; ///< journey's key → LaneField::same → lane's key
     QSet<QString> m_laned; ///< keys of the journeys whose lanes the file names
-    QSet<QString> m_folded; ///< journey's key and stage's name
+    QSet<QString> m_folded; ///< `here` of stages
+    QHash<QString, qsizetype> m_journeys; ///< name as the file says it → index
+    QHash<QString, qsizetype> m_stages; ///< `here` → index of the stage
+    QHash<QString, DistinctNames> m_stageNames; ///< journey's key → names of its stages
+    QHash<QString, QString> m_saidStages; ///< journey's key → what its last stage is called in the file
+    QHash<QString, qsizetype> m_personas; ///< `here` → index of the persona
+    QHash<QString, DistinctNames> m_personaNames;
+    QSet<QString> m_toldPersonas; ///< `here` of those that the file told as facts
     QMultiHash<QString, qsizetype> m_cards; ///< last step's key → index in the journey
     int m_unsaid = 0; ///< issues beyond those that are listed
     qsizetype m_stepCount = 0;

@@ -4,6 +4,7 @@
 #include "core/journey/journeyedit.h"
 #include "core/journey/journeyjson.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,6 +15,11 @@ namespace hearken {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(hearken::journey)
+};
 
 constexpr std::array cardStates{"proposed", "running", "done"};
 constexpr std::array fixedFields{"channel", "owner", "department", "process", "heard as", "metric", "moment of truth",
@@ -136,6 +142,38 @@ QStringList splitParts(const QString &cell)
     return parts;
 }
 
+QString DistinctNames::take(const QString &name)
+{
+    int &number = m_taken[folded(name)];
+    if (number == 0) {
+        number = 1;
+        return name;
+    }
+    for (;;) {
+        const QString free = u"%1 (%2)"_s.arg(name).arg(++m_taken[folded(name)]);
+        if (int &other = m_taken[folded(free)]; other == 0) {
+            other = 1;
+            return free;
+        }
+    }
+}
+
+Journey withDistinctNames(Journey journey, QStringList &renamed)
+{
+    const auto rename = [&renamed](auto &things, const auto &sentence) {
+        DistinctNames names;
+        for (auto &thing : things) {
+            const QString name = names.take(thing.name);
+            if (name != thing.name)
+                renamed.append(sentence().arg(thing.name, name));
+            thing.name = name;
+        }
+    };
+    rename(journey.stages, [] { return Tr::tr("Two stages are called “%1”; the later one was written as “%2”."); });
+    rename(journey.personas, [] { return Tr::tr("Two personas are called “%1”; the later one was written as “%2”."); });
+    return journey;
+}
+
 QString cardText(const JourneyCard &card)
 {
     QStringList parts{card.title, card.detail, card.note, word(cardStates, int(card.state)),
@@ -225,14 +263,14 @@ JourneyFields::Fields JourneyFields::step(const JourneyStep &step, const Touchpo
         {u"expected"_s, step.expected ? number(*step.expected) : QString()},
         {u"forecast"_s, step.forecast ? number(*step.forecast) : QString()},
         {u"sub-journey"_s, nameOf(step.subJourney)}};
-    for (auto feeling = step.feelings.cbegin(); feeling != step.feelings.cend(); ++feeling) {
-        QString name = u"feeling"_s;
-        for (const Persona &persona : m_journey.personas) {
-            if (persona.key == feeling.key() && !persona.key.isEmpty())
-                name = u"feeling: "_s + persona.name;
-        }
-        fields.append({name, number(feeling.value())});
-    }
+    // In the order of the personas, whatever their keys are: equal journeys are told alike.
+    const auto tellFeeling = [&](const QString &field, const QString &persona) {
+        if (const auto feeling = step.feelings.constFind(persona); feeling != step.feelings.cend())
+            fields.append({field, number(*feeling)});
+    };
+    tellFeeling(u"feeling"_s, {});
+    for (const Persona &persona : m_journey.personas)
+        tellFeeling(u"feeling: "_s + persona.name, persona.key);
     for (int kind = 0; kind < int(cardFields.size()); ++kind)
         fields.append({word(cardFields, kind), m_cards.value(cardPlace(step.key, CardKind(kind))).join(u'\n')});
     for (qsizetype lane = 0; lane < m_lanes.size(); ++lane)

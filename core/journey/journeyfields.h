@@ -38,6 +38,19 @@ QStringList splitParts(const QString &cell);
 QString cardText(const JourneyCard &card);
 JourneyCard cardFrom(CardKind kind, const QString &text);
 
+/// Names of which each stands once, case aside: a second "Buy" is "Buy (2)".
+class DistinctNames
+{
+public:
+    QString take(const QString &name);
+
+private:
+    QHash<QString, int> m_taken; ///< the last number of each; 1: without one
+};
+/// The journey for a format that knows stages and personas by their names alone; what had to be renamed is added to
+/// `renamed`, one sentence each.
+Journey withDistinctNames(Journey journey, QStringList &renamed);
+
 inline constexpr std::array groundingFields{"assumed", "partly", "researched"};
 inline constexpr std::array statusFields{"draft", "researched", "approved", "retired"};
 inline constexpr std::array cardFields{"pain", "vital", "opportunity", "action"};

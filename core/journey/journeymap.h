@@ -137,6 +137,8 @@ struct JourneyMap
     QString name;
     QString
         meta; ///< "As it is, version 7 of 4 May · persona Marta, first line of her own · owner Sami Laine · 1,536 answers"
+    Slice
+        slice; ///< what its numbers are counted from: the period as it was counted, the filter, the persona; empty: none are
     QStringList notes; ///< what could not be taken into account, one sentence each; the meta line ends with them
     QString lowWord; ///< ends and middle of the feeling: "angry", "neutral", "delighted"
     QString middleWord;

@@ -41,6 +41,11 @@ QString place(qint64 row)
     return Tr::tr("row %1").arg(QLocale::c().toString(row));
 }
 
+QString placeInRow(qint64 row, qsizetype column)
+{
+    return Tr::tr("row %1, column %2").arg(QLocale::c().toString(row)).arg(column + 1);
+}
+
 QString word(const QString &cell)
 {
     return cell.simplified().toLower();
@@ -228,35 +233,44 @@ Done readLong(JourneyBuilder &builder, TableRows &rows, const QString &name)
     });
 }
 
-/// One row a touchpoint; every other column is a lane.
-/// Names that stand once are kept; a second one is a lane of its own, so that neither value is lost.
-QStringList distinct(QStringList names)
+/// Names that stand once are kept; a second one is a lane of its own, so that neither value is lost. The second feeling of
+/// a persona is that of another one with its name. `placeOf(index)` is where a name stands.
+template <class Place>
+QStringList distinct(QStringList names, JourneyBuilder &builder, Place placeOf)
 {
+    constexpr auto feeling = "feeling: "_L1;
     QHash<QString, int> seen;
-    for (QString &name : names) {
+    DistinctNames personas;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        QString &name = names[i];
         const int number = ++seen[word(name)];
-        if (number > 1 && !word(name).isEmpty())
-            name = LaneField{LaneKind::Text, name.simplified(), number}.written();
+        if (const QString said = name.simplified(); word(name).startsWith(feeling)) {
+            name = said.first(feeling.size()) + personas.take(said.mid(feeling.size()));
+            if (number > 1)
+                builder.issue(placeOf(i),
+                    Tr::tr("“%1” stands here a second time. It is a persona of its own, “%2”.")
+                        .arg(said, name.mid(feeling.size())));
+        } else if (number > 1 && !said.isEmpty()) {
+            name = LaneField{LaneKind::Text, said, number}.written();
+        }
     }
     return names;
 }
 
+/// One row a touchpoint; every other column is a lane.
 Done readRows(JourneyBuilder &builder, TableRows &rows, qsizetype first, const QString &name)
 {
-    const QStringList header = distinct(rows.head().at(first).cells);
+    const QString head = place(rows.head().at(first).number);
+    const QStringList header = distinct(rows.head().at(first).cells, builder, [&head](qsizetype) { return head; });
     const qsizetype touchpoint = columnOf(header, touchpointWords());
     const qsizetype stage = columnOf(header, stageWords());
     const qsizetype journey = columnOf(header, journeyWords());
-    QString lastStage;
     rows.setMost(mostRows);
     rows.skip(first + 1);
     return eachRow(rows, builder, [&](const TableRow &row) {
         const auto cell = [&row](qsizetype at) { return at < 0 ? QString() : row.cells.value(at).trimmed(); };
-        const QString named = cell(journey).isEmpty() ? name : cell(journey);
-        builder.journey(named);
-        if (!cell(stage).isEmpty())
-            lastStage = cell(stage); // merged cells of a spreadsheet name it once
-        builder.stage(lastStage.isEmpty() ? named : lastStage);
+        builder.journey(cell(journey).isEmpty() ? name : cell(journey));
+        builder.nextStage(cell(stage), place(row.number)); // merged cells of a spreadsheet name it once
         if (cell(touchpoint).isEmpty()) {
             builder.issue(place(row.number), Tr::tr("The row names no touchpoint; it was left out."));
             return;
@@ -301,12 +315,10 @@ Done readWide(JourneyBuilder &builder, TableRows &table, qsizetype touchpoints, 
     QStringList lanes;
     for (const TableRow &row : rows.mid(touchpoints + 1))
         lanes.append(row.cells.value(0));
-    lanes = distinct(lanes);
-    QString stage = title;
+    lanes = distinct(lanes, builder, [&](qsizetype lane) { return place(rows.at(touchpoints + 1 + lane).number); });
     for (qsizetype column = 1; column < std::max(names.cells.size(), stages ? stages->cells.size() : 0); ++column) {
-        if (stages && !stages->cells.value(column).isEmpty())
-            stage = stages->cells.value(column);
-        builder.stage(stage);
+        builder.nextStage(stages ? stages->cells.value(column).trimmed() : QString(),
+            stages ? placeInRow(stages->number, column) : QString());
         if (names.cells.value(column).trimmed().isEmpty())
             continue; // a stage without touchpoints
         builder.addStep(names.cells.value(column), place(names.number));

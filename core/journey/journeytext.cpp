@@ -138,8 +138,10 @@ QString unquoted(QString line)
 } // namespace
 
 WrittenJourney writtenJourneyLong(
-    const Journey &journey, const QList<Touchpoint> &touchpoints, const JourneyMap *map, const QList<Journey> &others)
+    const Journey &typed, const QList<Touchpoint> &touchpoints, const JourneyMap *map, const QList<Journey> &others)
 {
+    QStringList dropped = droppedFromTables(typed);
+    const Journey journey = withDistinctNames(typed, dropped);
     const JourneyFields told(journey, others);
     const TouchpointsByKey known(touchpoints);
     QList<QStringList> rows{{u"journey"_s, u"stage"_s, u"step"_s, u"touchpoint"_s, u"lane"_s, u"value"_s, u"source"_s}};
@@ -161,12 +163,14 @@ WrittenJourney writtenJourneyLong(
                 rows.append(head + QStringList{field, value, u"measured"_s});
         }
     }
-    return {csv(rows), droppedFromTables(journey)};
+    return {csv(rows), dropped};
 }
 
 WrittenJourney writtenJourneyWide(
-    const Journey &journey, const QList<Touchpoint> &touchpoints, const JourneyMap *map, const QList<Journey> &others)
+    const Journey &typed, const QList<Touchpoint> &touchpoints, const JourneyMap *map, const QList<Journey> &others)
 {
+    QStringList dropped = droppedFromTables(typed);
+    const Journey journey = withDistinctNames(typed, dropped);
     const JourneyFields told(journey, others);
     const TouchpointsByKey known(touchpoints);
     QList<QStringList> rows{{u"Journey"_s, journey.name}};
@@ -205,11 +209,14 @@ WrittenJourney writtenJourneyWide(
             row.append(column.value(field));
         rows.append(row);
     }
-    return {csv(rows), droppedFromTables(journey)};
+    return {csv(rows), dropped};
 }
 
-WrittenJourney writtenMermaid(const Journey &journey, const QList<Touchpoint> &touchpoints, const JourneyMap *map)
+WrittenJourney writtenMermaid(const Journey &typed, const QList<Touchpoint> &touchpoints, const JourneyMap *map)
 {
+    QStringList dropped{Tr::tr(
+        "Mermaid keeps stages, touchpoints, one persona and whole feelings; lanes, cards and measures were left out.")};
+    const Journey journey = withDistinctNames(typed, dropped);
     const TouchpointsByKey known(touchpoints);
     QString text = u"journey\n    title "_s % mermaidName(journey.name) % u'\n';
     const QString actor = journey.personas.isEmpty() ? QString() : mermaidName(journey.personas.constFirst().name);
@@ -224,8 +231,6 @@ WrittenJourney writtenMermaid(const Journey &journey, const QList<Touchpoint> &t
             text += actor.isEmpty() ? u"\n"_s : QString(u": "_s % actor % u'\n');
         }
     }
-    QStringList dropped{Tr::tr(
-        "Mermaid keeps stages, touchpoints, one persona and whole feelings; lanes, cards and measures were left out.")};
     if (neutral > 0)
         dropped.append(Tr::tr("%n touchpoints without a feeling were written as neutral.", nullptr, neutral));
     return {text.toUtf8(), dropped};
@@ -255,7 +260,7 @@ Result<JourneyFile> readMermaid(
             title = line.mid(6).trimmed();
         } else if (line.startsWith("section "_L1)) {
             begin();
-            builder.stage(line.mid(8).trimmed());
+            builder.nextStage(line.mid(8).trimmed(), place);
         } else {
             begin();
             const QStringList parts = line.split(u':');

@@ -3,6 +3,7 @@
 
 #include "core/base/daytext.h"
 #include "core/journey/journeystrip.h"
+#include "core/journey/mapjson.h"
 
 #include <QCoreApplication>
 
@@ -85,7 +86,69 @@ Result<JourneyState> stateOf(const QList<Journey> &journeys, const QList<Journey
     return JourneyState{*now, ground.touchpoints, *map};
 }
 
+/// Nothing of it folded away.
+Journey wholly(Journey journey)
+{
+    for (JourneyStage &stage : journey.stages)
+        stage.folded = false;
+    for (JourneyLane &lane : journey.lanes)
+        lane.hidden = false;
+    return journey;
+}
+
+QString countedWords(const Slice &slice)
+{
+    return Tr::tr("%1 to %2, %3", "from day, to day, which feedback")
+        .arg(dayText(slice.period.from, u"d MMM yyyy"_s), dayText(slice.period.to.addDays(-1), u"d MMM yyyy"_s),
+            slice.phrase());
+}
+
+/// A difference between two parts of the customers is no change of the journey.
+QString foundationOf(const Slice &was, const Slice &is)
+{
+    if (!was.period.from.isValid() || !was.period.to.isValid() || !is.period.from.isValid() || !is.period.to.isValid())
+        return {};
+    const QString told = Tr::tr("Before counts %1. Now counts %2.").arg(countedWords(was), countedWords(is));
+    return was.where == is.where && was.words == is.words
+        ? told
+        : Tr::tr("%1 These are different customers, so a difference need not be a change.").arg(told);
+}
+
 } // namespace
+
+Columns::Needs keptNeeds(const Journey &journey, const JourneyGround &ground, const JourneyView &view)
+{
+    Columns::Needs needs = journeyNeeds(wholly(journey), ground, view);
+    needs.order = true; // for the quotes
+    return needs;
+}
+
+Result<JourneySnapshot> keptVersion(Session &session, const Journey &journey, const JourneyGround &ground,
+    const Columns &columns, const JourneyView &view, QDate day, const Progress &progress)
+{
+    const Journey open = wholly(seenBy(journey, view));
+    const auto counted = filledMap(open, ground, columns, view, progress);
+    if (!counted)
+        return counted.error();
+    const auto map = quotedMap(*counted, session, open, ground, columns, view, progress);
+    if (!map)
+        return map.error();
+    JourneySnapshot version;
+    version.id = Id<JourneySnapshot>::make();
+    version.journey = journey.key;
+    version.number = ground.number + 1;
+    version.day = day;
+    version.was = journey;
+    version.numbers = mapText(*map);
+    for (const JourneyStage &stage : journey.stages) {
+        for (const JourneyStep &step : stage.steps) {
+            const Touchpoint *touchpoint = withKey(ground.touchpoints, step.touchpoint);
+            if (touchpoint && !withKey(version.touchpoints, touchpoint->key))
+                version.touchpoints.append(*touchpoint);
+        }
+    }
+    return version;
+}
 
 QString JourneySide::text() const
 {
@@ -164,6 +227,7 @@ Result<ComparedVersions> comparedVersions(Session &session, const Columns &colum
     if (!before || !after)
         return before ? after.error() : before.error();
     made.comparison = compared(*before, *after);
+    made.foundation = foundationOf(before->map.slice, after->map.slice);
     made.anyTouchpoint = !made.comparison.steps.isEmpty();
     return made;
 }

@@ -6,7 +6,14 @@
 
 namespace hearken {
 
-// Which versions of a journey there are to compare, and two of them compared.
+// How a version of a journey is made, which there are to compare, and two of them compared.
+
+/// The next version of a journey: what was typed, and everything that its map could show with this view, also of stages
+/// that are folded and of lanes that are hidden. It has no name yet.
+Result<JourneySnapshot> keptVersion(Session &session, const Journey &journey, const JourneyGround &ground,
+    const Columns &columns, const JourneyView &view, QDate day, const Progress &progress = {});
+/// What Columns must hold for it.
+Columns::Needs keptNeeds(const Journey &journey, const JourneyGround &ground, const JourneyView &view);
 
 /// A journey as it is now, or one of its kept versions.
 struct JourneySide
@@ -40,6 +47,7 @@ struct ComparedVersions
     NamedSide is;
     JourneyComparison comparison;
     bool anyTouchpoint = false; ///< one of the two has a touchpoint
+    QString foundation; ///< which feedback each of the two counts, in sentences; empty where a version does not say it
 };
 
 /// What Columns must hold for it: for every side that is counted now.

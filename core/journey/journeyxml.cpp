@@ -118,8 +118,10 @@ private:
             m_phase = m_xml.attributes().value("phaseID"_L1).toString().simplified();
         } else if (element == "phaseName"_L1) {
             const QString stage = text();
-            m_phases.insert(m_phase.isEmpty() ? stage : m_phase, stage);
-            if (!stage.isEmpty() && m_builder.currentJourney())
+            const bool begins = !stage.isEmpty() && m_builder.currentJourney();
+            const bool named = begins && !m_phase.isEmpty() && !m_phases.contains(m_phase);
+            m_phases.insert(m_phase.isEmpty() ? stage : m_phase, named ? m_builder.newStage(stage, at) : stage);
+            if (begins && !named)
                 m_builder.stage(stage);
         } else if (element == "actorName"_L1) {
             if (m_builder.currentJourney())

@@ -407,6 +407,8 @@ Result<JourneyMap> filledMap(const Journey &journey, const JourneyGround &ground
         return counts.error();
     JourneyMap map = sketchedMap(known.journey, ground, view);
     map.notes = known.problems;
+    map.slice = sliceOf(known.journey, view);
+    map.slice.period = counts->now;
     return Filling(map, known.journey, ground, view, *counts).filled();
 }
 

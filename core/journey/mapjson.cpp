@@ -154,6 +154,7 @@ QJsonObject mapToJson(const JourneyMap &map)
     }
     QJsonObject object = writer.object();
     object.insert(u"lanes"_s, lanes);
+    object.insert(u"slice"_s, QJsonObject::fromVariantMap(map.slice.toMap()));
     return object;
 }
 
@@ -162,6 +163,7 @@ JourneyMap mapFromJson(const QJsonObject &object)
     JourneyMap map;
     FieldReader reader(object);
     mapFields(reader, map);
+    map.slice = Slice::fromMap(object.value(u"slice"_s).toObject().toVariantMap());
     for (const QJsonValue &value : object.value(u"lanes"_s).toArray()) {
         const auto kind = laneKindFromWord(value.toObject().value(u"kind"_s).toString());
         if (!kind)

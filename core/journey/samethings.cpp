@@ -26,11 +26,6 @@ QSet<qsizetype> staying(const QList<qsizetype> &order)
     return stay;
 }
 
-QString folded(const QString &name)
-{
-    return name.simplified().toCaseFolded();
-}
-
 void Pairs::by(const QStringList &before, const QStringList &after)
 {
     QHash<QString, QList<qsizetype>> free;

@@ -12,7 +12,6 @@ namespace hearken {
 
 /// Positions that stay when the others are moved: the longest rising run of indices.
 QSet<qsizetype> staying(const QList<qsizetype> &order);
-QString folded(const QString &name); ///< as names are compared
 
 template <class List, class Word>
 QStringList wordsOf(const List &list, Word word)

@@ -3,8 +3,7 @@
 
 #include "core/journey/journeyedit.h"
 #include "core/journey/journeys.h"
-#include "core/journey/mapjson.h"
-#include "core/journey/mapmaking.h"
+#include "core/journey/journeyversions.h"
 
 namespace hearken {
 
@@ -220,32 +219,23 @@ Journey earlier(Journey journey, int number)
     return journey;
 }
 
-Result<JourneySnapshot> versionOf(Session &session, const Journey &journey, const QList<Touchpoint> &touchpoints,
-    int number, const QString &name, QDate day)
+Result<JourneySnapshot> versionOf(Session &session, const Journey &journey, int number, const QString &name, QDate day)
 {
     JourneyView view;
     view.slice.period = lastDays(90, day);
     const Journey was = earlier(journey, number);
-    const auto map = journeyMap(session, was, view, day);
-    if (!map)
-        return map.error();
-    JourneySnapshot snapshot;
-    snapshot.id = Id<JourneySnapshot>::make();
-    snapshot.journey = journey.key;
-    snapshot.number = number;
-    snapshot.name = name;
-    snapshot.day = day;
-    snapshot.was = was;
-    for (const Touchpoint &touchpoint : touchpoints) {
-        for (const JourneyStage &stage : was.stages) {
-            for (const JourneyStep &step : stage.steps) {
-                if (step.touchpoint == touchpoint.key)
-                    snapshot.touchpoints.append(touchpoint);
-            }
-        }
+    const auto ground = JourneyGround::load(session, journey.key, day);
+    if (!ground)
+        return ground.error();
+    const auto columns = Columns::load(session, keptNeeds(was, *ground, view));
+    if (!columns)
+        return columns.error();
+    auto version = keptVersion(session, was, *ground, *columns, view, day);
+    if (version) {
+        version->number = number;
+        version->name = name;
     }
-    snapshot.numbers = mapText(*map);
-    return snapshot;
+    return version;
 }
 
 } // namespace
@@ -268,8 +258,7 @@ Done putSampleJourneys(Project &project)
     };
     for (const Version &version : {Version{5, u"before the contractor"_s, QDate(2026, 2, 27)},
              Version{6, u"with chat"_s, QDate(2026, 4, 7)}, Version{7, u"after the workshop"_s, workshop}}) {
-        const auto snapshot = versionOf(
-            project.session(), first, set.touchpoints, version.number, version.name, version.day);
+        const auto snapshot = versionOf(project.session(), first, version.number, version.name, version.day);
         if (!snapshot)
             return snapshot.error();
         const Done done = project.write(

@@ -230,7 +230,9 @@ void CompareView::showCompared(const ComparedVersions &compared)
     for (const StepChange &step : found.steps)
         tested += step.isCompared() ? 1 : 0;
     m_note->setVisible(!none && !bare);
-    QString note = tr("A kept version has the numbers of its day; what is now is counted in the chosen period.");
+    QString note = compared.foundation.isEmpty()
+        ? tr("A kept version has the numbers of its day; what is now is counted in the chosen period.")
+        : compared.foundation;
     if (tested > 0)
         note += u' '
             % tr(

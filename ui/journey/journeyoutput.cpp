@@ -3,7 +3,7 @@
 #include "ui/journey/journeypage.h"
 
 #include "core/journey/journeyfile.h"
-#include "core/journey/mapjson.h"
+#include "core/journey/journeyversions.h"
 #include "core/store/edit.h"
 #include "ui/journey/mapfiles.h"
 #include "ui/journey/storyview.h"
@@ -82,26 +82,33 @@ void JourneyPage::keepVersion()
     const Journey *shown = journey();
     if (!shown)
         return;
-    JourneySnapshot version;
-    version.id = Id<JourneySnapshot>::make();
-    version.journey = shown->key;
-    version.number = m_versions.isEmpty() ? 1 : m_versions.first().number + 1;
-    version.day = m_workbench.project().clock()().date();
-    version.was = *shown;
-    version.numbers = mapText(m_shown);
-    for (const JourneyStage &stage : shown->stages) {
-        for (const JourneyStep &step : stage.steps) {
-            if (const Touchpoint *touchpoint = withKey(m_ground.touchpoints, step.touchpoint))
-                version.touchpoints.append(*touchpoint);
-        }
-    }
-    const int number = version.number;
+    m_workbench.withColumns(
+        m_keeping, this, keptNeeds(*shown, m_ground, view()),
+        [project = &m_workbench.project(), journey = *shown, ground = m_ground, asked = view(),
+            day = m_workbench.project().clock()().date()](
+            const Columns &columns, const Progress &progress) -> Result<JourneySnapshot> {
+            auto session = project->reader();
+            if (!session)
+                return session.error();
+            return keptVersion(*session, journey, ground, columns, asked, day, progress);
+        },
+        [this](const Result<JourneySnapshot> &version) {
+            if (version)
+                keep(*version);
+            else
+                m_banner->say(version.error());
+        },
+        tr("Keeping a version"));
+}
+
+void JourneyPage::keep(const JourneySnapshot &version)
+{
     const Done kept = m_workbench.project().edit<JourneySnapshots>(
-        tr("Keep version %1").arg(number), std::nullopt, std::optional(version));
+        tr("Keep version %1").arg(version.number), std::nullopt, std::optional(version));
     if (!kept)
         m_banner->say(kept.error());
     else
-        Q_EMIT done(tr("Kept version %1.").arg(number), true);
+        Q_EMIT done(tr("Kept version %1.").arg(version.number), true);
 }
 
 Done JourneyPage::save(const QString &path) const

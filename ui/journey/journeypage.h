@@ -121,6 +121,7 @@ private:
     bool begin(const QString &name, const QList<OutlineStage> &stages);
     void beginFromList();
     void keepVersion();
+    void keep(const JourneySnapshot &version);
     void removeJourney();
     void copyAsToBe();
     void addLane(LaneKind kind);
@@ -192,6 +193,7 @@ private:
     JobSlot m_fill;
     JobSlot m_evidence;
     JobSlot m_bringing;
+    JobSlot m_keeping;
     QString m_evidenceOf; ///< step whose evidence the panel shows, or waits for
 };
 

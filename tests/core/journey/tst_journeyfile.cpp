@@ -242,6 +242,107 @@ private Q_SLOTS:
         QCOMPARE(file.issues.first().place, u"row 4"_s);
     }
 
+    void aStageThatComesAgainIsItsOwn()
+    {
+        const QString wanted = u"Buy: Order, Waits | Use: Visit | Buy (2): Returns, Pays | Buy (3): Again"_s;
+        const auto said = [](const JourneyFile &file) {
+            QStringList issues;
+            for (const JourneyIssue &issue : file.issues)
+                issues.append(issue.place % u": " % issue.problem);
+            return issues;
+        };
+        const auto sentence = [](const QString &place, const QString &name) {
+            return QString(
+                place % u": The stage “Buy” stood before already. This one is a stage of its own, “%1”."_s.arg(name));
+        };
+        const JourneyFile rows = read("stage,touchpoint\nBuy,Order\nbuy ,Waits\nUse,Visit\nBuy,Returns\n,Pays\n"
+                                      "Use,\nBuy,Again\n",
+            u"rows.csv"_s);
+        // A stage of its own begins even where its row is left out.
+        QCOMPARE(namesOf(rows.journeys.first(), rows.touchpoints),
+            u"Buy: Order, Waits | Use: Visit | Buy (2): Returns, Pays | Use (2): | Buy (3): Again"_s);
+        QCOMPARE(said(rows).size(), 4);
+        QCOMPARE(said(rows).first(), sentence(u"row 5"_s, u"Buy (2)"_s));
+        const JourneyFile wide = read(
+            "Stage,Buy,,Use,Buy,Buy\nTouchpoint,Order,Waits,Visit,Returns,Pays\n", u"w.csv"_s);
+        QCOMPARE(namesOf(wide.journeys.first(), wide.touchpoints),
+            u"Buy: Order, Waits | Use: Visit | Buy (2): Returns, Pays"_s);
+        QCOMPARE(said(wide), QStringList{sentence(u"row 1, column 5"_s, u"Buy (2)"_s)});
+        const JourneyFile mermaid = read("journey\nsection Buy\nOrder: 3\nsection Use\nVisit: 3\nsection Buy\n"
+                                         "Returns: 3\n",
+            u"again.mmd"_s);
+        QCOMPARE(
+            namesOf(mermaid.journeys.first(), mermaid.touchpoints), u"Buy: Order | Use: Visit | Buy (2): Returns"_s);
+        QCOMPARE(said(mermaid), QStringList{sentence(u"line 6"_s, u"Buy (2)"_s)});
+        // Facts of a long table may stand in any order: there a stage is known by its name.
+        const JourneyFile facts = read("journey,stage,step,touchpoint,lane,value\nJ,Buy,1,Order,,\nJ,Use,1,Visit,,\n"
+                                       "J,Buy,1,Order,channel,web\n",
+            u"facts.csv"_s);
+        QCOMPARE(namesOf(facts.journeys.first(), facts.touchpoints), u"Buy: Order | Use: Visit"_s);
+        QVERIFY(facts.issues.isEmpty());
+    }
+
+    void twoThingsOfOneNameComeBack()
+    {
+        JourneySet set = journeyFromOutline(u"Twice"_s,
+            {{u"Buy"_s, {u"Order"_s}}, {u"Buy"_s, {u"Waits"_s}}, {u"buy (2)"_s, {u"Pays"_s}}}, {}, counted());
+        Journey &journey = set.journeys[0];
+        journey.stages[1].folded = true;
+        journey.personas = {{u"p"_s, u"Marta"_s, u"one"_s, {}}, {u"q"_s, u"Marta"_s, u"two"_s, {}}};
+        journey.stages[0].steps[0].feelings = {{u"p"_s, 1}, {u"q"_s, -1}};
+        for (const WrittenJourney &written :
+            {writtenJourneyLong(journey, set.touchpoints), writtenJourneyWide(journey, set.touchpoints)}) {
+            QCOMPARE(written.dropped,
+                (QStringList{u"Two stages are called “Buy”; the later one was written as “Buy (2)”."_s,
+                    u"Two stages are called “buy (2)”; the later one was written as “buy (2) (2)”."_s,
+                    u"Two personas are called “Marta”; the later one was written as “Marta (2)”."_s}));
+            const JourneyFile file = read(written.text, u"both.csv"_s);
+            QVERIFY(file.issues.isEmpty());
+            const Journey &back = file.journeys.first();
+            QCOMPARE(namesOf(back, file.touchpoints), u"Buy: Order | Buy (2): Waits | buy (2) (2): Pays"_s);
+            QVERIFY(back.stages.at(1).folded && !back.stages.at(0).folded);
+            QCOMPARE(back.personas.size(), 2);
+            QCOMPARE(back.personas.at(1).name, u"Marta (2)"_s);
+            QCOMPARE(back.personas.at(1).note, u"two"_s);
+            QCOMPARE(back.stages.at(0).steps.at(0).feelings.value(back.personas.at(1).key), -1);
+            const JourneyIntake again = journeyIntake(set, read(written.text, u"same.csv"_s, set.touchpoints));
+            QCOMPARE(again.unchanged, 1);
+        }
+        const JourneyFile phases = read(writtenCjml(journey, set.touchpoints).text, u"phases.cjml"_s);
+        QCOMPARE(
+            namesOf(phases.journeys.first(), phases.touchpoints), u"Buy: Order | Buy (2): Waits | buy (2) (2): Pays"_s);
+    }
+
+    void personasOfOneName()
+    {
+        const JourneyFile columns = read(
+            "touchpoint,feeling: Marta,Feeling: marta,feeling: Ana\nOrder,1,-1,2\n", u"p.csv"_s);
+        const Journey &journey = columns.journeys.first();
+        QCOMPARE(journey.personas.size(), 3);
+        QCOMPARE(journey.personas.at(0).name, u"Marta"_s);
+        QCOMPARE(journey.personas.at(1).name, u"marta (2)"_s);
+        QCOMPARE(journey.stages.first().steps.first().feelings.value(journey.personas.at(1).key), -1);
+        QCOMPARE(columns.issues.size(), 1);
+        QCOMPARE(columns.issues.first().place, u"row 1"_s);
+        const JourneyFile facts = read("journey,touchpoint,lane,value\nJ,,persona,Marta | one\nJ,,persona,Marta | one\n"
+                                       "J,,persona,Marta | two\nJ,Order,feeling: Marta (2),1\n",
+            u"told.csv"_s);
+        QCOMPARE(facts.journeys.first().personas.size(), 2); // told twice alike, it is one
+        QCOMPARE(facts.journeys.first().personas.at(1).note, u"two"_s);
+        QCOMPARE(facts.issues.size(), 1);
+        QCOMPARE(facts.issues.first().place, u"row 4"_s);
+    }
+
+    void namesInTurnAreReadQuickly()
+    {
+        QByteArray text = "stage,touchpoint\n";
+        for (int i = 0; i < 20'000; ++i)
+            text += (i % 2 == 0 ? "Buy,T\n" : "Use,T\n");
+        const JourneyFile file = read(text, u"turns.csv"_s);
+        QCOMPARE(file.journeys.first().stages.size(), 20'000);
+        QCOMPARE(file.journeys.first().stages.last().name, u"Use (10000)"_s);
+    }
+
     void badCellsAreSaidAndTheRestIsTaken()
     {
         const JourneyFile file = read(

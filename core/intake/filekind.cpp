@@ -9,6 +9,7 @@
 
 #include <zip.h>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +64,17 @@ Error refusal(ErrorKind kind, const char *sentence, const QString &path)
     return {kind, QCoreApplication::translate("hearken::intake", sentence).arg(QFileInfo(path).fileName()), {}};
 }
 
+/// The begin of a file in an archive; empty when it cannot be read.
+QByteArray entry(zip_t *archive, const char *name)
+{
+    zip_file_t *const file = zip_fopen(archive, name, ZIP_FL_NOCASE);
+    QByteArray text(256, '\0');
+    const zip_int64_t length = file ? zip_fread(file, text.data(), zip_uint64_t(text.size())) : 0;
+    if (file)
+        zip_fclose(file);
+    return text.first(qsizetype(std::max<zip_int64_t>(length, 0)));
+}
+
 /// A zip is a workbook when it says so inside; other office files are told apart for the sentence's sake.
 Result<QString> zipKind(const QString &path)
 {
@@ -78,6 +90,7 @@ Result<QString> zipKind(const QString &path)
     const bool word = holds("word/document.xml");
     const bool openDocument = holds("mimetype") && holds("content.xml");
     const bool binaryWorkbook = holds("xl/workbook.bin");
+    const QByteArray type = openDocument ? entry(archive, "mimetype") : QByteArray();
     zip_discard(archive);
     if (workbook)
         return u"xlsx"_s;
@@ -85,6 +98,16 @@ Result<QString> zipKind(const QString &path)
         return refusal(ErrorKind::Invalid,
             QT_TRANSLATE_NOOP(
                 "hearken::intake", "“%1” is a Word document. Put the answers into a table and save it as CSV or XLSX."),
+            path);
+    if (type.startsWith("application/vnd.oasis.opendocument.text"))
+        return refusal(ErrorKind::Invalid,
+            QT_TRANSLATE_NOOP(
+                "hearken::intake", "“%1” is a text document. Put the answers into a table and save it as CSV or XLSX."),
+            path);
+    if (openDocument && !type.startsWith("application/vnd.oasis.opendocument.spreadsheet"))
+        return refusal(ErrorKind::Invalid,
+            QT_TRANSLATE_NOOP(
+                "hearken::intake", "“%1” is no table. Put the answers into a table and save it as CSV or XLSX."),
             path);
     if (openDocument || binaryWorkbook)
         return refusal(ErrorKind::Invalid,

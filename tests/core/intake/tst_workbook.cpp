@@ -2,6 +2,7 @@
 #include "core/intake/recognise.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void documentTypeIsRefused();
     void damageIsSaid();
     void recognised();
+    void otherOfficeFiles_data();
+    void otherOfficeFiles();
     void csvkitBooks_data();
     void csvkitBooks();
 
@@ -156,6 +159,35 @@ void TestWorkbook::recognised()
     QCOMPARE(found->mapping.reader.skippedRows, 2);
     QVERIFY(found->mapping.columns[0].field == Field::Time);
     QVERIFY(found->mapping.columns[1].kind == QuestionKind::Rating);
+}
+
+void TestWorkbook::otherOfficeFiles_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QString>("sentence");
+    const QString table = u" Put the answers into a table and save it as CSV or XLSX."_s;
+    const QString content = u"content.xml"_s;
+    const QByteArray open("application/vnd.oasis.opendocument.");
+    const QString sheet = u"is a spreadsheet that is not read directly. Save it as XLSX or CSV and import that."_s;
+    QTest::newRow("odt") << content << open + "text" << u"is a text document."_s + table;
+    QTest::newRow("ott") << content << open + "text-template" << u"is a text document."_s + table;
+    QTest::newRow("ods") << content << open + "spreadsheet" << sheet;
+    QTest::newRow("odp") << content << open + "presentation" << u"is no table."_s + table;
+    QTest::newRow("docx") << u"word/document.xml"_s << QByteArray() << u"is a Word document."_s + table;
+    QTest::newRow("xlsb") << u"xl/workbook.bin"_s << QByteArray() << sheet;
+}
+
+void TestWorkbook::otherOfficeFiles()
+{
+    QFETCH(const QString, member);
+    QFETCH(const QByteArray, type);
+    QFETCH(const QString, sentence);
+    QHash<QString, QByteArray> members{{member, "<a/>"}};
+    if (!type.isEmpty())
+        members.insert(u"mimetype"_s, type);
+    const QString path = write(members);
+    QCOMPARE(rowsOf(path), QStringList{u"error: “%1” "_s.arg(QFileInfo(path).fileName()) + sentence});
 }
 
 void TestWorkbook::csvkitBooks_data()

@@ -93,7 +93,8 @@ Command pictureCommand()
                 QT_TRANSLATE_NOOP("hearken::app", "size of the text, as View, Larger text sets it (default: 1)")},
             {"language", "CODE", QT_TRANSLATE_NOOP("hearken::app", "of the words on the page, as in “de”")},
             {"view", "VIEW",
-                QT_TRANSLATE_NOOP("hearken::app", "another view of the page: of journeys “portfolio” or “compare”")},
+                QT_TRANSLATE_NOOP("hearken::app",
+                    "another view of the page: of journeys table, curve, story, overview, detail, portfolio or compare")},
             {"select", "KEY", QT_TRANSLATE_NOOP("hearken::app", "what is selected on the page")}}),
         runPicture, true,
         QT_TRANSLATE_NOOP("hearken::app", "PROJECT is “-” for pages that need none: welcome and gallery.")};

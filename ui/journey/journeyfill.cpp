@@ -198,6 +198,8 @@ void JourneyPage::finish()
     if (m_filled)
         return;
     m_filled = true;
+    if (std::exchange(m_storyWanted, false))
+        present();
     Q_EMIT filled();
 }
 

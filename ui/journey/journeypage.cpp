@@ -318,15 +318,19 @@ void JourneyPage::open(const Link &link)
 {
     if (!link.slice.isEmpty())
         m_filter->setSlice(Slice::fromMap(link.slice));
-    if (openScreen(link.key))
+    const QString target = takeLook(link.key);
+    if (openScreen(target))
         return;
-    const bool here = link.key.startsWith("step:"_L1);
-    const QString key = here ? QString() : link.key.section(u'#', 0, 0);
-    m_pendingStep = here ? link.key.mid(5) : link.key.section(u'#', 1);
+    const bool here = target.startsWith("step:"_L1);
+    const QString key = here ? QString() : target.section(u'#', 0, 0);
+    m_pendingStep = here ? target.mid(5) : target.section(u'#', 1);
     for (const Journey &journey : std::as_const(m_journeys)) {
         if (!key.isEmpty() && (journey.key == key || journey.name == key))
             return setJourney(journey.key);
     }
+    if (!key.isEmpty())
+        m_banner->say(
+            tr("There is no journey “%1” any more.").arg(key), tr("Choose another one from the list of journeys."));
     refresh();
 }
 

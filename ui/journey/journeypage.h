@@ -39,11 +39,14 @@ class SegmentedSwitch;
 ///
 /// Link::key: empty, the key or the name of a journey, "JOURNEY#STEP" for a touchpoint of it, "step:KEY" for
 /// one of the journey that is shown; "portfolio:JOURNEY" for all journeys with one of them selected, "compare:WAS#IS"
-/// for two versions, each side as JourneySide::text.
+/// for two versions, each side as JourneySide::text. Before the key of a journey may stand how it is looked at: "map:",
+/// "table:", "curve:", "story:", "overview:", "standard:", "detail:".
 class JourneyPage : public Page
 {
     Q_OBJECT
 public:
+    enum class Mode { Map, Table, Curve, Story };
+
     explicit JourneyPage(Workbench &workbench, QWidget *parent = nullptr);
     ~JourneyPage() override;
 
@@ -62,7 +65,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Mode { Map, Table, Curve, Story };
     enum class Screen { Journey, Compare, Portfolio };
 
     QWidget *makeBar();
@@ -136,13 +138,15 @@ private:
 
     QWidget *makeViewBar();
     void makeViews();
+    QString takeLook(const QString &key);
     bool openScreen(const QString &key);
     QString screenKey() const;
     void showScreen(Screen screen);
     void focusScreen();
     void placeScreen();
     void refreshScreen();
-    void lookAt(const QString &step);
+    QString stepNamed(const QString &key) const;
+    void lookAt(const QString &key);
     void openStep(const QString &key, const QString &step);
     void restoreSide(const JourneySide &side);
     void restore(const JourneySnapshot &version);
@@ -188,6 +192,7 @@ private:
     Screen m_screen = Screen::Journey;
     QString m_pendingStep; ///< from a link, until the map is there
     bool m_filled = false;
+    bool m_storyWanted = false; ///< by a link, until the map is filled
     bool m_panelWanted = true; ///< the person did not close it
     bool m_listing = false; ///< a list is being pasted, though there are journeys
     JobSlot m_fill;

@@ -15,6 +15,9 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <array>
+
 namespace hearken {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,24 @@ namespace {
 
 constexpr auto compareWord = "compare:"_L1; ///< before the two sides in a link
 constexpr auto portfolioWord = "portfolio:"_L1; ///< before the selected journey in a link
+
+/// How a journey can be looked at, as a link says it before the journey: "table:new-customer".
+struct Look
+{
+    QLatin1StringView word;
+    JourneyPage::Mode mode = JourneyPage::Mode::Map;
+    std::optional<MapDensity> density;
+};
+
+const std::array looks{
+    Look{"map"_L1, JourneyPage::Mode::Map, {}},
+    Look{"table"_L1, JourneyPage::Mode::Table, {}},
+    Look{"curve"_L1, JourneyPage::Mode::Curve, {}},
+    Look{"story"_L1, JourneyPage::Mode::Story, {}},
+    Look{"overview"_L1, JourneyPage::Mode::Map, MapDensity::Overview},
+    Look{"standard"_L1, JourneyPage::Mode::Map, MapDensity::Standard},
+    Look{"detail"_L1, JourneyPage::Mode::Map, MapDensity::Detail},
+};
 
 } // namespace
 
@@ -103,6 +124,25 @@ bool JourneyPage::isFilled() const
         break;
     }
     return m_filled;
+}
+
+/// Shows the journey as a link wants it, and gives back the rest of the link's key. A story is told once it is filled.
+QString JourneyPage::takeLook(const QString &key)
+{
+    const qsizetype colon = key.indexOf(u':');
+    const auto look = std::find_if(
+        looks.begin(), looks.end(), [&](const Look &one) { return colon > 0 && key.first(colon) == one.word; });
+    if (look == looks.end() || m_journeys.isEmpty())
+        return key;
+    m_screen = Screen::Journey;
+    m_storyWanted = look->mode == Mode::Story;
+    if (!m_storyWanted)
+        setMode(int(look->mode));
+    if (look->density) {
+        m_densities->setCurrent(int(*look->density));
+        m_map->setDensity(*look->density);
+    }
+    return key.mid(colon + 1);
 }
 
 /// Whether a link leads to one of these views; any other link with a key leads to the map.
@@ -236,9 +276,28 @@ void JourneyPage::openStep(const QString &key, const QString &step)
             tr("Compare with that version to see it, or go back to it."));
 }
 
-/// The cell of a touchpoint's measure: what leads here is about that.
-void JourneyPage::lookAt(const QString &step)
+/// The step of this key, else that of the touchpoint with this key or name, as lists of touchpoints name them.
+QString JourneyPage::stepNamed(const QString &key) const
 {
+    const Journey *shown = journey();
+    if (!shown || stepOf(*shown, key)) // in a folded stage it has no column
+        return key;
+    for (const MapColumn &column : m_shown.columns) {
+        if (column.touchpoint == key || column.name == key)
+            return column.key;
+    }
+    return {};
+}
+
+/// The cell of a touchpoint's measure: what leads here is about that.
+void JourneyPage::lookAt(const QString &key)
+{
+    const QString step = stepNamed(key);
+    if (step.isEmpty()) {
+        m_banner->say(tr("There is no touchpoint “%1” in this journey any more.").arg(key),
+            tr("It may have been removed: Ctrl+Z brings it back, or look in the kept versions."));
+        return;
+    }
     m_map->selectStep(step);
     const MapPlace place = m_map->cursor();
     const QList<MapLane> &lanes = m_map->map().lanes;

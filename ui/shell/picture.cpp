@@ -50,6 +50,20 @@ void pictureSettle()
     }
 }
 
+/// A presentation that the page opened over its window, else the window.
+QWidget &pictureFront(QWidget &window, const QSize &size)
+{
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (top != &window && top->isFullScreen()) {
+            top->showNormal();
+            top->resize(size);
+            pictureSettle();
+            return *top;
+        }
+    }
+    return window;
+}
+
 bool pictureWait(Page &page)
 {
     QEventLoop loop;
@@ -143,7 +157,7 @@ Done renderPicture(const PictureRequest &request)
     if (Page *page = window.currentPage(); page && !pictureWait(*page))
         return Error{ErrorKind::Busy, Tr::tr("The page was not filled within half a minute. Try a smaller slice."), {}};
     pictureSettle();
-    return pictureSave(pictureOf(window, request.scale), request.out);
+    return pictureSave(pictureOf(pictureFront(window, request.size), request.scale), request.out);
 }
 
 } // namespace hearken

@@ -6,12 +6,15 @@
 #include "ui/journey/compareview.h"
 #include "ui/journey/journeymenu.h"
 #include "ui/journey/journeypage.h"
+#include "ui/journey/journeytable.h"
 #include "ui/journey/portfolioview.h"
+#include "ui/journey/storyview.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/panels.h"
 #include "ui/kit/tableview.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -313,6 +316,50 @@ private Q_SLOTS:
         QVERIFY(desk.compare()->isVisible());
         QTest::keyClick(desk.button(u"Back to the map"_s), Qt::Key_Space);
         QVERIFY(map->isVisible());
+    }
+
+    void linksSayHowAJourneyIsLookedAt()
+    {
+        Desk desk;
+        desk.putJourneys();
+        desk.show();
+        auto *table = desk.page->findChild<JourneyTable *>();
+        auto *map = desk.page->findChild<MapView *>();
+        QVERIFY(table && map);
+        const QString another = desk.set.journeys.at(1).key;
+
+        desk.open(u"table:"_s + another);
+        QVERIFY(table->isVisible());
+        QCOMPARE(desk.page->title(), u"Another"_s);
+
+        desk.open(u"curve:"_s + desk.set.journeys.at(0).key + u"#Bill"_s);
+        QVERIFY(map->isVisible());
+        QCOMPARE(map->map().lanes.size(), 2); // touchpoints and the curve
+        QCOMPARE(map->map().columns.at(map->selectedColumn()).name, u"Bill"_s);
+
+        desk.open(u"detail:"_s + desk.set.journeys.at(0).key);
+        QVERIFY(map->map().lanes.size() > 2);
+        QCOMPARE(map->density(), MapDensity::Detail);
+
+        desk.open(u"story:"_s + desk.set.journeys.at(0).key);
+        const auto windows = QApplication::topLevelWidgets();
+        const auto story = std::find_if(windows.begin(), windows.end(),
+            [](QWidget *one) { return qobject_cast<StoryView *>(one) && one->isVisible(); });
+        QVERIFY(story != windows.end());
+        delete *story;
+    }
+
+    void whatALinkNamesAndIsGoneIsSaid()
+    {
+        Desk desk;
+        desk.putJourneys();
+        desk.show();
+        auto *banner = desk.page->findChild<Banner *>();
+        desk.open(u"gone"_s);
+        QVERIFY(banner->isVisible());
+        QVERIFY(banner->accessibleName().contains(u"There is no journey “gone” any more."_s));
+        desk.open(desk.set.journeys.at(0).key + u"#gone"_s);
+        QVERIFY(banner->accessibleName().contains(u"There is no touchpoint “gone” in this journey any more."_s));
     }
 
     void withoutJourneysThePageLeadsToAFirstOne()

@@ -5,7 +5,6 @@
 #include "core/dashboard/drill.h"
 #include "core/dashboard/tabletiles.h"
 #include "core/dashboard/tilewords.h"
-#include "core/figure/ticks.h"
 #include "core/journey/journeystrip.h"
 #include "core/programme/attainment.h"
 #include "core/programme/goals.h"
@@ -291,34 +290,14 @@ Figure tileFigure(const TileGround &ground, const Tallies &cells)
 /// thing than what was answered.
 void shareAxes(QList<FilledTile> &tiles, Unit unit, const std::function<bool(qsizetype)> &which)
 {
-    double low = std::numeric_limits<double>::infinity();
-    double high = -low;
     QList<IntervalBar *> bars;
     for (qsizetype i = 0; i < tiles.size(); ++i) {
         FilledTile &tile = tiles[i];
         Kpi *kpi = tile.figure ? std::get_if<Kpi>(&tile.figure->content) : nullptr;
-        if (!kpi || kpi->bar.unit != unit || !which(i))
-            continue;
-        bars.append(&kpi->bar);
-        for (const double value : {kpi->bar.now.value, kpi->bar.now.low, kpi->bar.now.high,
-                 kpi->bar.goal.value_or(notKnown), kpi->bar.before.value_or(notKnown)}) {
-            if (!std::isnan(value)) {
-                low = std::min(low, value);
-                high = std::max(high, value);
-            }
-        }
+        if (kpi && kpi->bar.unit == unit && which(i))
+            bars.append(&kpi->bar);
     }
-    if (!(low <= high))
-        return;
-    // A quarter of air on both sides, as marks at the very edge are hard to see.
-    const double air = std::max((high - low) / 4, unit == Unit::Share || unit == Unit::Nps ? 0.05 : 0.0);
-    const double floor = unit == Unit::Share ? 0 : unit == Unit::Nps ? -1 : -1e300;
-    const double ceiling = unit == Unit::Share || unit == Unit::Nps ? 1 : 1e300;
-    const RoundAxis axis = roundAxis(std::max(floor, low - air), std::min(ceiling, high + air), 8, floor, ceiling);
-    for (IntervalBar *bar : bars) {
-        bar->axisLow = axis.low;
-        bar->axisHigh = axis.high;
-    }
+    shareAxis(bars);
 }
 
 QStringList wordingsOf(const Asked &asked)

@@ -62,6 +62,9 @@ struct IntervalBar
     Unit unit = Unit::Share;
 };
 
+/// One round axis for bars of one unit, with room for all that they mark, so that they can be compared by eye.
+void shareAxis(const QList<IntervalBar *> &bars);
+
 struct Kpi
 {
     QString name; ///< "Technician visit CSAT"

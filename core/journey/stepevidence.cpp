@@ -2,6 +2,7 @@
 #include "core/journey/stepevidence.h"
 
 #include "core/base/daytext.h"
+#include "core/feedback/inboxmodel.h"
 #include "core/feedback/inboxtexts.h"
 #include "core/journey/mapparts.h"
 
@@ -29,11 +30,12 @@ QList<EvidencePart> partsOf(const MeasureTable &table, const MeasureCell &cell, 
             ++hidden;
             continue;
         }
-        part.side = sideOf(part.now.low, part.now.high, cell.goal);
+        part.side = sideOf(part.now.low, part.now.high, cell.goal, cell.highIsGood);
         parts.append(part);
     }
-    std::stable_sort(parts.begin(), parts.end(),
-        [](const EvidencePart &a, const EvidencePart &b) { return a.now.value < b.now.value; });
+    std::stable_sort(parts.begin(), parts.end(), [&cell](const EvidencePart &a, const EvidencePart &b) {
+        return cell.highIsGood ? a.now.value < b.now.value : a.now.value > b.now.value;
+    });
     return parts.size() > 1 ? parts.first(std::min(parts.size(), evidenceParts)) : QList<EvidencePart>();
 }
 
@@ -52,6 +54,23 @@ QStringList sourcesOf(const Columns &columns, const Rows &rows, qint64 minimum)
     QStringList names;
     std::transform(found.cbegin(), found.cend(), std::back_inserter(names), [](const auto &one) { return one.second; });
     return names;
+}
+
+/// "1 of 5 · Coast · 13 Apr 2026": what is known of who said it.
+QString placeOf(const Columns &columns, const std::optional<Asked> &asked, const QString &split, qint64 response)
+{
+    const qsizetype row = columns.row(response);
+    QStringList words;
+    if (asked && !asked->questions.isEmpty() && asked->questions.constFirst().scale) {
+        const Question &question = asked->questions.constFirst();
+        if (const std::optional<double> score = scoreOf(columns, *asked, row))
+            words.append(scoreText(question.kind, *question.scale, *score));
+    }
+    if (const CodeColumn *column = columns.dimension(split))
+        words.append(column->values.at(column->code(row)));
+    words.append(dayText(columns.day(row), u"d MMM yyyy"_s));
+    words.removeAll(QString());
+    return words.join(u" · "_s);
 }
 
 } // namespace
@@ -95,7 +114,7 @@ Result<StepEvidence> stepEvidence(Session &session, const Journey &journey, cons
         fittingQuotes(*candidates, columns, asked ? std::optional(*asked) : std::nullopt, cell.standing),
         evidenceQuotes);
     for (Quote &quote : evidence.quotes)
-        quote.place = dayText(columns.day(columns.row(quote.response)), u"d MMM yyyy"_s);
+        quote.place = placeOf(columns, asked ? std::optional(*asked) : std::nullopt, evidence.split, quote.response);
     return evidence;
 }
 

@@ -20,7 +20,7 @@ struct StepEvidence
     QString split; ///< dimension of the parts: "region", or "segment" where the view has chosen regions
     Unit unit = Unit::Share;
     std::optional<double> goal;
-    QList<EvidencePart> parts; ///< lowest first; those with too few answers are left out
+    QList<EvidencePart> parts; ///< worst first; those with too few answers are left out
     int hidden = 0; ///< how many were
     QStringList sources; ///< who is heard here, most answers first
     QList<Quote> quotes;

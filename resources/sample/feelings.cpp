@@ -44,7 +44,7 @@ std::vector<int> spread(Random &random, int n, double mean)
     return values;
 }
 
-/// Who is less satisfied felt worse; what people got follows it too.
+/// Who is less satisfied felt worse; what people got follows it too. What they had expected has little to do with it.
 void ask(Random &random, std::vector<Answer *> answers, int n, const Mood &mood)
 {
     random.shuffle(answers);
@@ -55,7 +55,8 @@ void ask(Random &random, std::vector<Answer *> answers, int n, const Mood &mood)
         answers.begin(), answers.end(), [](const Answer *a, const Answer *b) { return a->score < b->score; });
     const int count = static_cast<int>(answers.size());
     const std::vector<int> feelings = spread(random, count, 3 + mood.feeling);
-    const std::vector<int> expected = spread(random, count, mood.expected);
+    std::vector<int> expected = spread(random, count, mood.expected);
+    random.shuffle(expected);
     const int total = static_cast<int>(std::lround(mood.gap * count));
     int sum = total;
     for (const int value : expected)

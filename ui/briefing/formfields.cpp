@@ -23,13 +23,6 @@ void FormField::setLabel(const QString &label)
     m_field->setAccessibleName(label);
 }
 
-QString capitalised(QString word)
-{
-    if (!word.isEmpty())
-        word[0] = word.at(0).toUpper();
-    return word;
-}
-
 QLabel *makeParagraph(const QString &text, TextRole role, const QString &tone)
 {
     QLabel *label = makeLabel(text, role, tone);

@@ -23,8 +23,6 @@ private:
     QWidget *m_field = nullptr;
 };
 
-/// "Region" from "region": a choice of a list begins with a capital.
-QString capitalised(QString word);
 
 /// A paragraph of plain text that wraps and can be copied.
 QLabel *makeParagraph(const QString &text, TextRole role, const QString &tone);

@@ -161,11 +161,50 @@ void paintInterval(const FigureBrush &brush, double left, double right, double y
     }
 }
 
+namespace {
+
+constexpr double barHeight = 20; ///< of a bar without words
+constexpr double scaledBar = 34; ///< from this height on its scale has words
+
+/// The ends of the scale and the goal at its mark; an end goes where it would meet the goal.
+void drawScale(const FigureBrush &brush, const QRectF &rect, double baseline, const IntervalBar &bar)
+{
+    const FigureText &text = brush.text;
+    const QFont font = text.font(11);
+    const QColor color = brush.color(Token::Ink3);
+    double from = rect.right();
+    double to = rect.left();
+    if (bar.goal) {
+        const QString words = QCoreApplication::translate("hearken::figure", "goal %1")
+                                  .arg(numberText(*bar.goal, bar.unit, brush.style.locale));
+        const double half = text.width(words, font) / 2;
+        const double at = rect.left()
+            + std::clamp((*bar.goal - bar.axisLow) / (bar.axisHigh - bar.axisLow), 0.0, 1.0) * rect.width();
+        const double middle = std::clamp(at, rect.left() + half, std::max(rect.right() - half, rect.left() + half));
+        drawText(brush.painter, text, {middle, baseline}, Anchor::Middle, words, font, color);
+        from = middle - half - brush.px(8);
+        to = middle + half + brush.px(8);
+    }
+    const QString low = numberText(bar.axisLow, bar.unit, brush.style.locale);
+    const QString high = numberText(bar.axisHigh, bar.unit, brush.style.locale);
+    if (rect.left() + text.width(low, font) <= from)
+        drawText(brush.painter, text, {rect.left(), baseline}, Anchor::Start, low, font, color);
+    if (rect.right() - text.width(high, font) >= to)
+        drawText(brush.painter, text, {rect.right(), baseline}, Anchor::End, high, font, color);
+}
+
+} // namespace
+
 void paint(const FigureBrush &brush, const QRectF &rect, const IntervalBar &bar)
 {
-    const double y = rect.center().y();
+    const bool scaled = rect.height() >= brush.px(scaledBar);
+    const double y = scaled ? rect.top() + brush.px(barHeight / 2) : rect.center().y();
+    const double left = rect.left() + brush.px(4);
+    const double right = rect.right() - brush.px(4);
     brush.line({rect.left(), y}, {rect.right(), y}, Token::Line2, 1);
-    paintInterval(brush, rect.left() + brush.px(4), rect.right() - brush.px(4), y, bar);
+    paintInterval(brush, left, right, y, bar);
+    if (scaled)
+        drawScale(brush, {left, rect.top(), right - left, rect.height()}, rect.top() + brush.px(barHeight + 12), bar);
 }
 
 namespace {

@@ -224,6 +224,7 @@ void JourneyPage::showPanel()
     const Touchpoint *touchpoint = touchpointAt(column);
     if (!step || !touchpoint || m_stack->currentIndex() >= 2) {
         m_panel->hide();
+        m_map->setBarFree(true);
         return;
     }
     std::optional<JourneyCard> card;
@@ -244,10 +245,15 @@ void JourneyPage::showPanel()
             others.append({one.key, one.name});
     }
     const Journey &shown = *journey();
+    const QList<Persona> seenPersonas = seen().personas;
+    const QString whose = seenPersonas.isEmpty() || seenPersonas.constFirst().key.isEmpty()
+        ? QString()
+        : seenPersonas.constFirst().name;
     m_panel->showStep(m_shown,
-        {column, *step, *touchpoint, card, shown.time, shown.personas, others, m_filter->offered(),
+        {column, *step, *touchpoint, card, shown.time, shown.personas, whose, others, m_filter->offered(),
             m_workbench.project().canWrite()});
     m_panel->setVisible(m_panelWanted && width() >= 960);
+    m_map->setBarFree(!m_panel->isVisible()); // the panel's edge is where the map ends
     if (m_filled && step->key != m_evidenceOf)
         readEvidence();
 }

@@ -344,7 +344,9 @@ bool JourneyLayout::isFolded(int column) const
     return stage >= 0 && m_map.stages.at(stage).folded;
 }
 
-QList<MapMark> JourneyLayout::stageMarks(int stage) const
+constexpr double leastName = 48; ///< of a stage that is seen in part: less would be a letter and dots
+
+QList<MapMark> JourneyLayout::stageMarks(int stage, double from) const
 {
     MapPen pen(*m_ruler);
     const QRectF band = stageRect(stage);
@@ -353,11 +355,12 @@ QList<MapMark> JourneyLayout::stageMarks(int stage) const
     pen.add(BoxMark{band, 4, Token::Navy, {}, 1, false, 1});
     pen.show(MapDetail::Signs);
     const double inset = one.first == 0 ? 12 : 10;
+    const double left = std::max(band.left(), from);
     if (one.folded)
         pen.add(IconMark{u"right"_s, {band.center() - QPointF(7, 7), QSizeF(14, 14)}, Token::OnNavy});
-    else
-        pen.text({band.left() + inset, 18}, one.name, {13, QFont::DemiBold}, Token::OnNavy, Anchor::Start,
-            band.width() - inset - 6);
+    else if (band.right() - left > leastName || left == band.left())
+        pen.text({left + inset, 18}, one.name, {13, QFont::DemiBold}, Token::OnNavy, Anchor::Start,
+            band.right() - left - inset - 6);
     return pen.take();
 }
 

@@ -63,7 +63,8 @@ public:
     int stageOf(int column) const;
     bool isFolded(int column) const;
 
-    QList<MapMark> stageMarks(int stage) const;
+    /// The band with its name, which stays in sight where the band begins before `from`.
+    QList<MapMark> stageMarks(int stage, double from = 0) const;
     QList<MapMark> headerMarks(int lane) const;
     QList<MapMark> cellMarks(int lane, int column) const;
     /// What runs through a whole lane: the curves, or the line of visibility. Cards have their own.

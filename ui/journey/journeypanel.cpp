@@ -8,6 +8,7 @@
 #include "ui/journey/personafields.h"
 #include "ui/journey/stepview.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/textscale.h"
 
 #include <QCheckBox>
@@ -65,7 +66,7 @@ JourneyPanel::JourneyPanel(QWidget *parent)
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins({});
     column->setSpacing(0);
-    body()->addWidget(makeHead());
+    makeHead();
     column->addWidget(makeEvidence());
     column->addWidget(makeCardFields());
     m_fields = makeFields();
@@ -96,26 +97,20 @@ JourneyPanel::JourneyPanel(QWidget *parent)
     connect(m_after, &QToolButton::clicked, this, [turn] { turn(1); });
 }
 
-QWidget *JourneyPanel::makeHead()
+void JourneyPanel::makeHead()
 {
-    auto *head = new QWidget(this);
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(14, 8, 14, 8);
-    column->setSpacing(4);
-    m_moment = makeLabel(u"◆ "_s % tr("moment of truth"), TextRole::Meta, u"tagOutline"_s, head);
-    auto *row = new QHBoxLayout;
-    m_before = makeIconButton(u"left"_s, tr("Touchpoint before"), head);
-    m_after = makeIconButton(u"right"_s, tr("Touchpoint after"), head);
-    row->setSpacing(2);
-    row->addWidget(m_moment, 0, Qt::AlignVCenter);
-    row->addStretch(1);
-    row->addWidget(m_before);
-    row->addWidget(m_after);
-    column->addLayout(row);
-    m_grounding = makeLabel({}, TextRole::Second, u"ink2"_s, head);
-    m_grounding->setWordWrap(true);
-    column->addWidget(m_grounding);
-    return head;
+    m_before = makeIconButton(u"left"_s, tr("Touchpoint before"), this);
+    m_after = makeIconButton(u"right"_s, tr("Touchpoint after"), this);
+    addHeadAction(m_before);
+    addHeadAction(m_after);
+    auto *under = new QWidget(this);
+    auto *row = new FlowLayout(Qt::AlignLeading, 6, under);
+    row->setContentsMargins(0, 4, 0, 0);
+    m_moment = makeLabel(u"◆ "_s % tr("moment of truth"), TextRole::Meta, u"tagOutline"_s, under);
+    m_grounding = makeLabel({}, TextRole::Second, u"ink2"_s, under);
+    row->addWidget(m_moment);
+    row->addWidget(m_grounding);
+    addUnderTitle(under);
 }
 
 QWidget *JourneyPanel::makeEvidence()
@@ -138,11 +133,9 @@ QWidget *JourneyPanel::makeEvidence()
     m_verdict = makeLabel({}, TextRole::SecondStrong, {}, box);
     m_verdict->setWordWrap(true);
     m_bar = new FigureView(box);
-    m_bar->setMinimumHeight(22);
     m_bar->setMinimumWidth(60);
+    followTextScale(m_bar, [this] { m_bar->setFixedHeight(qRound(38 * textScale())); });
     column->addWidget(m_bar);
-    m_goal = makeLabel({}, TextRole::Meta, u"ink3"_s, box);
-    column->addWidget(m_goal);
     column->addWidget(m_verdict);
     m_gap = makeLabel({}, TextRole::Second, u"ink2"_s, box);
     m_gap->setWordWrap(true);
@@ -269,9 +262,10 @@ void JourneyPanel::showStep(const JourneyMap &map, const PanelPlace &place)
     m_touchpoint = place.touchpoint;
     m_card = place.card;
     const MapColumn &shown = map.columns.at(place.column);
-    setTitle(tr("Touchpoint"), place.touchpoint.name);
+    setTitle(place.whose.isEmpty() ? tr("Touchpoint") : tr("Touchpoint, answers of %1").arg(place.whose),
+        place.touchpoint.name);
     m_moment->setVisible(place.step.momentOfTruth);
-    m_grounding->setText(shown.groundingWords);
+    m_grounding->setText(capitalised(shown.groundingWords));
     m_grounding->setVisible(!shown.groundingWords.isEmpty());
     setTone(m_grounding, shown.stale || shown.blind ? u"attention"_s : u"ink2"_s);
     showMeasure(map, place.column);
@@ -372,23 +366,15 @@ void JourneyPanel::showMeasure(const JourneyMap &map, int column)
             : cell && cell->tone == Tone::Good ? u"good"_s
                                                : u"ink2"_s);
     m_bar->setVisible(known);
-    m_goal->setVisible(known && cell->goal);
     m_responses->setText(known ? tr("%n responses", nullptr, int(cell->n)) : tr("Responses"));
     if (known) {
         IntervalBar bar;
         bar.now = *cell;
         bar.goal = cell->goal;
         bar.unit = cell->unit;
-        bar.side = sideOf(cell->low, cell->high, cell->goal);
-        if (cell->unit == Unit::Nps)
-            bar.axisLow = -1;
-        if (cell->unit == Unit::Mean) {
-            bar.axisLow = std::min(1.0, cell->low);
-            bar.axisHigh = std::max(5.0, cell->high);
-        }
+        bar.side = sideOf(cell->low, cell->high, cell->goal, cell->highIsGood);
+        shareAxis({&bar});
         m_bar->setFigure({cell->metricName, {}, {}, bar});
-        if (cell->goal)
-            m_goal->setText(tr("goal %1").arg(numberText(*cell->goal, cell->unit)));
     }
     const auto *gap = cellIn<GapCell>(map, LaneKind::Expectation, column);
     const bool both = gap && gap->expected.isKnown() && gap->provided.isKnown();

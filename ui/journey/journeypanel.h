@@ -26,6 +26,7 @@ struct PanelPlace
     std::optional<JourneyCard> card;
     JourneyTime time = JourneyTime::AsIs;
     QList<Persona> personas;
+    QString whose; ///< name of the persona whose answers count; empty: everybody's
     QList<std::pair<QString, QString>> journeys; ///< key and name of those that may stand behind the touchpoint
     QMap<QString, QStringList> choices; ///< dimensions of the project with their values
     bool canWrite = false;
@@ -60,7 +61,7 @@ Q_SIGNALS:
     void numberRefused(const QString &text);
 
 private:
-    QWidget *makeHead();
+    void makeHead();
     QWidget *makeEvidence();
     QWidget *makeFields();
     QWidget *makeCardFields();
@@ -86,7 +87,6 @@ private:
     QLabel *m_interval = nullptr;
     QLabel *m_verdict = nullptr;
     FigureView *m_bar = nullptr;
-    QLabel *m_goal = nullptr;
     QLabel *m_gap = nullptr;
     StepView *m_view = nullptr;
     PersonaFields *m_personas = nullptr;

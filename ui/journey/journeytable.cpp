@@ -146,6 +146,7 @@ JourneyTable::JourneyTable(QWidget *parent)
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     setWordWrap(true);
     horizontalHeader()->setDefaultSectionSize(170);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->setDefaultSectionSize(52);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_cells, &JourneyCells::entered, this, &JourneyTable::textEntered);

@@ -199,7 +199,7 @@ void paintJourney(QPainter &painter, const JourneyLayout &layout, const QRectF &
     const auto [upper, lower] = layout.lanesIn(exposed.top(), exposed.bottom());
     for (int stage = 0; stage < layout.stageCount(); ++stage) {
         if (layout.stageRect(stage).intersects(exposed))
-            ink.draw(painter, layout.stageMarks(stage), detail);
+            ink.draw(painter, layout.stageMarks(stage, exposed.left()), detail);
     }
     for (int lane = upper; lane <= lower; ++lane) {
         if (exposed.left() < layout.headerWidth())

@@ -166,6 +166,12 @@ void MapView::setDensity(MapDensity density)
     place();
 }
 
+void MapView::setBarFree(bool barFree)
+{
+    if (std::exchange(m_barFree, barFree) != barFree)
+        place();
+}
+
 void MapView::setPictures(const QString &folder)
 {
     m_pictures = folder;
@@ -180,7 +186,7 @@ double MapView::scale() const
 
 void MapView::place()
 {
-    // The scroll bar's room stays free, as the page's other rows end there; columns that do not fit anyway lose none to it.
+    // The scroll bar's room stays free where the page's other rows end there; columns that do not fit anyway lose none.
     const double room = std::max((width() - 2) / textScale(), 400.0);
     MapLayoutOptions options{m_density, room, locale(), 0};
     // The curve alone takes the room that there is.
@@ -190,7 +196,8 @@ void MapView::place()
         options.feeling = std::clamp(height() / scale() - 130, 160.0, 420.0);
     m_layout = JourneyLayout(m_map, options);
     const double bar = verticalScrollBar()->sizeHint().width() / textScale();
-    if (m_layout.size().width() <= room + 0.5)
+    const bool scrolls = m_layout.size().height() * scale() > height();
+    if (m_layout.size().width() <= room + 0.5 && (m_barFree || scrolls))
         m_layout = JourneyLayout(m_map, {m_density, std::max(room - bar, 400.0), locale(), options.feeling});
     m_headMarks.clear();
     qsizetype used = 0;
@@ -375,9 +382,12 @@ void MapView::paintTop(QPainter &painter, const QRectF &exposed) const
         return;
     const QRectF band(exposed.left(), 0, exposed.width(), m_layout.frozenHeight());
     m_ink->drawGround(painter, m_layout, band, m_cursor.column);
+    const double seen = mapToScene(QPoint(0, 0)).x();
     for (int stage = 0; stage < m_layout.stageCount(); ++stage) {
-        if (m_layout.stageRect(stage).intersects(exposed))
-            m_ink->draw(painter, headMarks(Head::Stage, stage), detail);
+        const QRectF rect = m_layout.stageRect(stage);
+        if (rect.intersects(exposed)) // the name of a band that begins further left stays in sight
+            m_ink->draw(
+                painter, rect.left() < seen ? m_layout.stageMarks(stage, seen) : headMarks(Head::Stage, stage), detail);
     }
     const auto [first, last] = m_layout.columnsIn(exposed.left(), exposed.right());
     for (int column = first; column <= last && m_layout.frozenHeight() > stageBand + 10; ++column)

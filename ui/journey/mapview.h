@@ -53,6 +53,8 @@ public:
 
     void setMap(const JourneyMap &map);
     void setDensity(MapDensity density);
+    /// Whether the scroll bar's room stays free where nothing scrolls; else it is the map's.
+    void setBarFree(bool barFree);
     void setPictures(const QString &folder);
     const JourneyLayout &layout() const { return m_layout; }
     const JourneyMap &map() const { return m_layout.map(); }
@@ -158,6 +160,7 @@ private:
     JourneyMap m_map;
     JourneyLayout m_layout;
     MapDensity m_density = MapDensity::Standard;
+    bool m_barFree = true;
     double m_zoom = 1;
     MapPlace m_cursor;
     MapPlace m_anchor; ///< where a selection of several cells began; nothing: the cursor alone

@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hearken {
 
 using namespace Qt::StringLiterals;
@@ -192,26 +194,27 @@ void StepView::showEvidence(const StepEvidence &evidence)
     m_asked->setText(
         evidence.sources.isEmpty() ? tr("Nobody asks here.") : tr("Asked by %1").arg(evidence.sources.join(u", "_s)));
     m_split->setVisible(!evidence.parts.isEmpty());
-    m_split->setText(tr("%1, lowest first", "region").arg(FilterBar::word(evidence.split)));
+    m_split->setText(tr("%1, worst first", "region").arg(FilterBar::word(evidence.split)));
+    QList<IntervalBar> bars;
+    for (const EvidencePart &part : evidence.parts) {
+        IntervalBar bar;
+        bar.now = part.now;
+        bar.goal = evidence.goal;
+        bar.unit = evidence.unit;
+        bar.side = part.side;
+        bars.append(bar);
+    }
+    QList<IntervalBar *> all;
+    std::transform(bars.begin(), bars.end(), std::back_inserter(all), [](IntervalBar &bar) { return &bar; });
+    shareAxis(all);
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
         const Part &shown = m_parts.at(i);
         shown.row->setVisible(i < evidence.parts.size());
         if (i >= evidence.parts.size())
             continue;
         const EvidencePart &part = evidence.parts.at(i);
-        IntervalBar bar;
-        bar.now = part.now;
-        bar.goal = evidence.goal;
-        bar.unit = evidence.unit;
-        bar.side = part.side;
-        if (evidence.unit == Unit::Nps)
-            bar.axisLow = -1;
-        if (evidence.unit == Unit::Mean) {
-            bar.axisLow = 1;
-            bar.axisHigh = std::max(5.0, part.now.high);
-        }
         shown.name->setWhole(part.name);
-        shown.bar->setFigure({part.name, {}, {}, bar});
+        shown.bar->setFigure({part.name, {}, {}, bars.at(i)});
         shown.value->setText(numberText(part.now.value, evidence.unit));
         shown.n->setText(countText(part.now.n));
     }

@@ -60,23 +60,52 @@ void StoryView::paintEvent(QPaintEvent *)
         painter, text, {width() - 30.0, height() - 14.0}, Anchor::End, foot, text.font(12), ink.theme()[Token::Ink3]);
     const QRectF room(30, 62, width() - 60, height() - 96);
     const JourneyLayout layout(m_map, {m_column < 0 ? MapDensity::Standard : MapDensity::Detail, 0, locale()});
-    // All of it, or the touchpoint in the middle of five, so large that the back row reads it.
-    double scale = std::min(room.width() / layout.size().width(), room.height() / layout.size().height());
-    QRectF part(QPointF(), layout.size());
-    if (m_column >= 0) {
-        scale = room.height() / layout.size().height();
-        const double wide = room.width() / scale;
-        const double middle = layout.columnRect(m_column).center().x();
-        const double left = std::clamp(middle - wide / 2, 0.0, std::max(0.0, layout.size().width() - wide));
-        part = QRectF(left, 0, wide, layout.size().height());
-    }
     painter.save();
-    painter.setClipRect(room);
     painter.translate(room.topLeft());
-    painter.scale(scale, scale);
-    painter.translate(-part.topLeft());
-    paintJourney(painter, layout, part, mapDetail(scale), ink, m_column);
+    if (m_column < 0)
+        paintWhole(painter, layout, room.size(), ink);
+    else
+        paintNear(painter, layout, room.size(), ink);
     painter.restore();
+}
+
+void StoryView::paintWhole(QPainter &painter, const JourneyLayout &layout, QSizeF room, const MapInk &ink) const
+{
+    const double scale = std::min(room.width() / layout.size().width(), room.height() / layout.size().height());
+    painter.scale(scale, scale);
+    paintJourney(painter, layout, QRectF(QPointF(), layout.size()), mapDetail(scale), ink, m_column);
+}
+
+/// The touchpoint among as many whole neighbours as there is room for, with the lanes' headers, so large that the back
+/// row reads it.
+void StoryView::paintNear(QPainter &painter, const JourneyLayout &layout, QSizeF room, const MapInk &ink) const
+{
+    const double head = layout.headerWidth();
+    const double widest = layout.columnRect(m_column).width();
+    const double scale = std::min(room.height() / layout.size().height(), room.width() / (head + widest));
+    const double wide = room.width() / scale - head;
+    int first = m_column;
+    int last = m_column;
+    const auto width = [&](int from, int to) { return layout.columnRect(to).right() - layout.columnRect(from).left(); };
+    while (true) { // one more at the right and at the left in turn
+        const bool right = last + 1 < layout.columnCount() && width(first, last + 1) <= wide;
+        last += right ? 1 : 0;
+        const bool left = first > 0 && width(first - 1, last) <= wide;
+        first -= left ? 1 : 0;
+        if (!right && !left)
+            break;
+    }
+    const QRectF part(layout.columnRect(first).left(), 0, width(first, last), layout.size().height());
+    painter.scale(scale, scale);
+    const auto paintPart = [&](const QRectF &shown, double at) {
+        painter.save();
+        painter.translate(at - shown.left(), 0);
+        painter.setClipRect(shown);
+        paintJourney(painter, layout, shown, mapDetail(scale), ink, m_column);
+        painter.restore();
+    };
+    paintPart({0, 0, head, layout.size().height()}, 0);
+    paintPart(part, head);
 }
 
 void StoryView::keyPressEvent(QKeyEvent *event)

@@ -7,6 +7,8 @@
 
 namespace hearken {
 
+class MapInk;
+
 /// A journey told on the whole screen: first all of it, then touchpoint by touchpoint with its neighbours. Arrows, Page
 /// keys, Space and clicks turn; Esc ends.
 class StoryView : public QWidget
@@ -23,6 +25,8 @@ protected:
 
 private:
     void turn(int column);
+    void paintWhole(QPainter &painter, const JourneyLayout &layout, QSizeF room, const MapInk &ink) const;
+    void paintNear(QPainter &painter, const JourneyLayout &layout, QSizeF room, const MapInk &ink) const;
     JourneyMap m_map;
     int m_column;
 };

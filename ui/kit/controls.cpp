@@ -71,6 +71,13 @@ void setTone(QLabel *label, const QString &tone)
     label->style()->polish(label);
 }
 
+QString capitalised(QString word)
+{
+    if (!word.isEmpty())
+        word[0] = word.at(0).toUpper();
+    return word;
+}
+
 void chooseData(QComboBox *combo, const QVariant &data)
 {
     combo->setCurrentIndex(qMax(0, combo->findData(data)));

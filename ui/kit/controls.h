@@ -130,6 +130,9 @@ private:
     bool m_framed = false;
 };
 
+/// "Region" from "region": a choice of a list, or words that stand alone, begin with a capital.
+QString capitalised(QString word);
+
 /// Chooses the item with this data, or the first if there is none.
 void chooseData(QComboBox *combo, const QVariant &data);
 

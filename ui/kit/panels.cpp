@@ -214,18 +214,19 @@ SidePanel::SidePanel(const QString &name, QWidget *parent)
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
     QFrame *head = makeFrame(u"panelHead"_s, this);
-    auto *headRow = new QHBoxLayout(head);
-    headRow->setContentsMargins(14, 10, 8, 9);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(1);
+    m_head = new QHBoxLayout(head);
+    m_head->setContentsMargins(14, 10, 8, 9);
+    m_head->setSpacing(2);
+    m_words = new QVBoxLayout;
+    m_words->setSpacing(1);
     m_over = makeLabel({}, TextRole::Meta, u"ink3"_s);
     m_title = makeLabel({}, TextRole::PanelTitle);
     m_title->setWordWrap(true);
-    words->addWidget(m_over);
-    words->addWidget(m_title);
+    m_words->addWidget(m_over);
+    m_words->addWidget(m_title);
     QToolButton *close = makeIconButton(u"x"_s, tr("Close (Esc)"), head);
-    headRow->addLayout(words, 1);
-    headRow->addWidget(close, 0, Qt::AlignTop);
+    m_head->addLayout(m_words, 1);
+    m_head->addWidget(close, 0, Qt::AlignTop);
     m_body = new QVBoxLayout;
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(0);
@@ -244,6 +245,16 @@ void SidePanel::setTitle(const QString &over, const QString &title)
     m_over->setText(over);
     m_over->setVisible(!over.isEmpty());
     m_title->setText(title);
+}
+
+void SidePanel::addHeadAction(QWidget *widget)
+{
+    m_head->insertWidget(m_head->count() - 1, widget, 0, Qt::AlignTop);
+}
+
+void SidePanel::addUnderTitle(QWidget *widget)
+{
+    m_words->addWidget(widget);
 }
 
 void SidePanel::setFooterVisible(bool visible)

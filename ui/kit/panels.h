@@ -132,6 +132,8 @@ class SidePanel : public QFrame
 public:
     explicit SidePanel(const QString &name, QWidget *parent = nullptr);
     void setTitle(const QString &over, const QString &title);
+    void addHeadAction(QWidget *widget); ///< beside the title, before the button that closes
+    void addUnderTitle(QWidget *widget);
     QVBoxLayout *body() const { return m_body; }
     QHBoxLayout *footer() const { return m_footer; }
     void setFooterVisible(bool visible);
@@ -146,6 +148,8 @@ protected:
 private:
     QLabel *m_over = nullptr;
     QLabel *m_title = nullptr;
+    QVBoxLayout *m_words = nullptr; ///< over the title, the title, and what is under it
+    QHBoxLayout *m_head = nullptr;
     QVBoxLayout *m_body = nullptr;
     QFrame *m_foot = nullptr;
     QHBoxLayout *m_footer = nullptr;

@@ -3161,6 +3161,22 @@ Einrichten:
         <source>Keeping a version</source>
         <translation>Eine Version wird festgehalten</translation>
     </message>
+    <message>
+        <source>There is no journey “%1” any more.</source>
+        <translation>Die Kundenreise „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Choose another one from the list of journeys.</source>
+        <translation>Wählen Sie eine andere aus der Liste der Kundenreisen.</translation>
+    </message>
+    <message>
+        <source>There is no touchpoint “%1” in this journey any more.</source>
+        <translation>Den Kontaktpunkt „%1“ gibt es in dieser Kundenreise nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It may have been removed: Ctrl+Z brings it back, or look in the kept versions.</source>
+        <translation>Vielleicht wurde er entfernt: Strg+Z bringt ihn zurück, oder sehen Sie in den festgehaltenen Versionen nach.</translation>
+    </message>
 </context>
 <context>
     <name>hearken::JourneyPanel</name>
@@ -3324,10 +3340,6 @@ Einrichten:
         </translation>
     </message>
     <message>
-        <source>goal %1</source>
-        <translation>Ziel %1</translation>
-    </message>
-    <message>
         <source>Expected %1, provided %2: gap %3</source>
         <translation>Erwartet %1, erhalten %2: Lücke %3</translation>
     </message>
@@ -3378,6 +3390,10 @@ Einrichten:
     <message>
         <source>Make a new one</source>
         <translation>Neue anlegen</translation>
+    </message>
+    <message>
+        <source>Touchpoint, answers of %1</source>
+        <translation>Kontaktpunkt, Antworten von %1</translation>
     </message>
 </context>
 <context>
@@ -5288,9 +5304,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Antwort vom %1 öffnen</translation>
     </message>
     <message>
-        <source>%1, lowest first</source>
+        <source>%1, worst first</source>
         <comment>region</comment>
-        <translation>%1, niedrigste zuerst</translation>
+        <translation>%1, das Schlechteste zuerst</translation>
     </message>
 </context>
 <context>
@@ -6317,10 +6333,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>its reader, as the page names them; a reader of the project gets their own part</source>
         <translation>der Empfänger, wie ihn die Seite nennt; ein Empfänger des Projekts bekommt seinen Teil</translation>
     </message>
-    <message>
-        <source>another view of the page: of journeys “portfolio” or “compare”</source>
-        <translation>eine andere Ansicht der Seite: der Kundenreisen „portfolio“ oder „compare“</translation>
-    </message>
     <message numerus="yes">
         <source>%n notes on unanswered questions contradict the responses.</source>
         <translation>
@@ -6351,6 +6363,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1: journeys added: %2, already there: %3; touchpoints completed: %4</source>
         <translation>%1: hinzugefügte Kundenreisen: %2, schon vorhanden: %3; ergänzte Kontaktpunkte: %4</translation>
+    </message>
+    <message>
+        <source>another view of the page: of journeys table, curve, story, overview, detail, portfolio or compare</source>
+        <translation>eine andere Ansicht der Seite: bei Kundenreisen table, curve, story, overview, detail, portfolio oder compare</translation>
     </message>
 </context>
 <context>

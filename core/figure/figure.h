@@ -60,6 +60,7 @@ struct IntervalBar
     double axisLow = 0; ///< the same within one list
     double axisHigh = 1;
     Unit unit = Unit::Share;
+    bool scaled = false; ///< says below the bar where its scale ends and what the goal is
 };
 
 /// One round axis for bars of one unit, with room for all that they mark, so that they can be compared by eye.

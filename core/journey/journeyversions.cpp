@@ -53,6 +53,15 @@ QString versionName(const Journey &journey, const JourneySnapshot &version, bool
                                   : Tr::tr("Version %1 of %2, %3").arg(number, day, version.name);
 }
 
+/// Whether a kept journey is the other one but for what changing elsewhere leaves in its row.
+bool isSame(Journey kept, const Journey &now)
+{
+    kept.id = now.id;
+    kept.version = now.version;
+    kept.position = now.position;
+    return kept == now;
+}
+
 const NamedSide *sideOf(const QList<NamedSide> &sides, const JourneySide &side)
 {
     const auto found = std::find_if(
@@ -65,7 +74,7 @@ template <class Fits>
 const NamedSide *otherSide(const QList<NamedSide> &sides, const JourneySide &than, Fits fits)
 {
     const auto found = std::find_if(
-        sides.cbegin(), sides.cend(), [&](const NamedSide &one) { return one.side != than && fits(one.side); });
+        sides.cbegin(), sides.cend(), [&](const NamedSide &one) { return one.side != than && fits(one); });
     return found == sides.cend() ? nullptr : &*found;
 }
 
@@ -173,8 +182,8 @@ QList<NamedSide> comparableSides(
     for (const Journey &one : family) {
         for (const JourneySnapshot &version : versions) {
             if (version.journey == one.key)
-                sides.append(
-                    {{one.key, version.number}, versionName(one, version, one.key == family.constFirst().key)});
+                sides.append({{one.key, version.number}, versionName(one, version, one.key == family.constFirst().key),
+                    isSame(version.was, one)});
         }
     }
     return sides;
@@ -189,10 +198,14 @@ std::optional<std::pair<NamedSide, NamedSide>> usualSides(
         return {};
     if (const NamedSide *improved = sideOf(sides, {shown->baseline, 0}))
         return std::pair(*improved, *now);
-    if (const NamedSide *kept = otherSide(
-            sides, now->side, [&](const JourneySide &side) { return side.journey == journey && side.number > 0; }))
+    const auto isKept = [&](const NamedSide &one) { return one.side.journey == journey && one.side.number > 0; };
+    const NamedSide *kept = otherSide(
+        sides, now->side, [&](const NamedSide &one) { return isKept(one) && !one.isAsNow; });
+    if (!kept)
+        kept = otherSide(sides, now->side, isKept);
+    if (kept)
         return std::pair(*kept, *now);
-    const NamedSide *any = otherSide(sides, now->side, [](const JourneySide &) { return true; });
+    const NamedSide *any = otherSide(sides, now->side, [](const NamedSide &) { return true; });
     return any ? std::optional(std::pair(*now, *any)) : std::nullopt;
 }
 

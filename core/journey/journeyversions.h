@@ -30,13 +30,14 @@ struct NamedSide
 {
     JourneySide side;
     QString name; ///< "Version 5 of 27 Feb 2026, before the contractor"
+    bool isAsNow = false; ///< a kept version, and nothing of the journey was changed since
 };
 
 /// The versions of a journey and of those that improve it or are improved by it: what is now first, then the newest.
 QList<NamedSide> comparableSides(
     const QList<Journey> &journeys, const QList<JourneySnapshot> &versions, const QString &journey);
-/// What is compared unless somebody chooses: the newest version against now; of a to-be journey what it improves against
-/// it. Nothing when there are no two.
+/// What is compared unless somebody chooses: the newest version that is not as now, else the newest, against now; of a
+/// to-be journey what it improves against it. Nothing when there are no two.
 std::optional<std::pair<NamedSide, NamedSide>> usualSides(
     const QList<NamedSide> &sides, const QList<Journey> &journeys, const QString &journey);
 

@@ -164,7 +164,6 @@ void paintInterval(const FigureBrush &brush, double left, double right, double y
 namespace {
 
 constexpr double barHeight = 20; ///< of a bar without words
-constexpr double scaledBar = 34; ///< from this height on its scale has words
 
 /// The ends of the scale and the goal at its mark; an end goes where it would meet the goal.
 void drawScale(const FigureBrush &brush, const QRectF &rect, double baseline, const IntervalBar &bar)
@@ -197,13 +196,12 @@ void drawScale(const FigureBrush &brush, const QRectF &rect, double baseline, co
 
 void paint(const FigureBrush &brush, const QRectF &rect, const IntervalBar &bar)
 {
-    const bool scaled = rect.height() >= brush.px(scaledBar);
-    const double y = scaled ? rect.top() + brush.px(barHeight / 2) : rect.center().y();
+    const double y = bar.scaled ? rect.top() + brush.px(barHeight / 2) : rect.center().y();
     const double left = rect.left() + brush.px(4);
     const double right = rect.right() - brush.px(4);
     brush.line({rect.left(), y}, {rect.right(), y}, Token::Line2, 1);
     paintInterval(brush, left, right, y, bar);
-    if (scaled)
+    if (bar.scaled)
         drawScale(brush, {left, rect.top(), right - left, rect.height()}, rect.top() + brush.px(barHeight + 12), bar);
 }
 

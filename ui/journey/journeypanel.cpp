@@ -373,6 +373,7 @@ void JourneyPanel::showMeasure(const JourneyMap &map, int column)
         bar.goal = cell->goal;
         bar.unit = cell->unit;
         bar.side = sideOf(cell->low, cell->high, cell->goal, cell->highIsGood);
+        bar.scaled = true;
         shareAxis({&bar});
         m_bar->setFigure({cell->metricName, {}, {}, bar});
     }

@@ -237,7 +237,9 @@ void JourneyPage::placeScreen()
     m_compare->setVisible(journeyShown);
     m_present->setVisible(journeyShown);
     m_add->setVisible(journeyShown);
-    m_compare->setText(m_versions.isEmpty() ? tr("Compare") : tr("Compare with v%1").arg(m_versions.first().number));
+    const auto sides = usualSides(comparableSides(m_journeys, m_versions, m_key), m_journeys, m_key);
+    const int kept = sides ? sides->first.side.number : 0;
+    m_compare->setText(kept > 0 ? tr("Compare with v%1").arg(kept) : tr("Compare"));
     if (journeyShown) {
         if (m_stack->currentIndex() > 2)
             m_stack->setCurrentIndex(m_mode == Mode::Table ? 1 : 0);

@@ -117,6 +117,34 @@ private Q_SLOTS:
         QVERIFY(sideOf(0.83, 0.90, std::nullopt) == Side::Plain);
     }
 
+    void barsOfAListShareARoundScale()
+    {
+        const auto bar = [](double low, double value, double high, std::optional<double> goal) {
+            IntervalBar made;
+            made.now.value = value;
+            made.now.low = low;
+            made.now.high = high;
+            made.goal = goal;
+            return made;
+        };
+        IntervalBar visit = bar(0.51, 0.59, 0.66, 0.82);
+        IntervalBar bill = bar(0.7, 0.75, 0.8, {});
+        shareAxis({&visit, &bill});
+        QCOMPARE(visit.axisLow, 0.4);
+        QVERIFY(qAbs(visit.axisHigh - 0.9) < 1e-9);
+        QCOMPARE(bill.axisLow, visit.axisLow);
+        QCOMPARE(bill.axisHigh, visit.axisHigh);
+
+        IntervalBar perfect = bar(0.96, 0.99, 1, 0.95);
+        shareAxis({&perfect});
+        QVERIFY(perfect.axisHigh <= 1); // no share is above
+        IntervalBar unknown;
+        shareAxis({&unknown});
+        QCOMPARE(unknown.axisLow, 0.0);
+        QCOMPARE(unknown.axisHigh, 1.0);
+        shareAxis({});
+    }
+
     void everyFigureIsASentence_data()
     {
         QTest::addColumn<int>("index");

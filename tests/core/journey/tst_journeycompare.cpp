@@ -335,6 +335,16 @@ private Q_SLOTS:
             return sides ? sides->first.side.text() % u' ' % sides->second.side.text() : QString();
         };
         QCOMPARE(usual(u"j"_s), u"j@5 j"_s);
+        // A version of what is now has nothing to tell.
+        JourneySnapshot same = kept;
+        same.number = 6;
+        same.was = asIs;
+        JourneySnapshot other = kept;
+        other.was = asIs;
+        other.was.owner = u"Somebody else"_s;
+        const auto chosen = usualSides(comparableSides(all, {same, other}, u"j"_s), all, u"j"_s);
+        QVERIFY(chosen);
+        QCOMPARE(chosen->first.side, (JourneySide{u"j"_s, 5}));
         QCOMPARE(usual(u"better"_s), u"j better"_s);
         QCOMPARE(usual(u"other"_s), QString());
         QCOMPARE(JourneySide::fromText(u"a@b@12"_s), (JourneySide{u"a@b"_s, 12}));

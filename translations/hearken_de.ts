@@ -425,14 +425,6 @@
         <source>This issued briefing is not here any more.</source>
         <translation>Dieses ausgegebene Briefing ist nicht mehr da.</translation>
     </message>
-    <message>
-        <source>The page now</source>
-        <translation>Die Seite jetzt</translation>
-    </message>
-    <message>
-        <source>The numbers of now</source>
-        <translation>Die Zahlen von jetzt</translation>
-    </message>
     <message numerus="yes">
         <source>%n PDFs were written to %1.</source>
         <translation>
@@ -445,16 +437,8 @@
         <translation>Briefings für alle Empfänger</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Print the page as it is (Ctrl+P)</source>
-        <translation>Die Seite drucken, wie sie ist (Strg+P)</translation>
     </message>
     <message>
         <source>Freezes the numbers, keeps the issue in the project, and writes its PDF</source>
@@ -531,10 +515,6 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>Web page…</source>
-        <translation>Webseite…</translation>
     </message>
     <message>
         <source>PDF without approving…</source>
@@ -699,6 +679,29 @@
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Write the page as a web page, in one file</source>
+        <translation>Die Seite als Webseite in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n more lines. The page never becomes two.</source>
+        <translation>
+            <numerusform>Platz für %n weitere Zeile. Aus der Seite werden nie zwei.</numerusform>
+            <numerusform>Platz für %n weitere Zeilen. Aus der Seite werden nie zwei.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearken::BulkBar</name>
@@ -805,6 +808,18 @@
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search feedback for “%1”</source>
+        <translation>Im Feedback nach „%1“ suchen</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try another word, or a part of one.</source>
+        <translation>Nichts heißt so. Versuchen Sie ein anderes Wort oder einen Teil davon.</translation>
+    </message>
 </context>
 <context>
     <name>hearken::CompareDialog</name>
@@ -837,6 +852,18 @@
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>intervals apart</source>
+        <translation>Intervalle getrennt</translation>
+    </message>
+    <message>
+        <source>intervals overlap</source>
+        <translation>Intervalle überlappen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2544,10 @@
         <source>%1 for %2</source>
         <translation>%1 für %2</translation>
     </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
 </context>
 <context>
     <name>hearken::JourneyCells</name>
@@ -3890,6 +3921,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hearken::OrderCard</name>
+    <message>
+        <source>Order of groups</source>
+        <translation>Reihenfolge der Gruppen</translation>
+    </message>
+    <message>
+        <source>in tables, filters and briefings; drag, or Alt + arrows</source>
+        <translation>in Tabellen, Filtern und Briefings; ziehen oder Alt + Pfeile</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>Übliche Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Sizes ascending, then as they come</source>
+        <translation>Größen aufsteigend, dann wie sie kommen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
     <name>hearken::OrderChips</name>
     <message>
         <source>Lowest first:</source>
@@ -4705,10 +4767,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>hearken::ReadersBox</name>
     <message>
-        <source>%1 · all feedback</source>
-        <translation>%1 · alles Feedback</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -4756,13 +4814,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Remove reader</source>
         <translation>Empfänger entfernen</translation>
     </message>
-    <message numerus="yes">
-        <source>Make %n PDFs…</source>
-        <translation>
-            <numerusform>%n PDF…</numerusform>
-            <numerusform>%n PDFs…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add reader</source>
         <translation>Empfänger hinzufügen</translation>
@@ -4785,6 +4836,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1. Click shows their page, F2 changes.</source>
         <translation>%1. Ein Klick zeigt die Seite, F2 ändert.</translation>
+    </message>
+    <message>
+        <source>all feedback</source>
+        <translation>alles Feedback</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make all %n PDFs…</source>
+        <translation>
+            <numerusform>%n PDF erstellen …</numerusform>
+            <numerusform>Alle %n PDFs erstellen …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5167,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Project settings</source>
         <translation>Projekteinstellungen</translation>
+    </message>
+    <message>
+        <source>Order groups by %1</source>
+        <translation>Gruppen nach %1 ordnen</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6675,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Journey</source>
         <translation>Kundenreise</translation>
+    </message>
+    <message>
+        <source>%1, about %2 answers each</source>
+        <translation>%1, je etwa %2 Antworten</translation>
+    </message>
+    <message>
+        <source>about %1 answers at each point</source>
+        <translation>etwa %1 Antworten je Punkt</translation>
+    </message>
+    <message>
+        <source>Too few answers from %1 to show any: small groups are hidden.</source>
+        <translation>Zu wenige Antworten vom %1, um etwas zu zeigen: Kleine Gruppen bleiben verborgen.</translation>
+    </message>
+    <message>
+        <source>No answers from %1.</source>
+        <translation>Keine Antworten vom %1.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
     </message>
 </context>
 <context>
@@ -10257,6 +10343,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Older than the freshness limit: look whether it still holds</source>
         <translation>Älter als die Frischegrenze: Sehen Sie nach, ob es noch gilt</translation>
+    </message>
+    <message>
+        <source>The project was opened to read. Close it elsewhere and open it again to change it.</source>
+        <translation>Das Projekt wurde zum Lesen geöffnet. Schließen Sie es anderswo, und öffnen Sie es noch einmal, um es zu ändern.</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,13 @@
             <numerusform>%n, nearest to the middle</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Room for %n more lines. The page never becomes two.</source>
+        <translation>
+            <numerusform>Room for %n more line. The page never becomes two.</numerusform>
+            <numerusform>Room for %n more lines. The page never becomes two.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearken::CompareDialog</name>
@@ -291,10 +298,10 @@
 <context>
     <name>hearken::ReadersBox</name>
     <message numerus="yes">
-        <source>Make %n PDFs…</source>
+        <source>Make all %n PDFs…</source>
         <translation>
             <numerusform>Make %n PDF…</numerusform>
-            <numerusform>Make %n PDFs…</numerusform>
+            <numerusform>Make all %n PDFs…</numerusform>
         </translation>
     </message>
     <message numerus="yes">

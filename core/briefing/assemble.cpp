@@ -350,7 +350,8 @@ std::optional<BriefingBlock> filledBlock(
     case BlockKind::Heat:
     case BlockKind::Distribution:
     case BlockKind::Journey:
-        return run.count == 0 ? std::nullopt : std::optional(figureBlock(wished, ground.tiles.at(run.first)));
+        return run.count == 0 ? std::nullopt
+                              : std::optional(figureBlock(wished, ground.tiles.at(run.first), ground.slice.period));
     case BlockKind::Quotes:
         return quotes;
     case BlockKind::Note:

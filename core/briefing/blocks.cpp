@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/briefing/blocks.h"
 
+#include "core/briefing/numbers.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -8,6 +10,11 @@
 namespace hearken {
 
 namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(hearken::briefing)
+};
 
 constexpr qsizetype heatRowsOnPage = 5;
 
@@ -26,10 +33,61 @@ void keepTopRows(HeatTable &heat, QString &subtitle)
 {
     if (heat.rows.size() <= heatRowsOnPage)
         return;
-    subtitle = QCoreApplication::translate("hearken::briefing", "%1 of %2, furthest under goal first")
-                   .arg(heatRowsOnPage)
-                   .arg(heat.rows.size());
+    subtitle = Tr::tr("%1 of %2, furthest under goal first").arg(heatRowsOnPage).arg(heat.rows.size());
     heat.rows.resize(heatRowsOnPage);
+}
+
+/// How many answers a point of a trend usually has, as a person would say it: 8, 40, 1,200.
+qint64 usualAnswers(const Trend &trend)
+{
+    QList<qint64> answers;
+    for (const TrendPoint &point : trend.points) {
+        if (point.isKnown() && !point.unfinished)
+            answers.append(point.n);
+    }
+    if (answers.isEmpty())
+        return 0;
+    std::sort(answers.begin(), answers.end());
+    const qint64 middle = answers.at(answers.size() / 2);
+    const qint64 step = middle < 20 ? 1 : middle < 100 ? 10 : middle < 1000 ? 50 : 100;
+    return (middle + step / 2) / step * step;
+}
+
+/// A trend has no room for the answers of each point, so its line under the title says how many there are, and of which
+/// measure when a person gave the title; what the chart shows stands under it.
+void sayAnswers(BriefingBlock &block, const Figure &figure, bool ownTitle)
+{
+    const auto *trend = std::get_if<Trend>(&figure.content);
+    const qint64 answers = trend ? usualAnswers(*trend) : 0;
+    if (answers == 0)
+        return;
+    if (!figure.subtitle.isEmpty())
+        block.sentences.prepend(figure.subtitle + u'.');
+    const QString count = QLocale().toString(answers);
+    block.subtitle = ownTitle ? Tr::tr("%1, about %2 answers each").arg(figure.title, count)
+                              : Tr::tr("about %1 answers at each point").arg(count);
+}
+
+bool saysAnything(const Figure &figure)
+{
+    BriefingBlock block;
+    block.figures = {figure};
+    const QList<BriefingNumber> numbers = numbersOf(block);
+    return std::any_of(
+        numbers.begin(), numbers.end(), [](const BriefingNumber &number) { return number.value.isKnown(); });
+}
+
+/// Numbers that are there and may not be shown are another matter than none at all.
+QString nothingThere(const Figure &figure, const Period &period)
+{
+    BriefingBlock block;
+    block.figures = {figure};
+    const QList<BriefingNumber> numbers = numbersOf(block);
+    const bool hidden = std::any_of(
+        numbers.begin(), numbers.end(), [](const BriefingNumber &number) { return number.value.hidden; });
+    return (hidden ? Tr::tr("Too few answers from %1 to show any: small groups are hidden.")
+                   : Tr::tr("No answers from %1."))
+        .arg(periodWords(period));
 }
 
 } // namespace
@@ -52,26 +110,31 @@ std::optional<BriefingBlock> measuresBlock(const OutlineBlock &wished, const QLi
     return block.figures.isEmpty() ? std::nullopt : std::optional(block);
 }
 
-BriefingBlock figureBlock(const OutlineBlock &wished, const FilledTile &tile)
+BriefingBlock figureBlock(const OutlineBlock &wished, const FilledTile &tile, const Period &period)
 {
     BriefingBlock block{wished.kind};
     block.title = wished.title;
     if (!tile.figure) {
         if (block.title.isEmpty())
             block.title = blockName(wished.kind);
-        block.sentences = {tile.problem.isEmpty()
-                ? QCoreApplication::translate("hearken::briefing", "Too few answers to show this.")
-                : tile.problem};
+        block.sentences = {tile.problem.isEmpty() ? Tr::tr("Too few answers to show this.") : tile.problem};
         return block;
     }
     Figure figure = *tile.figure;
     if (block.title.isEmpty())
         block.title = figure.title;
+    else
+        block.subject = figure.title;
+    if (!saysAnything(figure)) { // an empty frame would not say why
+        block.sentences = {nothingThere(figure, period)};
+        return block;
+    }
     block.subtitle = figure.subtitle;
     if (!figure.note.isEmpty())
         block.sentences.append(figure.note);
     if (HeatTable *heat = std::get_if<HeatTable>(&figure.content))
         keepTopRows(*heat, block.subtitle);
+    sayAnswers(block, figure, !wished.title.isEmpty());
     if (Ranking *ranking = std::get_if<Ranking>(&figure.content); ranking && wished.worstFirst)
         turnAround(*ranking);
     figure.title = block.title;

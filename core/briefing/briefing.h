@@ -16,6 +16,7 @@ struct BriefingBlock
     int place = -1; ///< of its block in the outline
     QString title{};
     QString subtitle{};
+    QString subject{}; ///< "Technician visit CSAT by week": what its numbers are of, when a person gave the title
     QList<Figure> figures{}; ///< measures: one KPI each; the others: one, or none with too few answers
     QList<Quote> quotes{};
     QStringList

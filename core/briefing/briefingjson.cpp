@@ -23,8 +23,8 @@ static void fields(auto &archive, Like<Quote> auto &quote)
 
 static void fields(auto &archive, Like<BriefingBlock> auto &block)
 {
-    archive("place", block.place)("title", block.title)("subtitle", block.subtitle)("quotes", block.quotes)(
-        "sentences", block.sentences);
+    archive("place", block.place)("title", block.title)("subtitle", block.subtitle)("subject", block.subject)(
+        "quotes", block.quotes)("sentences", block.sentences);
 }
 
 static void fields(auto &archive, Like<Briefing> auto &briefing)

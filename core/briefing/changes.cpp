@@ -19,6 +19,43 @@ QString printed(const BriefingNumber &number, const QLocale &locale)
                                : numberText(number.value.value, number.unit, locale);
 }
 
+/// "66 to 74%, n 516"; what is known of it.
+QString sureness(const BriefingNumber &number, const QLocale &locale)
+{
+    const FigureValue &value = number.value;
+    if (value.hidden || number.unit == Unit::Count)
+        return {};
+    QStringList parts{intervalText(value.low, value.high, number.unit, locale)};
+    if (value.isKnown())
+        parts.append(countText(value.n, locale));
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString movedBy(double by, Unit unit, const QLocale &locale)
+{
+    const QString arrow = by < 0 ? u"▼ "_s : u"▲ "_s;
+    if (unit == Unit::Count)
+        return arrow + (by > 0 ? u"+"_s : QString()) + numberText(by, unit, locale);
+    const QString words = differenceText(by, unit, locale);
+    return arrow
+        + (unit == Unit::Share || unit == Unit::Nps
+                ? QCoreApplication::translate("hearken::briefing", "%1 points").arg(words)
+                : words);
+}
+
+BriefingChange numberChange(const BriefingNumber &was, const BriefingNumber &now, int place, const QLocale &locale)
+{
+    BriefingChange change{true, place, now.what, printed(was, locale), printed(now, locale), sureness(was, locale),
+        sureness(now, locale)};
+    const FigureValue &a = was.value;
+    const FigureValue &b = now.value;
+    if (!a.hidden && !b.hidden && a.isKnown() && b.isKnown())
+        change.difference = movedBy(b.value - a.value, now.unit, locale);
+    change.apart = a.low > b.high || b.low > a.high; // false as well where an interval is not known
+    return change;
+}
+
 QString wordsOf(const BriefingBlock &block)
 {
     QStringList words = block.sentences;
@@ -47,16 +84,15 @@ const BriefingBlock *twin(const BriefingBlock &block, const Briefing &own, const
 void compareNumbers(
     const BriefingBlock &was, const BriefingBlock &now, const QLocale &locale, QList<BriefingChange> &changes)
 {
-    const QList<BriefingNumber> old = numbersOf(was);
-    for (const BriefingNumber &number : numbersOf(now)) {
+    const QList<BriefingNumber> old = numbersOf(was, &locale);
+    for (const BriefingNumber &number : numbersOf(now, &locale)) {
         const auto same = std::find_if(
             old.begin(), old.end(), [&](const BriefingNumber &o) { return o.what == number.what; });
         if (same == old.end())
             continue;
-        const QString before = printed(*same, locale);
-        const QString after = printed(number, locale);
-        if (before != after)
-            changes.append({true, now.place, number.what, before, after});
+        const BriefingChange change = numberChange(*same, number, now.place, locale);
+        if (change.was != change.now)
+            changes.append(change);
     }
 }
 
@@ -94,7 +130,8 @@ QList<BriefingChange> changesBetween(const Briefing &was, const Briefing &now, c
     }
     if (was.responses != now.responses)
         numbers.append({true, -1, QCoreApplication::translate("hearken::briefing", "Responses"),
-            locale.toString(was.responses), locale.toString(now.responses)});
+            locale.toString(was.responses), locale.toString(now.responses), {}, {},
+            movedBy(double(now.responses - was.responses), Unit::Count, locale)});
     return numbers + words;
 }
 

@@ -13,6 +13,10 @@ struct BriefingChange
     QString what; ///< "Technician visit CSAT", "Touchpoint Coast", "Verdict"
     QString was; ///< as it is printed; empty: was not there
     QString now; ///< empty: is not there any more
+    QString wasSure{}; ///< of a number, how sure and of how many: "66 to 74%, n 516"
+    QString nowSure{};
+    QString difference{}; ///< "▼ −13 points"; of two numbers that are both known
+    bool apart = false; ///< the intervals of the two do not touch
 
     bool operator==(const BriefingChange &) const = default;
 };

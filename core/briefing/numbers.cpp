@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/briefing/numbers.h"
 
+#include "core/base/daytext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -15,6 +17,7 @@ namespace {
 struct NumbersOfFigure
 {
     const QString &title;
+    const QLocale *reader = nullptr;
     QList<BriefingNumber> list{};
 
     void operator()(const Kpi &kpi) { list.append({kpi.name, kpi.bar.now, kpi.bar.unit, kpi.bar.goal}); }
@@ -23,7 +26,9 @@ struct NumbersOfFigure
     {
         for (const TrendPoint &point : trend.points)
             list.append({QCoreApplication::translate("hearken::briefing", "%1, from %2")
-                             .arg(title, point.start.toString(Qt::ISODate)),
+                             .arg(title,
+                                 reader ? dayText(point.start, u"d MMM yyyy"_s, *reader)
+                                        : point.start.toString(Qt::ISODate)),
                 point, trend.unit, {}});
     }
     void operator()(const Ranking &ranking)
@@ -64,11 +69,11 @@ QVariant plain(double value)
 
 } // namespace
 
-QList<BriefingNumber> numbersOf(const BriefingBlock &block)
+QList<BriefingNumber> numbersOf(const BriefingBlock &block, const QLocale *reader)
 {
     QList<BriefingNumber> all;
     for (const Figure &figure : block.figures) {
-        NumbersOfFigure numbers{block.title};
+        NumbersOfFigure numbers{block.subject.isEmpty() ? block.title : block.subject, reader};
         std::visit(numbers, figure.content);
         all += numbers.list;
     }

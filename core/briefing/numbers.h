@@ -15,7 +15,8 @@ struct BriefingNumber
     std::optional<double> goal;
 };
 
-QList<BriefingNumber> numbersOf(const BriefingBlock &block);
+/// Days in names are written as ISO 8601 for files, or as a person of this locale reads them.
+QList<BriefingNumber> numbersOf(const BriefingBlock &block, const QLocale *reader = nullptr);
 /// All numbers of the page, for a spreadsheet: block, name, value, interval, n, goal; plain numbers, shares 0…1.
 Table numbersTable(const Briefing &briefing);
 

@@ -6,7 +6,6 @@
 #include "core/metrics/guard.h"
 #include "core/programme/goals.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -76,19 +75,29 @@ double badness(const HeatRow &row, bool highIsGood)
 }
 
 /// `rows` come with the most answers first.
-void sortRows(QList<HeatRow> &rows, RowOrder order, bool highIsGood)
+void sortRows(QList<HeatRow> &rows, RowOrder order, bool highIsGood, const QStringList &own)
 {
     if (order == RowOrder::Gap) {
         std::stable_sort(rows.begin(), rows.end(), [highIsGood](const HeatRow &one, const HeatRow &other) {
             return badness(one, highIsGood) > badness(other, highIsGood);
         });
     } else if (order == RowOrder::Name) {
-        QCollator collator;
-        collator.setNumericMode(true);
-        std::stable_sort(rows.begin(), rows.end(), [&collator](const HeatRow &one, const HeatRow &other) {
-            return collator.compare(one.header.name, other.header.name) < 0;
+        QStringList names;
+        for (const HeatRow &row : std::as_const(rows))
+            names.append(row.header.key);
+        const QStringList sorted = inValueOrder(names, own);
+        std::sort(rows.begin(), rows.end(), [&sorted](const HeatRow &one, const HeatRow &other) {
+            return sorted.indexOf(one.header.key) < sorted.indexOf(other.header.key);
         });
     }
+}
+
+/// Columns read from left to right: sizes ascending, or as a person ordered them; others stay with the most answers first.
+void orderColumns(QList<qsizetype> &columns, const Cut &cut, const ValueOrders &orders)
+{
+    const ValueOrder order(cut.keys, orders.value(cut.word));
+    std::stable_sort(columns.begin(), columns.end(),
+        [&](qsizetype one, qsizetype other) { return order.before(cut.keys.at(one), cut.keys.at(other)); });
 }
 
 QString leftOut(qsizetype shown, qsizetype all, const QString &dimension)
@@ -109,7 +118,8 @@ Figure heatFigure(const Tile &tile, const Facts &facts, const Asked &asked, cons
 {
     const Tallies &cells = tileCells.counted;
     const QList<qsizetype> rows = partsInUse(asked, cells, 0, heatRows);
-    const QList<qsizetype> columns = partsInUse(asked, cells, 1, heatColumns);
+    QList<qsizetype> columns = partsInUse(asked, cells, 1, heatColumns);
+    orderColumns(columns, cells.cuts.at(1), facts.rules.order);
     HeatTable table;
     table.unit = unitOf(asked.metric);
     table.totals = true;
@@ -136,7 +146,7 @@ Figure heatFigure(const Tile &tile, const Facts &facts, const Asked &asked, cons
         row.total = heatCell(asked, shown, false, row.goal);
         table.rows.append(row);
     }
-    sortRows(table.rows, tile.order, asked.metric.highIsGood);
+    sortRows(table.rows, tile.order, asked.metric.highIsGood, facts.rules.order.value(cells.cuts.at(0).word));
     const QString subtitle = table.goals
         ? QCoreApplication::translate("hearken::dashboard", "colour and sign: against goal")
         : tile.goal ? QCoreApplication::translate("hearken::dashboard", "no goal is set")

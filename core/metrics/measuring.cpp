@@ -70,7 +70,8 @@ bool rateSplits(const Slice &slice, const QStringList &by)
 struct MeasuredCell
 {
     QStringList keys;
-    QList<qsizetype> order; ///< sorts like the keys shall stand: time by part, values by name with "not known" last
+    QList<qsizetype>
+        order; ///< sorts like the keys shall stand: time by part, values as ValueOrder says, else by name, with "not known" last
     QDate start;
     QDate end;
     Tally tally;
@@ -83,7 +84,7 @@ bool cellBefore(const MeasuredCell &a, const MeasuredCell &b)
 }
 
 /// For each cut, the place of each part in the order of the answer.
-QList<QList<qsizetype>> partOrder(const QList<Cut> &cuts)
+QList<QList<qsizetype>> partOrder(const QList<Cut> &cuts, const ValueOrders &orders)
 {
     QList<QList<qsizetype>> places;
     for (const Cut &cut : cuts) {
@@ -95,6 +96,9 @@ QList<QList<qsizetype>> partOrder(const QList<Cut> &cuts)
                     return !cut.keys[a].isEmpty();
                 return cut.keys[a].compare(cut.keys[b], Qt::CaseInsensitive) < 0;
             });
+            const ValueOrder order(cut.keys, orders.value(cut.word));
+            std::stable_sort(parts.begin(), parts.end(),
+                [&](qsizetype a, qsizetype b) { return order.before(cut.keys[a], cut.keys[b]); });
         }
         QList<qsizetype> place(cut.parts());
         for (qsizetype i = 0; i < parts.size(); ++i)
@@ -104,10 +108,11 @@ QList<QList<qsizetype>> partOrder(const QList<Cut> &cuts)
     return places;
 }
 
-QList<MeasuredCell> cellsOf(const Tallies &tallied, const std::vector<bool> &hidden = {})
+QList<MeasuredCell> cellsOf(
+    const Tallies &tallied, const std::vector<bool> &hidden = {}, const ValueOrders &orders = {})
 {
     QList<MeasuredCell> cells;
-    const QList<QList<qsizetype>> places = partOrder(tallied.cuts);
+    const QList<QList<qsizetype>> places = partOrder(tallied.cuts, orders);
     for (qsizetype i = 0; i < qsizetype(tallied.cells.size()); ++i) {
         const Tally &tally = tallied.cells[size_t(i)];
         if (tally.responses == 0)
@@ -170,15 +175,15 @@ Result<std::vector<bool>> hiddenOf(const Columns &columns, const Asked &asked, c
 }
 
 Result<QList<MeasuredCell>> answerCells(const Columns &columns, const Asked &asked, const Slice &slice,
-    const QStringList &by, qint64 minimum, const std::vector<qint64> *ids)
+    const QStringList &by, const MeasureRules &rules, const std::vector<qint64> *ids)
 {
     const auto tallied = tallies(columns, {asked.questions, asked.positive}, rowsOf(columns, asked, slice, ids), by);
     if (!tallied)
         return tallied.error();
-    const auto hidden = hiddenOf(columns, asked, slice, *tallied, minimum, ids);
+    const auto hidden = hiddenOf(columns, asked, slice, *tallied, rules.minimum, ids);
     if (!hidden)
         return hidden.error();
-    QList<MeasuredCell> cells = cellsOf(*tallied, *hidden);
+    QList<MeasuredCell> cells = cellsOf(*tallied, *hidden, rules.order);
     if (!asked.questions.isEmpty())
         cells.removeIf([](const MeasuredCell &cell) { return cell.tally.n == 0 && cell.tally.invalid == 0; });
     return cells;
@@ -283,7 +288,10 @@ Result<MeasureRules> MeasureRules::of(Session &session, QDate today)
         return sent.error();
     bool known = false;
     const qint64 n = minimum->toLongLong(&known);
-    return MeasureRules{known && n > 0 ? n : defaultMinimum, today, *std::move(sent)};
+    auto order = valueOrders(session);
+    if (!order)
+        return order.error();
+    return MeasureRules{known && n > 0 ? n : defaultMinimum, today, *std::move(sent), *std::move(order)};
 }
 
 Columns::Needs needs(const Asked &asked, const Slice &slice, const QStringList &by)
@@ -347,7 +355,7 @@ Result<MeasureTable> measuresBy(const Columns &columns, const Asked &asked, cons
 {
     const bool rate = asked.metric.kind == MetricKind::ResponseRate;
     auto cells = rate ? rateCells(columns, asked, slice, by, rules.sent)
-                      : answerCells(columns, asked, slice, by, rules.minimum, ids);
+                      : answerCells(columns, asked, slice, by, rules, ids);
     if (!cells)
         return cells.error();
     MeasureTable table{by, {}, closedPeriod(columns, slice.period, rate ? rules.sent : QList<Sent>())};
@@ -373,7 +381,7 @@ Result<QList<ChartPeriod>> chartPeriods(const Columns &columns, const Asked &ask
     const QStringList by{grainWord(grain)};
     const bool rate = asked.metric.kind == MetricKind::ResponseRate;
     auto cells = rate ? rateCells(columns, asked, slice, by, rules.sent)
-                      : answerCells(columns, asked, slice, by, rules.minimum, ids);
+                      : answerCells(columns, asked, slice, by, rules, ids);
     if (!cells)
         return cells.error();
     Period period = closedPeriod(columns, slice.period, rate ? rules.sent : QList<Sent>());

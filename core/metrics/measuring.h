@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/feedback/valueorder.h"
 #include "core/metrics/controlchart.h"
 #include "core/metrics/metrics.h"
 #include "core/metrics/responserate.h"
@@ -17,8 +18,9 @@ struct MeasureRules
     qint64 minimum = 10; ///< privacy: fewer answers are hidden
     QDate today; ///< a period that holds this day, or ends after the last day with feedback, is unfinished
     QList<Sent> sent; ///< for response rates
+    ValueOrders order{}; ///< of a dimension's values, where a person gave one
 
-    /// The project's minimum and invitations.
+    /// The project's minimum, invitations and orders.
     static Result<MeasureRules> of(Session &session, QDate today);
 };
 
@@ -34,7 +36,8 @@ struct MeasureRow
 struct MeasureTable
 {
     QStringList by;
-    QList<MeasureRow> rows; ///< cells that hold a response, in order of the keys; times ascending, then values by name
+    QList<MeasureRow>
+        rows; ///< cells that hold a response, in order of the keys; times ascending, then values in their order
     Period period; ///< of the slice; open ends closed by the first and last day of feedback
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/sampleprogramme.h"
 
+#include "core/briefing/brand.h"
+#include "core/briefing/briefingreader.h"
 #include "core/briefing/outlines.h"
 #include "core/calendar/happenings.h"
 #include "core/dashboard/boards.h"
@@ -198,23 +200,49 @@ Board sampleJourneyBoard()
     return board;
 }
 
-// The ready-made briefing, told which measures the committee follows.
+// What the committee follows, with its ask and titles.
 Outline sampleOutline()
 {
-    Outline outline = readyOutlines().value(0);
+    OutlineBlock verdict{BlockKind::Verdict};
+    verdict.text = u"Please give these visits back to our own technicians."_s;
+    OutlineBlock measures{BlockKind::Measures};
+    measures.metrics = QStringList{u"visit-csat"_s, u"easy"_s, u"relationship-nps"_s, u"first-bill-csat"_s};
+    OutlineBlock trend{BlockKind::Trend};
+    trend.metrics = QStringList{u"visit-csat"_s};
+    trend.title = u"A real drop since 3 March, and it has not come back"_s;
+    OutlineBlock comparison{BlockKind::Comparison};
+    comparison.metrics = QStringList{u"visit-csat"_s};
+    comparison.dimensions = QStringList{u"region"_s};
+    comparison.title = u"Two regions, not eight ranks"_s;
+    OutlineBlock journey{BlockKind::Journey};
+    journey.title = u"Where it sits in the journey of a new customer"_s;
+    journey.journey = u"new-customer"_s;
+    OutlineBlock quotes{BlockKind::Quotes};
+    quotes.most = 2;
+    Outline outline;
     outline.id = Id<Outline>::make();
     outline.name = u"Operations Committee"_s;
-    for (OutlineBlock &block : outline.blocks) {
-        if (block.kind == BlockKind::Measures)
-            block.metrics = QStringList{u"visit-csat"_s, u"easy"_s, u"relationship-nps"_s, u"first-bill-csat"_s};
-        if (block.kind == BlockKind::Comparison)
-            block.dimensions = QStringList{u"region"_s};
-        if (block.kind == BlockKind::Heat) {
-            block.metrics = QStringList{u"journey-csat"_s};
-            block.dimensions = QStringList{u"touchpoint"_s, u"segment"_s};
-        }
-    }
+    outline.reader = u"the Operations Committee"_s;
+    outline.blocks = {verdict, measures, trend, comparison, journey, quotes, {BlockKind::Method}};
     return outline;
+}
+
+// Who else gets it, each with their own part of the feedback.
+QList<BriefingReader> sampleReaders()
+{
+    const auto reader = [](const QString &name, const Slice &scope) {
+        return BriefingReader{Id<BriefingReader>::make(), 1, name, scope};
+    };
+    return {reader(u"Board"_s, {}),
+        reader(u"Head of Billing"_s, Slice{{}, {{u"touchpoint"_s, {u"Calls about bill"_s, u"Gets first bill"_s}}}, {}}),
+        reader(u"Head of Field, Coast"_s, Slice().with(u"region"_s, u"Coast"_s))};
+}
+
+Brand sampleBrand()
+{
+    Brand brand;
+    brand.name = u"Hear First"_s;
+    return brand;
 }
 
 template <class Store>
@@ -248,6 +276,10 @@ Done putSampleProgramme(Session &session)
     if (const Done done = putEach<Happenings>(session, sampleHappenings()); !done)
         return done;
     if (const Done done = putEach<Boards>(session, {sampleBoard(), sampleJourneyBoard()}); !done)
+        return done;
+    if (const Done done = putEach<BriefingReaders>(session, sampleReaders()); !done)
+        return done;
+    if (const Done done = Brands::put(session, std::nullopt, sampleBrand()); !done)
         return done;
     return Outlines::put(session, std::nullopt, sampleOutline());
 }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 QStringList ProjectSheets::keys()
 {
-    return {u"name"_s, u"zone"_s, u"minimum_n"_s, u"currency"_s, u"week_start"_s, u"guide"_s};
+    return {u"name"_s, u"zone"_s, u"minimum_n"_s, u"currency"_s, u"week_start"_s, u"guide"_s, u"value_order"_s};
 }
 
 Result<ProjectSheet> ProjectSheets::load(Session &session)

@@ -28,7 +28,7 @@ public:
     static Done put(Session &session, const std::optional<ProjectSheet> &from, const std::optional<ProjectSheet> &to);
 
     static Result<ProjectSheet> load(Session &session);
-    /// "name", "zone", "minimum_n", "currency", "week_start", "guide".
+    /// "name", "zone", "minimum_n", "currency", "week_start", "guide", "value_order".
     static QStringList keys();
 };
 

@@ -2,6 +2,7 @@
 #include "ui/briefing/blocklist.h"
 
 #include "ui/kit/icon.h"
+#include "ui/kit/textscale.h"
 #include "ui/kit/theme.h"
 
 #include <QAction>
@@ -238,6 +239,9 @@ BlockList::BlockList(QWidget *parent)
     auto *remove = new QAction(tr("Remove block"), this);
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
+    const auto fit = [this] { setMaximumHeight(m_model->rowCount() * qMax(0, sizeHintForRow(0))); };
+    connect(m_model, &QAbstractItemModel::modelReset, this, fit);
+    followTextScale(this, fit);
     connect(remove, &QAction::triggered, this, [this] { Q_EMIT removeAsked(place()); });
     addAction(remove);
 }

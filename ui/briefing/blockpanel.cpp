@@ -53,8 +53,6 @@ void BlockPanel::makeFields()
     m_mostField = new FormField(tr("How many at most"), m_most = new QSpinBox, column);
     m_titleField = new FormField(tr("Title"), m_title = new QLineEdit, column);
     m_textField = new FormField(tr("Text"), m_text = new QPlainTextEdit, column);
-    m_forField = new FormField(tr("Only for these readers"), m_for = new QListWidget, column);
-    m_for->setToolTip(tr("None chosen: the block is on every page"));
     for (QComboBox *combo : {m_metric, m_journey, m_by, m_across, m_order})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_order->addItems({tr("Best first, ties in brackets"), tr("Worst first, ties in brackets")});
@@ -91,6 +89,9 @@ void BlockPanel::makeFields()
     words->addWidget(makeLabel(tr("Text for screen readers"), TextRole::SecondStrong));
     words->addWidget(m_words = makeParagraph({}, TextRole::Second, u"ink2"_s));
     column->addWidget(m_wordsPart);
+    column->addSpacing(space::small);
+    m_forField = new FormField(tr("Only for these readers"), m_for = new QListWidget, column);
+    m_for->setToolTip(tr("None chosen: the block is on every page"));
 }
 
 void BlockPanel::connectFields()
@@ -192,7 +193,7 @@ void BlockPanel::fillReaders()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(!m_block.readers.isEmpty() && m_block.isFor(reader.id) ? Qt::Checked : Qt::Unchecked);
     }
-    m_for->setFixedHeight(qMin(4, m_for->count()) * qMax(22, m_for->sizeHintForRow(0)) + 6);
+    m_for->setFixedHeight(qMin(4, m_for->count()) * qMax(18, m_for->sizeHintForRow(0)) + 6);
 }
 
 /// Those that are checked, and those that are not known any more: a removed reader may come back.

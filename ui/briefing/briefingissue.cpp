@@ -210,7 +210,7 @@ void BriefingPage::compareIssues(const QList<Id<Issued>> &issues)
         m_banner->say(was ? now.error() : was.error());
         return;
     }
-    const QString nowName = issues.size() > 1 ? issueWords(newer, locale()) : tr("The page now");
+    const QString nowName = issues.size() > 1 ? issueWords(newer, locale()) : tr("Now");
     auto *dialog = new CompareDialog(issueWords(older, locale()), nowName, changesBetween(*was, *now, locale()), this);
     dialog->open();
 }
@@ -219,8 +219,7 @@ void BriefingPage::compareWithNow()
 {
     if (!m_draft || !m_draft->issue)
         return;
-    auto *dialog = new CompareDialog(
-        issueWords(*m_draft->issue, locale()), tr("The numbers of now"), m_draft->changes, this);
+    auto *dialog = new CompareDialog(issueWords(*m_draft->issue, locale()), tr("Now"), m_draft->changes, this);
     dialog->open();
 }
 

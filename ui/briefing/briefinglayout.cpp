@@ -56,16 +56,16 @@ BriefingPage::BriefingPage(Workbench &workbench, QWidget *parent)
     , m_workbench(workbench)
     , m_header(new PageHeader(tr("Briefings"), this))
     , m_banner(new Banner(this))
-    , m_print(makeButton(tr("Print"), u"print"_s))
+    , m_web(makeButton(tr("Web page"), u"web"_s))
     , m_export(makeButton(tr("Export"), u"down"_s))
     , m_approve(makeButton(tr("Approve and export PDF"), u"out"_s, ButtonKind::Primary))
     , m_typing(new QTimer(this))
 {
-    for (QPushButton *button : {m_print, m_export, m_approve}) {
+    for (QPushButton *button : {m_web, m_export, m_approve}) {
         button->setEnabled(false);
         m_header->addAction(button);
     }
-    m_print->setToolTip(tr("Print the page as it is (Ctrl+P)"));
+    m_web->setToolTip(tr("Write the page as a web page, in one file"));
     m_approve->setToolTip(tr("Freezes the numbers, keeps the issue in the project, and writes its PDF"));
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingPause);
@@ -106,7 +106,7 @@ QWidget *BriefingPage::makeBlocks()
     head->addWidget(makeLabel(tr("Alt + arrows move"), TextRole::Small, u"ink3"_s));
     column->addLayout(head);
     column->addWidget(makeLine());
-    column->addWidget(m_blocks = new BlockList, 1);
+    column->addWidget(m_blocks = new BlockList, 1); // as high as its rows; the button follows at once
     auto *add = new QHBoxLayout;
     add->setContentsMargins(10, space::small, 10, space::small);
     add->addWidget(m_add = makeButton(tr("Add block"), u"plus"_s));
@@ -118,6 +118,7 @@ QWidget *BriefingPage::makeBlocks()
             menu->addAction(blockName(BlockKind(kind)), this, [this, kind] { addBlock(BlockKind(kind)); });
     }
     m_add->setMenu(menu);
+    column->addStretch();
     column->addWidget(makeLine());
     auto *foot = new QWidget;
     QVBoxLayout *room = plainColumn(foot, space::medium);
@@ -251,19 +252,20 @@ void BriefingPage::connectParts()
     });
     connect(m_typing, &QTimer::timeout, this, &BriefingPage::refresh);
     connect(m_approve, &QPushButton::clicked, this, &BriefingPage::approve);
-    connect(m_print, &QPushButton::clicked, this, &BriefingPage::print);
+    connect(m_web, &QPushButton::clicked, this, [this] { exportAs(u"html"_s, tr("Web page (*.html)")); });
+    auto *printing = new QAction(tr("Print…"), this);
+    printing->setShortcut(QKeySequence::Print);
+    printing->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(printing, &QAction::triggered, this, &BriefingPage::print);
+    addAction(printing);
     auto *menu = new QMenu(m_export);
-    menu->addAction(tr("Web page…"), this, [this] { exportAs(u"html"_s, tr("Web page (*.html)")); });
+    menu->addAction(printing);
+    menu->addSeparator();
     menu->addAction(tr("PDF without approving…"), this, [this] { exportAs(u"pdf"_s, tr("PDF (*.pdf)")); });
     menu->addAction(tr("Picture…"), this, [this] { exportAs(u"png"_s, tr("Picture (*.png)")); });
     menu->addAction(tr("Drawing…"), this, [this] { exportAs(u"svg"_s, tr("Drawing (*.svg)")); });
     menu->addAction(tr("Numbers…"), this, [this] { exportAs(u"csv"_s, tr("Numbers (*.csv)")); });
     m_export->setMenu(menu);
-    auto *printing = new QAction(tr("Print"), this);
-    printing->setShortcut(QKeySequence::Print);
-    printing->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(printing, &QAction::triggered, this, &BriefingPage::print);
-    addAction(printing);
     connect(&m_workbench.project(), &Project::changed, this, [this] {
         loadFacts();
         refresh();

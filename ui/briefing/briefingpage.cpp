@@ -16,6 +16,7 @@
 #include "ui/briefing/pagepanel.h"
 #include "ui/briefing/pageview.h"
 #include "ui/briefing/readersbox.h"
+#include "ui/kit/editing.h"
 
 #include <QScrollArea>
 #include <QTextBrowser>
@@ -139,6 +140,7 @@ void BriefingPage::loadFacts()
     m_blockPanel->setChoices(m_facts, *dimensions);
     m_readersBox->setDimensions(*dimensions);
     m_readersBox->setReaders(m_readers, project.canWrite());
+    m_pagePanel->setCanWrite(project.canWrite());
     m_issuedPanel->setIssued(*issued);
     loadOutline();
 }
@@ -217,8 +219,9 @@ void BriefingPage::fill(const Result<BriefingDraft> &draft)
     m_empty->setVisible(empty);
     m_scroll->setVisible(!empty && m_view->current() == 0);
     m_reading->setVisible(!empty && m_view->current() == 1);
-    for (QPushButton *button : {m_print, m_export, m_approve})
-        button->setEnabled(draft && (button != m_approve || (m_workbench.project().canWrite() && !m_reader)));
+    m_web->setEnabled(bool(draft));
+    m_export->setEnabled(bool(draft));
+    enableEditing(m_approve, m_workbench.project().canWrite(), draft && !m_reader);
     if (draft) {
         showPage();
         return;
@@ -298,7 +301,9 @@ QString BriefingPage::detailOf(int place, bool *alert) const
     case BlockKind::Quotes:
         return tr("%n, nearest to the middle", nullptr, int(filled->quotes.size()));
     default:
-        return filled->figures.isEmpty() ? filled->sentences.value(0) : filled->title;
+        return filled->figures.isEmpty() ? filled->sentences.value(0)
+            : filled->subject.isEmpty()  ? filled->title
+                                         : filled->subject;
     }
 }
 
@@ -320,9 +325,10 @@ void BriefingPage::showBlocks(const PdfPages &pages)
     const int percent = qRound(pages.fullness * 100);
     m_full->setText(tr("The page is %1 full").arg(numberText(pages.fullness, Unit::Share)));
     m_fullness->setValue(qMin(percent, 100));
-    m_room->setText(pages.leftOut.isEmpty()
-            ? tr("Everything has room. The page never becomes two.")
-            : tr("No room for: %1. Leave out another block to show it.").arg(pages.leftOut.join(u", "_s)));
+    m_room->setText(!pages.leftOut.isEmpty()
+            ? tr("No room for: %1. Leave out another block to show it.").arg(pages.leftOut.join(u", "_s))
+            : pages.linesLeft > 0 ? tr("Room for %n more lines. The page never becomes two.", nullptr, pages.linesLeft)
+                                  : tr("Everything has room. The page never becomes two."));
     choose(m_place);
 }
 

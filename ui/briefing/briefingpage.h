@@ -117,7 +117,7 @@ private:
 
     PageHeader *m_header = nullptr;
     Banner *m_banner = nullptr;
-    QPushButton *m_print = nullptr;
+    QPushButton *m_web = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_approve = nullptr;
     OutlineMenu *m_outlineMenu = nullptr;

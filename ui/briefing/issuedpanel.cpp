@@ -3,15 +3,72 @@
 
 #include "core/base/daytext.h"
 #include "ui/briefing/formfields.h"
+#include "ui/kit/theme.h"
 
 #include <QDateTime>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace hearken {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Which issue, for whom, and its verdict in two lines at most.
+class IssueRows : public QStyledItemDelegate
+{
+public:
+    static constexpr int UnderRole = Qt::UserRole + 1;
+    static constexpr int VerdictRole = Qt::UserRole + 2;
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &colors = theme();
+        const QRect row = option.rect;
+        painter->save();
+        if (option.state & QStyle::State_Selected) {
+            painter->fillRect(row, colors[Token::Selection]);
+            painter->fillRect(QRect(row.topLeft(), QSize(3, row.height())), colors[Token::Accent]);
+        }
+        painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colors[Token::Line]);
+        QRect room = row.adjusted(sideRoom, topRoom, -4, -topRoom);
+        const auto line = [&](TextRole role, Token token, const QString &words, int lines) {
+            const QFont letters = hearken::font(role);
+            const QFontMetrics metrics(letters);
+            painter->setFont(letters);
+            painter->setPen(colors[token]);
+            const QRect place(room.left(), room.top(), room.width(), metrics.height() * lines);
+            const QString shown = lines == 1 ? metrics.elidedText(words, Qt::ElideRight, room.width()) : words;
+            painter->setClipRect(place);
+            painter->drawText(place, Qt::AlignLeft | Qt::AlignTop | (lines > 1 ? Qt::TextWordWrap : 0), shown);
+            painter->setClipping(false);
+            room.setTop(place.bottom() + 1);
+        };
+        line(TextRole::SecondStrong, Token::Ink, index.data().toString(), 1);
+        line(TextRole::Small, Token::Ink3, index.data(UnderRole).toString(), 1);
+        line(TextRole::Second, Token::Ink2, index.data(VerdictRole).toString(), 2);
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        const int second = QFontMetrics(hearken::font(TextRole::Second)).height();
+        const int strong = QFontMetrics(hearken::font(TextRole::SecondStrong)).height();
+        return {120, strong + QFontMetrics(hearken::font(TextRole::Small)).height() + 2 * second + 2 * topRoom};
+    }
+
+private:
+    static constexpr int topRoom = 7;
+    static constexpr int sideRoom = 10;
+};
+
+} // namespace
 
 QString issueWords(const Issued &issued, const QLocale &locale)
 {
@@ -32,8 +89,7 @@ IssuedPanel::IssuedPanel(QWidget *parent)
     column->addSpacing(space::small);
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Issued briefings"));
-    m_list->setWordWrap(true);
-    m_list->setSpacing(5); // where one issue ends and the next begins
+    m_list->setItemDelegate(new IssueRows(m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(280);
@@ -78,10 +134,16 @@ void IssuedPanel::setIssued(const QList<Issued> &issued)
     for (const Issued &issue : issued) {
         const bool holds = std::none_of(issued.begin(), issued.end(),
             [&](const Issued &other) { return other.outline == issue.outline && other.number > issue.number; });
-        QStringList lines{issueWords(issue, locale()) + (holds ? QString() : u" · "_s + tr("superseded"))};
-        lines.append(issue.reader.isEmpty() ? issue.name : tr("%1 for %2").arg(issue.name, issue.reader));
-        lines.append(issue.verdict);
-        auto *item = new QListWidgetItem(lines.join(u'\n'), m_list);
+        // "Operations Committee for the Operations Committee" says one thing twice.
+        const bool named = issue.reader.contains(issue.name, Qt::CaseInsensitive);
+        const QString whose = issue.reader.isEmpty() ? issue.name
+            : named                                  ? tr("for %1").arg(issue.reader)
+                                                     : tr("%1 for %2").arg(issue.name, issue.reader);
+        auto *item = new QListWidgetItem(issueWords(issue, locale()), m_list);
+        item->setData(IssueRows::UnderRole, holds ? whose : whose + u" · "_s + tr("superseded"));
+        item->setData(IssueRows::VerdictRole, issue.verdict);
+        item->setData(Qt::AccessibleTextRole,
+            QStringList{item->text(), item->data(IssueRows::UnderRole).toString(), issue.verdict}.join(u", "_s));
         item->setToolTip(issue.verdict.toHtmlEscaped());
     }
     if (m_list->count() > 0)

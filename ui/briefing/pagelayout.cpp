@@ -56,6 +56,12 @@ int keepOf(BlockKind kind)
     return 6;
 }
 
+/// Under a brand of one's own stands the project when the reader tells what the page is for, else the briefing's name.
+const QString &secondLine(const Briefing &briefing)
+{
+    return briefing.reader.isEmpty() || briefing.owner() == briefing.project ? briefing.name : briefing.project;
+}
+
 } // namespace
 
 PageLayout::PageLayout(QPainter &painter, const Briefing &briefing, const QLocale &locale, TagMarks *marks)
@@ -169,6 +175,7 @@ PdfPages PageLayout::paint(QList<PagePlace> *places)
         return sum;
     };
     pages.fullness = needed() / room;
+    pages.linesLeft = std::max(0, int((room - needed()) / wordLine));
     while (needed() > room && list.size() > 1) {
         const auto least = std::min_element(
             list.begin(), list.end(), [](const PageStrip &a, const PageStrip &b) { return a.keep < b.keep; });
@@ -233,7 +240,7 @@ void PageLayout::paintHead()
     const TagScope tag(m_marks, m_painter, PartTag::Paragraph);
     drawText(m_painter, m_text, {margin + 34.5, top + 9.5}, Anchor::Start, owner + u' ', strong, color(Token::Ink));
     drawText(m_painter, m_text, {margin + 34.5, top + 23.5}, Anchor::Start,
-        m_text.fitted(m_briefing.name, plain, room) + u' ', plain, color(Token::Ink2));
+        m_text.fitted(secondLine(m_briefing), plain, room) + u' ', plain, color(Token::Ink2));
     const double readerRoom = width - 70 - m_text.width(owner, strong);
     // A long reader loses words, not the day.
     Briefing head = m_briefing;

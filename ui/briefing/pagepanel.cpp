@@ -2,6 +2,7 @@
 #include "ui/briefing/pagepanel.h"
 
 #include "ui/briefing/formfields.h"
+#include "ui/kit/editing.h"
 
 #include <QBuffer>
 #include <QColorDialog>
@@ -103,6 +104,12 @@ void PagePanel::setPage(const Outline &outline, const Brand &brand, const Period
     m_brand = brand;
     m_shown = shown;
     present();
+}
+
+void PagePanel::setCanWrite(bool canWrite)
+{
+    for (QWidget *field : QList<QWidget *>{m_name, m_logo, m_color, m_plain})
+        enableEditing(field, canWrite);
 }
 
 void PagePanel::present()

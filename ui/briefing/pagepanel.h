@@ -23,6 +23,8 @@ public:
     explicit PagePanel(QWidget *parent = nullptr);
     /// `shown` is the period that the page stands on now.
     void setPage(const Outline &outline, const Brand &brand, const Period &shown);
+    void setCanWrite(
+        bool canWrite); ///< the brand is the project's; reader and period of a page that is only read can be tried
 
 Q_SIGNALS:
     void typed(const hearken::Outline &outline);

@@ -18,6 +18,7 @@ struct PdfPages
 {
     int pages = 0;
     double fullness = 0; ///< of the page, 0…1: what its blocks need of the room there is
+    int linesLeft = 0; ///< of plain text for which there is room
     QStringList leftOut; ///< names of blocks that had no room, the least important first
     QList<int> leftOutPlaces; ///< BriefingBlock::place of these
 };

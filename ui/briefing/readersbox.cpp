@@ -2,14 +2,19 @@
 #include "ui/briefing/readersbox.h"
 
 #include "core/dashboard/tilewords.h"
+#include "core/feedback/valueorder.h"
 #include "ui/briefing/formfields.h"
+#include "ui/kit/editing.h"
 #include "ui/kit/icon.h"
+#include "ui/kit/theme.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -28,11 +33,46 @@ int blocksThatDiffer(const Outline &outline, Id<BriefingReader> reader)
         [reader](const OutlineBlock &block) { return block.shown && block.isFor(reader) != block.isFor({}); }));
 }
 
+QString readerScope(const BriefingReader &reader)
+{
+    return reader.scope.where.isEmpty() ? ReadersBox::tr("all feedback") : reader.scope.phrase();
+}
+
 QString readerRow(const BriefingReader &reader)
 {
-    return reader.scope.where.isEmpty() ? ReadersBox::tr("%1 · all feedback").arg(reader.name)
-                                        : u"%1 · %2"_s.arg(reader.name, reader.scope.phrase());
+    return u"%1 · %2"_s.arg(reader.name, readerScope(reader));
 }
+
+/// The name at the left, and grey at the right what is theirs.
+class ReaderDelegate : public QStyledItemDelegate
+{
+public:
+    static constexpr int DetailRole = Qt::UserRole + 1;
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QString detail = index.data(DetailRole).toString();
+        const QFont small = hearken::font(TextRole::Small);
+        const QFontMetrics metrics(small);
+        const QRect row = option.rect.adjusted(0, 0, -space::tiny, 0);
+        // The name is read first; what is left of half the row and more is for the rest.
+        const int name = option.fontMetrics.horizontalAdvance(index.data().toString()) + 40;
+        const int room = qMax(row.width() - name, row.width() / 3);
+        const QString words = metrics.elidedText(detail, Qt::ElideRight, room);
+        QStyleOptionViewItem left(option);
+        left.rect.setWidth(row.width() - metrics.horizontalAdvance(words) - space::small);
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, theme()[Token::Selection]);
+        QStyledItemDelegate::paint(painter, left, index);
+        painter->save();
+        painter->setFont(small);
+        painter->setPen(theme()[Token::Ink3]);
+        painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter, words);
+        painter->restore();
+    }
+};
 
 /// Name, and one value of one dimension.
 class ReaderFields : public QDialog
@@ -85,9 +125,7 @@ private:
         for (const Dimension &dimension : m_dimensions) {
             if (dimension.name != by)
                 continue;
-            QStringList values = dimension.values.values();
-            std::sort(values.begin(), values.end());
-            m_value->addItems(values);
+            m_value->addItems(inValueOrder(dimension.values.values()));
         }
         m_valueField->setVisible(!by.isEmpty());
     }
@@ -117,6 +155,7 @@ ReadersBox::ReadersBox(QWidget *parent)
     m_list->setAccessibleName(tr("Readers"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setItemDelegate(new ReaderDelegate(m_list));
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     column->addWidget(m_list);
     m_empty = makeParagraph(
@@ -178,10 +217,10 @@ void ReadersBox::setReaders(const QList<BriefingReader> &readers, bool canWrite)
     m_list->setFixedHeight(26 * int(qMin<qsizetype>(readers.size(), mostRows)) + 2);
     m_list->setVisible(!readers.isEmpty());
     m_empty->setVisible(readers.isEmpty());
-    m_all->setText(readers.isEmpty() ? tr("Make all PDFs…") : tr("Make %n PDFs…", nullptr, int(readers.size())));
-    m_add->setEnabled(canWrite);
+    m_all->setText(readers.isEmpty() ? tr("Make all PDFs…") : tr("Make all %n PDFs…", nullptr, int(readers.size())));
+    enableEditing(m_add, canWrite);
     for (QAction *action : {m_change, m_remove})
-        action->setEnabled(canWrite);
+        enableEditing(action, canWrite);
 }
 
 void ReadersBox::setOutline(const Outline &outline)
@@ -195,9 +234,10 @@ void ReadersBox::showRows()
     for (int row = 0; row < m_list->count(); ++row) {
         const BriefingReader &reader = m_readers.at(row);
         const int differ = blocksThatDiffer(m_outline, reader.id);
-        const QString words = differ == 0 ? readerRow(reader)
-                                          : u"%1 · %2"_s.arg(reader.name, tr("%n blocks differ", nullptr, differ));
-        m_list->item(row)->setText(words);
+        m_list->item(row)->setText(reader.name);
+        m_list->item(row)->setData(
+            ReaderDelegate::DetailRole, differ > 0 ? tr("%n blocks differ", nullptr, differ) : readerScope(reader));
+        m_list->item(row)->setData(Qt::AccessibleTextRole, readerRow(reader));
         m_list->item(row)->setToolTip(
             tr("%1. Click shows their page, F2 changes.").arg(readerRow(reader)).toHtmlEscaped());
     }

@@ -11,6 +11,7 @@
 #include "ui/dashboard/tilepanel.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/edgetab.h"
+#include "ui/kit/editing.h"
 #include "ui/kit/filterbar.h"
 #include "ui/kit/panels.h"
 
@@ -370,8 +371,8 @@ void DashboardPage::showEmpty(bool empty)
     m_empty->setVisible(empty);
     m_view->setVisible(!empty);
     m_filter->setVisible(!empty);
-    m_edit->setEnabled(!empty && m_workbench.project().canWrite());
-    m_add->setEnabled(!empty);
+    for (QPushButton *button : {m_edit, m_add})
+        enableEditing(button, m_workbench.project().canWrite(), !empty);
     m_boards->setVisible(!empty);
 }
 

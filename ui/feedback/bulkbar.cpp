@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feedback/bulkbar.h"
 
+#include "ui/kit/editing.h"
+
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QToolButton>
@@ -46,6 +48,13 @@ void BulkBar::resizeEvent(QResizeEvent *event)
     const bool words = width() > fontMetrics().averageCharWidth() * 75;
     for (QPushButton *button : std::as_const(m_buttons))
         button->setText(words ? button->accessibleName() : QString());
+}
+
+void BulkBar::setCanWrite(bool canWrite)
+{
+    constexpr qsizetype edits = 3; // tag, read, flag; the others take out
+    for (QPushButton *button : m_buttons.first(edits))
+        enableEditing(button, canWrite);
 }
 
 void BulkBar::setSelected(qint64 selected, qint64 all)

@@ -12,6 +12,7 @@ class BulkBar : public QWidget
 public:
     explicit BulkBar(QWidget *parent = nullptr);
     void setSelected(qint64 selected, qint64 all);
+    void setCanWrite(bool canWrite); ///< whether tags can be put
     QPushButton *tagButton() const { return m_tag; }
 
 Q_SIGNALS:

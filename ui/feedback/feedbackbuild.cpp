@@ -5,6 +5,7 @@
 #include "ui/feedback/feedbackpage.h"
 #include "ui/feedback/responselist.h"
 #include "ui/feedback/searchfield.h"
+#include "ui/kit/editing.h"
 #include "ui/kit/panes.h"
 
 #include <QCheckBox>
@@ -61,7 +62,7 @@ void FeedbackPage::build()
     m_flaw->hide();
     column->addWidget(m_flaw);
     m_banner = new Banner(this);
-    column->addWidget(m_banner);
+    column->addLayout(pageRow(m_banner));
     column->addWidget(makeLine(this));
     m_customer = new CustomerCard(this);
     m_customer->hide();
@@ -159,14 +160,20 @@ void FeedbackPage::makeActions()
 {
     m_menu = new QMenu(title(), this);
     addAction(m_menu->menuAction());
-    const auto add = [this](const QString &words, const auto &act) { m_menu->addAction(words, this, act); };
-    add(tr("Save this view…"), &FeedbackPage::saveView);
+    const bool writes = m_workbench.project().canWrite();
+    const auto add = [this](const QString &words, const auto &act) { return m_menu->addAction(words, this, act); };
+    QList<QAction *> edits{add(tr("Save this view…"), &FeedbackPage::saveView)};
     add(tr("Export responses…"), &FeedbackPage::exportResult);
-    add(tr("Tag what is selected…"), [this] { askTags(chosen(), m_list->mapToGlobal(QPoint(40, 40))); });
-    add(tr("Tag all that match…"), [this] { askTags(whole(), m_tagAll->mapToGlobal(QPoint(0, m_tagAll->height()))); });
-    add(tr("Mark what is selected as read or unread"), [this] { turn(readTag); });
-    add(tr("Flag what is selected"), [this] { turn(flaggedTag); });
+    edits << add(tr("Tag what is selected…"), [this] { askTags(chosen(), m_list->mapToGlobal(QPoint(40, 40))); });
+    edits << add(
+        tr("Tag all that match…"), [this] { askTags(whole(), m_tagAll->mapToGlobal(QPoint(0, m_tagAll->height()))); });
+    edits << add(tr("Mark what is selected as read or unread"), [this] { turn(readTag); });
+    edits << add(tr("Flag what is selected"), [this] { turn(flaggedTag); });
     add(tr("Copy what is selected"), &FeedbackPage::copySelection);
+    for (QAction *edit : std::as_const(edits))
+        enableEditing(edit, writes);
+    m_bulk->setCanWrite(writes);
+    m_panel->setCanWrite(writes);
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, [this] {
@@ -184,7 +191,8 @@ void FeedbackPage::connectAll()
             refreshList();
     });
     connect(m_filter, &FilterBar::changed, this, &FeedbackPage::refreshList);
-    connect(m_filter, &FilterBar::failed, this, &Page::failed);
+    connect(m_filter, &FilterBar::failed, m_banner,
+        qOverload<const Error &>(&Banner::say)); // what cannot be read is told once
     connect(m_tagChip, &QAbstractButton::clicked, this, [this] { choose(u"tag:"_s); });
     connect(m_search, &SearchField::searched, this, &FeedbackPage::refreshList);
     connect(m_search, &SearchField::left, m_list, qOverload<>(&QWidget::setFocus));

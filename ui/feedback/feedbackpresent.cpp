@@ -4,6 +4,7 @@
 #include "ui/feedback/feedbackpage.h"
 #include "ui/feedback/responselist.h"
 #include "ui/feedback/searchfield.h"
+#include "ui/kit/editing.h"
 
 #include <QCheckBox>
 #include <QJsonObject>
@@ -107,8 +108,9 @@ void FeedbackPage::present()
         m_stack->setCurrentWidget(m_list);
     const bool some = !list.rows.empty();
     m_export->setEnabled(some);
-    m_save->setEnabled(list.columns.size() > 0);
-    m_tagAll->setEnabled(some && list.complete);
+    const bool writes = m_workbench.project().canWrite();
+    enableEditing(m_save, writes, list.columns.size() > 0);
+    enableEditing(m_tagAll, writes, some && list.complete);
     m_tagAll->setText(
         some && list.complete ? tr("Tag all %1…").arg(QLocale().toString(qint64(list.rows.size()))) : tr("Tag all…"));
     presentNothing();

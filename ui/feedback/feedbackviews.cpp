@@ -4,6 +4,7 @@
 #include "ui/feedback/feedbackpage.h"
 #include "ui/feedback/popups.h"
 #include "ui/feedback/searchfield.h"
+#include "ui/kit/editing.h"
 
 #include <QAction>
 #include <QLocale>
@@ -151,6 +152,11 @@ void FeedbackPage::showChoiceMenu(const QString &key, const QPoint &where)
     } else {
         menu->addSeparator();
         menu->addAction(tr("Delete this tag"), this, [this, key] { removeChoice(key); });
+    }
+    if (!m_workbench.project().canWrite()) {
+        for (QAction *edit : menu->actions())
+            enableEditing(edit, false);
+        menu->setToolTipsVisible(true);
     }
     menu->popup(where);
 }

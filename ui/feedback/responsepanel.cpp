@@ -5,6 +5,7 @@
 #include "core/dashboard/tilewords.h"
 #include "ui/feedback/panelparts.h"
 #include "ui/feedback/responsedelegate.h"
+#include "ui/kit/editing.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/panels.h"
 #include "ui/kit/taborder.h"
@@ -122,6 +123,12 @@ ResponsePanel::ResponsePanel(QWidget *parent)
     connect(m_previous, &QToolButton::clicked, this, &ResponsePanel::previousAsked);
     connect(m_next, &QToolButton::clicked, this, &ResponsePanel::nextAsked);
     showNothing();
+}
+
+void ResponsePanel::setCanWrite(bool canWrite)
+{
+    for (QPushButton *button : {m_tag, m_read, m_flag})
+        enableEditing(button, canWrite);
 }
 
 QFrame *ResponsePanel::buildFooter()

@@ -34,6 +34,7 @@ public:
     void show(const ResponseView &view);
     void showNothing();
     void setNeighbours(bool previous, bool next);
+    void setCanWrite(bool canWrite); ///< whether tags can be put
     /// What people put on this response.
     void setMarks(const QStringList &tags, bool read, bool flagged);
 

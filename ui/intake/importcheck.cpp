@@ -14,6 +14,7 @@
 #include "ui/intake/problemscard.h"
 #include "ui/intake/readerdialog.h"
 #include "ui/intake/reread.h"
+#include "ui/kit/editing.h"
 #include "ui/kit/scrolling.h"
 
 #include <QDateTime>
@@ -366,7 +367,7 @@ void ImportCheck::rehearse()
 {
     m_rehearsed = false;
     m_import->setText(tr("Import"));
-    m_import->setEnabled(m_workbench.project().canWrite());
+    enableEditing(m_import, m_workbench.project().canWrite());
     IntakeRequest asked = request();
     asked.rehearse = true;
     const auto shown = QPointer<ImportCheck>(this);
@@ -400,7 +401,7 @@ void ImportCheck::rehearsalEnded(const Result<IntakeSummary> &summary)
     m_import->setText(rows == 0 ? tr("Nothing new to import")
             : rows == 1         ? tr("Import 1 row")
                                 : tr("Import %1 rows").arg(QLocale().toString(rows)));
-    m_import->setEnabled(rows > 0 && m_workbench.project().canWrite());
+    enableEditing(m_import, m_workbench.project().canWrite(), rows > 0);
     Q_EMIT metaChanged();
     Q_EMIT rehearsed();
 }

@@ -4,6 +4,7 @@
 #include "core/base/daytext.h"
 #include "ui/intake/effectcard.h"
 #include "ui/intake/problemscard.h"
+#include "ui/kit/editing.h"
 #include "ui/kit/periodpicker.h"
 
 #include <QDateTime>
@@ -186,7 +187,7 @@ void ImportDone::show(const ImportReport &report, bool canWrite)
     setPlaces(places);
     m_reverted = batch.isReverted();
     m_out->setText(m_reverted ? tr("Import it again") : tr("Take it out again"));
-    m_out->setEnabled(canWrite);
+    enableEditing(m_out, canWrite);
     m_next->setEnabled(true);
     m_read->setEnabled(batch.kind == "feedback"_L1 && report.content.responses > 0);
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/daytext.h"
 #include "ui/intake/columnfit.h"
+#include "ui/kit/editing.h"
 #include "ui/kit/periodpicker.h"
 #include "ui/kit/tableview.h"
 
@@ -255,9 +256,10 @@ const Batch *ImportHistory::selected() const
 void ImportHistory::showSelected()
 {
     const Batch *batch = selected();
-    const bool can = batch && m_workbench.project().canWrite() && !m_revert.running();
+    const bool can = batch && !m_revert.running();
     m_open->setEnabled(batch);
-    m_out->setEnabled(can && !m_model->isComingIn(*batch)); // first it has to be cancelled
+    // What is coming in has to be cancelled first.
+    enableEditing(m_out, m_workbench.project().canWrite(), can && !m_model->isComingIn(*batch));
     m_out->setText(batch && batch->isReverted() ? tr("Import again") : tr("Take out again"));
     m_out->setAccessibleName(!batch ? m_out->text()
             : batch->isReverted()   ? tr("Import %1 again").arg(batch->file)

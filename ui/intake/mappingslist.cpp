@@ -5,6 +5,7 @@
 #include "core/store/edit.h"
 #include "ui/intake/columnfit.h"
 #include "ui/intake/fields.h"
+#include "ui/kit/editing.h"
 #include "ui/kit/panels.h"
 #include "ui/kit/tableview.h"
 
@@ -242,10 +243,10 @@ const SavedMapping *MappingsList::selected() const
 void MappingsList::showSelected()
 {
     const SavedMapping *mapping = selected();
-    const bool can = mapping && m_workbench.project().canWrite();
+    const bool writes = m_workbench.project().canWrite();
     m_words->setText(mapping ? mappingInWords(mapping->mapping) : QString());
-    m_rename->setEnabled(can);
-    m_delete->setEnabled(can);
+    enableEditing(m_rename, writes, mapping);
+    enableEditing(m_delete, writes, mapping);
 }
 
 void MappingsList::rename(const SavedMapping &mapping, const QString &name)

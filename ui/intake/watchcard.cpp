@@ -2,6 +2,7 @@
 #include "ui/intake/watchcard.h"
 
 #include "ui/intake/folderwatch.h"
+#include "ui/kit/editing.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -57,7 +58,7 @@ void WatchCard::refresh()
     m_folder->setVisible(!folder.isEmpty());
     m_end->setVisible(!folder.isEmpty());
     m_choose->setText(folder.isEmpty() ? tr("Choose a folder…") : tr("Another folder…"));
-    m_choose->setEnabled(m_workbench.project().canWrite());
+    enableEditing(m_choose, m_workbench.project().canWrite());
     const qint64 files = m_watch->imported();
     m_words->setText(
         folder.isEmpty() ? tr(

@@ -7,6 +7,7 @@
 #include "ui/journey/mapchips.h"
 #include "ui/journey/mapstrip.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/editing.h"
 #include "ui/kit/filterbar.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/panels.h"
@@ -439,7 +440,7 @@ void JourneyPage::showEmpty(bool empty)
     m_bar->setVisible(!empty);
     m_present->setVisible(!empty);
     m_add->setVisible(!empty);
-    m_add->setEnabled(m_workbench.project().canWrite());
+    enableEditing(m_add, m_workbench.project().canWrite());
     m_menu->setVisible(!m_journeys.isEmpty());
     m_leaveList->setVisible(!m_journeys.isEmpty());
     if (empty) {

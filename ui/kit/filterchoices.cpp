@@ -2,6 +2,7 @@
 #include "ui/kit/filterchoices.h"
 
 #include "core/feedback/source.h"
+#include "core/feedback/valueorder.h"
 
 namespace hearken {
 
@@ -53,6 +54,9 @@ Result<FilterBar::Choices> filterChoices(Project &project, const Columns &column
     const auto dimensions = Dimensions::all(*session);
     if (!dimensions)
         return dimensions.error();
+    const auto orders = valueOrders(*session);
+    if (!orders)
+        return orders.error();
     FilterBar::Choices choices;
     choices.lastDay = columns.lastDay();
     FilterBar::Choices::One names{u"source"_s, {}};
@@ -61,8 +65,8 @@ Result<FilterBar::Choices> filterChoices(Project &project, const Columns &column
     names.values.sort(Qt::CaseInsensitive);
     choices.all.append(names);
     for (const Dimension &dimension : *dimensions) {
-        FilterBar::Choices::One one{dimension.name, dimension.values.values()};
-        one.values.sort(Qt::CaseInsensitive);
+        const FilterBar::Choices::One one{
+            dimension.name, inValueOrder(dimension.values.values(), orders->value(dimension.name))};
         if (!one.values.isEmpty() && one.values.size() <= filterMaximumValues)
             choices.all.append(one);
     }

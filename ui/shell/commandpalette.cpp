@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/commandpalette.h"
 
+#include "core/feedback/inbox.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/theme.h"
 
@@ -163,6 +164,10 @@ void CommandPalette::find()
     if (!parts.isEmpty()) {
         addThings(m_things, parts);
         addThings(m_found, {});
+        if (!m_things.isEmpty())
+            addThings({searchFor(m_field->text().simplified())}, {});
+        else if (m_model->rowCount() == 0)
+            addNothing();
     }
     m_list->setCurrentIndex(m_model->index(0, 0));
 }
@@ -186,10 +191,24 @@ void CommandPalette::addThings(const QList<NamedThing> &things, const QStringLis
     }
 }
 
+NamedThing CommandPalette::searchFor(const QString &words)
+{
+    InboxQuery query;
+    query.slice.words = words;
+    return {tr("Search"), tr("Search feedback for “%1”").arg(words), u"search"_s, {u"feedback"_s, {}, query.toMap()}};
+}
+
+void CommandPalette::addNothing()
+{
+    auto *item = new QStandardItem(tr("Nothing is called so. Try another word, or a part of one."));
+    item->setFlags(Qt::NoItemFlags);
+    m_model->appendRow(item);
+}
+
 void CommandPalette::run()
 {
     const QModelIndex index = m_list->currentIndex();
-    if (!index.isValid())
+    if (!index.isValid() || !(index.flags() & Qt::ItemIsEnabled))
         return;
     const qint64 action = index.data(PaletteAction).toLongLong();
     const Link link{

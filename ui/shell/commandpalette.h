@@ -38,6 +38,8 @@ private:
     void collect(const QList<QAction *> &actions, const QString &path);
     void find();
     void addThings(const QList<NamedThing> &things, const QStringList &parts);
+    static NamedThing searchFor(const QString &words);
+    void addNothing();
     void run();
 
     QLineEdit *m_field = nullptr;

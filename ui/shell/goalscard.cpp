@@ -4,6 +4,7 @@
 #include "core/dashboard/tilewords.h"
 #include "core/programme/goals.h"
 #include "core/store/edit.h"
+#include "ui/kit/editing.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/textscale.h"
 
@@ -179,8 +180,11 @@ void GoalsCard::show(const Facts &facts)
     m_empty->setText(
         m_metric->count() > 0 ? tr("No goal yet.") : tr("Goals are set for measures; import feedback first."));
     m_empty->setVisible(rows == 0);
-    m_set->setEnabled(m_workbench.project().canWrite() && m_metric->count() > 0);
-    m_remove->setEnabled(false);
+    const bool writes = m_workbench.project().canWrite();
+    for (QWidget *field : QList<QWidget *>{m_metric, m_target, m_from, m_due, m_owner})
+        enableEditing(field, writes);
+    enableEditing(m_set, writes, m_metric->count() > 0);
+    enableEditing(m_remove, writes, false);
     showMetric();
 }
 
@@ -211,7 +215,7 @@ void GoalsCard::showMetric()
 
 void GoalsCard::showGoal(int row)
 {
-    m_remove->setEnabled(row >= 0 && m_workbench.project().canWrite());
+    enableEditing(m_remove, m_workbench.project().canWrite(), row >= 0);
     if (row < 0 || row >= m_goals.size())
         return;
     const Goal goal = m_goals.at(row);

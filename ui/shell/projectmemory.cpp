@@ -2,6 +2,7 @@
 #include "ui/shell/projectmemory.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -68,6 +69,18 @@ void ProjectMemory::keep(Preferences &preferences, const QString &place) const
     preferences.set(memoryAll, memoryText(all));
 }
 
+/// A process that has died and that nobody has asked after yet still takes signals: Linux calls it Z.
+static bool memoryRuns(qint64 process)
+{
+    if (process <= 0 || (::kill(pid_t(process), 0) != 0 && errno != EPERM))
+        return false;
+    QFile stat(QStringLiteral("/proc/%1/stat").arg(process));
+    if (!stat.open(QIODevice::ReadOnly))
+        return true;
+    const QByteArray line = stat.readAll();
+    return !line.mid(line.lastIndexOf(')')).startsWith(") Z"); // the name before may hold anything
+}
+
 void OpenNote::write(Preferences &preferences, const OpenNote &note)
 {
     preferences.set(memoryOpen,
@@ -85,8 +98,7 @@ std::optional<OpenNote> OpenNote::left(const Preferences &preferences)
     const QJsonObject kept = memoryObject(preferences.get(memoryOpen));
     OpenNote note{
         kept[u"place"_s].toString(), linkFromJson(kept[u"link"_s].toObject()), qint64(kept[u"process"_s].toDouble())};
-    const bool runs = note.process > 0 && (::kill(pid_t(note.process), 0) == 0 || errno == EPERM);
-    if (note.place.isEmpty() || runs)
+    if (note.place.isEmpty() || memoryRuns(note.process))
         return std::nullopt;
     return note;
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settingspage.h"
 
+#include "core/dashboard/tilewords.h"
 #include "core/store/edit.h"
+#include "ui/kit/editing.h"
 #include "ui/kit/panels.h"
 #include "ui/kit/scrolling.h"
 #include "ui/kit/textscale.h"
 #include "ui/shell/goalscard.h"
+#include "ui/shell/ordercard.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -106,11 +109,18 @@ SettingsPage::SettingsPage(Workbench &workbench, QWidget *parent)
     column->addWidget(makeForm());
     m_goals = new GoalsCard(workbench);
     column->addWidget(m_goals);
+    m_order = new OrderCard;
+    column->addWidget(m_order);
     column->addStretch(1);
     m_scroll = scrolling(body, this);
     outer->addWidget(m_scroll, 1);
     connect(m_goals, &GoalsCard::failed, this, [this](const Error &error) { m_banner->say(error); });
     connect(m_goals, &GoalsCard::done, this, [this](const QString &words) { Q_EMIT done(words, true); });
+    connect(m_order, &OrderCard::ordered, this, [this](const QString &dimension, const QStringList &values) {
+        ValueOrders orders = valueOrdersFrom(m_sheet.values.value(u"value_order"_s));
+        orders.insert(dimension, values);
+        put(u"value_order"_s, valueOrdersText(orders), tr("Order groups by %1").arg(dimensionWord(dimension)));
+    });
     connect(&workbench.project(), &Project::changed, this,
         &SettingsPage::refresh); // goals rest on measures and questions as well
     refresh();
@@ -191,9 +201,10 @@ void SettingsPage::refresh()
                 return session.error();
             const auto sheet = ProjectSheets::load(*session);
             const auto facts = Facts::load(*session, project->clock()().date());
-            if (!sheet || !facts)
-                return sheet ? facts.error() : sheet.error();
-            return Read{*sheet, *facts};
+            const auto dimensions = Dimensions::all(*session);
+            if (!sheet || !facts || !dimensions)
+                return !sheet ? sheet.error() : !facts ? facts.error() : dimensions.error();
+            return Read{*sheet, *facts, *dimensions};
         },
         [this](const Result<Read> &read) {
             if (!read)
@@ -201,6 +212,7 @@ void SettingsPage::refresh()
             m_sheet = read->sheet;
             showSheet();
             m_goals->show(read->facts);
+            m_order->show(read->dimensions, read->facts.rules.order, m_workbench.project().canWrite());
             if (!std::exchange(m_filled, true))
                 Q_EMIT filled();
         });
@@ -227,14 +239,14 @@ void SettingsPage::showSheet()
     const bool writes = m_workbench.project().canWrite();
     m_zone->lineEdit()->setAccessibleName(m_zone->accessibleName());
     for (QWidget *field : QList<QWidget *>{m_name, m_zone, m_minimum, m_currency, m_week})
-        field->setEnabled(writes);
+        enableEditing(field, writes);
     m_filling = false;
 }
 
 void SettingsPage::put(const QString &key, const QString &value, const QString &name)
 {
     const bool same = value == m_sheet.values.value(key);
-    const bool nameless = value.isEmpty() && key != "currency"_L1;
+    const bool nameless = value.isEmpty() && key == "name"_L1;
     if (m_filling || same)
         return;
     m_name->setModified(false); // what is typed is kept now, or taken back

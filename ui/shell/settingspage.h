@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/feedback/dimension.h"
 #include "core/programme/facts.h"
 #include "core/store/projectsheet.h"
 #include "ui/kit/page.h"
@@ -16,6 +17,7 @@ namespace hearken {
 class Banner;
 class Card;
 class GoalsCard;
+class OrderCard;
 
 /// What holds for the project as a whole, and its goals. Every field is stored when it is left; Undo takes it back.
 ///
@@ -37,6 +39,7 @@ private:
     {
         ProjectSheet sheet;
         Facts facts;
+        QList<Dimension> dimensions;
     };
     QWidget *makeForm();
     void refresh();
@@ -55,6 +58,7 @@ private:
     QLineEdit *m_currency = nullptr;
     QComboBox *m_week = nullptr;
     GoalsCard *m_goals = nullptr;
+    OrderCard *m_order = nullptr;
     JobSlot m_reading;
     bool m_filling = false;
     bool m_filled = false;

@@ -93,10 +93,11 @@ void MainWindow::cancelOpening()
 void MainWindow::restoreAfterCrash()
 {
     const std::optional<OpenNote> note = OpenNote::left(m_preferences);
+    if (!note)
+        return; // there is none, or it is of a window that is still open
     OpenNote::remove(m_preferences);
-    if (note)
-        openLater(note->place, Access::Write, note->link,
-            tr("Hearken ended without closing. All that it had told as done is saved, and you are where you were. An import that was under way stands under Import and can be continued."));
+    openLater(note->place, Access::Write, note->link,
+        tr("Hearken ended without closing. All that it had told as done is saved, and you are where you were. An import that was under way stands under Import and can be continued."));
 }
 
 bool MainWindow::newProject(const QString &path, const QString &name)

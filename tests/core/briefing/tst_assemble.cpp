@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/briefing/assemble.h"
+#include "core/briefing/numbers.h"
 #include "core/briefing/outlines.h"
 #include "core/calendar/happenings.h"
 #include "core/feedback/quotes.h"
@@ -242,6 +243,35 @@ private Q_SLOTS:
         QCOMPARE(briefing.period, (Period{QDate(2026, 4, 12), QDate(2026, 5, 12)}));
         outline.period = {QDate(2026, 1, 1), QDate(2026, 2, 1)};
         QCOMPARE(BriefedProject(serviceAnswers()).briefing({}, outline).period, outline.period);
+    }
+
+    void daysWithoutAnswersAreSaidInsteadOfEmptyFrames()
+    {
+        Outline outline = readyOutlines().constFirst();
+        outline.period = {QDate(2026, 5, 20), QDate(2026, 5, 27)}; // the last answer is of 12 May
+        const Briefing briefing = BriefedProject(serviceAnswers()).briefing({}, outline);
+        for (const BlockKind kind : {BlockKind::Comparison, BlockKind::Heat}) {
+            const BriefingBlock *block = briefing.block(kind);
+            QVERIFY(block);
+            QVERIFY2(block->figures.isEmpty(), qUtf8Printable(block->title));
+            QCOMPARE(block->sentences, QStringList{u"No answers from 20 May to 26 May 2026."_s});
+        }
+        QVERIFY(briefingMarkdown(briefing).contains(u"No answers from 20 May to 26 May 2026."_s));
+    }
+
+    void aTitleOfOnesOwnLeavesTheNumbersTheirName()
+    {
+        Outline outline = readyOutlines().constFirst();
+        for (OutlineBlock &block : outline.blocks) {
+            if (block.kind == BlockKind::Trend)
+                block.title = u"It fell"_s;
+        }
+        const Briefing briefing = BriefedProject(serviceAnswers()).briefing({}, outline);
+        const BriefingBlock *trend = briefing.block(BlockKind::Trend);
+        QCOMPARE(trend->title, u"It fell"_s);
+        QCOMPARE(trend->subject, u"Visit CSAT by week"_s);
+        QVERIFY2(trend->subtitle.startsWith(u"Visit CSAT by week, about "_s), qUtf8Printable(trend->subtitle));
+        QVERIFY(numbersOf(*trend).constFirst().what.startsWith(u"Visit CSAT by week, from "_s));
     }
 
     void blocksOfOneKindStandTwice()

@@ -3,6 +3,7 @@
 #include "core/briefing/briefingreader.h"
 #include "core/briefing/changes.h"
 #include "core/briefing/issued.h"
+#include "core/briefing/numbers.h"
 #include "core/figure/figurejson.h"
 #include "core/store/edit.h"
 #include "tests/kit/samplebriefing.h"
@@ -108,10 +109,33 @@ private Q_SLOTS:
         Briefing now = sampleBriefing();
         firstKpi(now).bar.now.value = 0.69;
         QCOMPARE(changesBetween(sampleBriefing(), now, english),
-            QList<BriefingChange>({{true, 1, u"Technician visit CSAT"_s, u"70%"_s, u"69%"_s}}));
+            QList<BriefingChange>({{true, 1, u"Technician visit CSAT"_s, u"70%"_s, u"69%"_s, u"66 to 74%, n 516"_s,
+                u"66 to 74%, n 516"_s, u"▼ −1.0 points"_s, false}}));
         // What is printed alike has not changed.
         firstKpi(now).bar.now.value = 0.7001;
         QCOMPARE(changesBetween(sampleBriefing(), now, english), QList<BriefingChange>());
+    }
+
+    void intervalsThatDoNotTouchAreTold()
+    {
+        Briefing now = sampleBriefing();
+        firstKpi(now).bar.now = {0.81, 0.77, 0.84, 540, false};
+        const BriefingChange change = changesBetween(sampleBriefing(), now, english).value(0);
+        QCOMPARE(change.difference, u"▲ +11.0 points"_s);
+        QCOMPARE(change.nowSure, u"77 to 84%, n 540"_s);
+        QVERIFY(change.apart);
+    }
+
+    void daysAreWrittenAsThePersonReadsThem()
+    {
+        Briefing now = sampleBriefing();
+        auto &trend = std::get<Trend>(now.blocks[2].figures[0].content);
+        trend.points[0].value -= 0.2;
+        const QString day = english.toString(trend.points[0].start, u"d MMM yyyy"_s);
+        const QString what = changesBetween(sampleBriefing(), now, english).value(0).what;
+        QVERIFY2(what.endsWith(u", from "_s + day), qUtf8Printable(what));
+        // Files keep what every program reads.
+        QVERIFY(numbersOf(now.blocks[2]).at(0).what.endsWith(trend.points[0].start.toString(Qt::ISODate)));
     }
 
     void aNumberThatMayNoLongerBeShownIsNotTold()
@@ -131,7 +155,7 @@ private Q_SLOTS:
         now.responses = 7700;
         const QList<BriefingChange> changes = changesBetween(sampleBriefing(), now, english);
         QCOMPARE(changes.size(), 3);
-        QCOMPARE(changes.at(0), (BriefingChange{true, -1, u"Responses"_s, u"7,608"_s, u"7,700"_s}));
+        QCOMPARE(changes.at(0), (BriefingChange{true, -1, u"Responses"_s, u"7,608"_s, u"7,700"_s, {}, {}, u"▲ +92"_s}));
         QCOMPARE(changes.at(1).now, u"All is well."_s);
         QCOMPARE(changes.at(2).what, u"CSAT by touchpoint and segment"_s);
         QCOMPARE(changes.at(2).now, QString());

@@ -296,7 +296,7 @@ private Q_SLOTS:
                 {Id<BriefingReader>::make(), 1, name, Slice().with(u"region"_s, u"Coast"_s)});
         }
         const QString own = desk.folder.filePath(u"own"_s);
-        QTRY_VERIFY(desk.button(u"Make 2 PDFs…"_s));
+        QTRY_VERIFY(desk.button(u"Make all 2 PDFs…"_s));
         desk.page->makeAllInto(own);
         QTRY_COMPARE(done.size(), 2);
         QCOMPARE(pdfsIn(own), (QStringList{u"Head-of-Field.pdf"_s, u"head-of-field-2.pdf"_s}));
@@ -310,7 +310,7 @@ private Q_SLOTS:
             Id<BriefingReader>::make(), 1, u"Head of Field"_s, Slice().with(u"region"_s, u"Coast"_s)};
         auto *readers = desk.part<ReadersBox>();
         Q_EMIT readers->addAsked(coast);
-        QTRY_VERIFY(desk.button(u"Make 1 PDFs…"_s));
+        QTRY_VERIFY(desk.button(u"Make all 1 PDFs…"_s));
         auto *panel = desk.part<BlockPanel>();
         Q_EMIT desk.part<PageView>()->blockChosen(2);
         QListWidget *chosen = nullptr;

@@ -17,8 +17,9 @@ namespace hearken {
 class ShownWindow
 {
 public:
-    explicit ShownWindow(QSize size = {1440, 900})
+    explicit ShownWindow(QSize size = {1440, 900}, Access access = Access::Write)
         : m_preferences(m_project.folder() + QStringLiteral("/preferences.ini"))
+        , m_access(access)
     {
         applyTheme(*qApp, ThemeName::Light);
         m_ready = bool(putSurvey(*m_project, serviceAnswers()));
@@ -38,7 +39,7 @@ public:
         if (!m_ready)
             return false;
         if (page != QStringLiteral("welcome")) {
-            if (!m_window->hasProject() && !m_window->openProject(m_project.place().text))
+            if (!m_window->hasProject() && !m_window->openProject(m_project.place().text, m_access))
                 return false;
             if (!key.isEmpty() && !putJourney())
                 return false;
@@ -88,6 +89,7 @@ private:
     bool m_hasJourney = false;
     TestProject m_project;
     Preferences m_preferences;
+    Access m_access = Access::Write;
     std::unique_ptr<MainWindow> m_window;
     bool m_ready = false;
 };

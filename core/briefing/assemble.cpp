@@ -438,6 +438,15 @@ Result<Columns::Needs> briefingNeeds(Session &session, const Outline &outline, c
     return withJourneys(session, all, outline, facts);
 }
 
+/// What a person wrote over the numbers of all is not claimed of a part; blocks made for readers keep their titles.
+static void dropClaims(Outline &outline)
+{
+    for (OutlineBlock &block : outline.blocks) {
+        if (block.readers.isEmpty() && block.kind != BlockKind::Note)
+            block.title.clear();
+    }
+}
+
 BriefingAsk askFor(const BriefingAsk &ask, const BriefingReader &reader)
 {
     BriefingAsk own = ask;
@@ -446,6 +455,8 @@ BriefingAsk askFor(const BriefingAsk &ask, const BriefingReader &reader)
     const auto &where = reader.scope.where;
     for (auto it = where.cbegin(); it != where.cend(); ++it)
         own.slice.where.insert(it.key(), it.value());
+    if (!where.isEmpty())
+        dropClaims(own.outline);
     return own;
 }
 

@@ -25,7 +25,8 @@ struct BriefingAsk
 /// With the project's name and brand.
 Result<BriefingAsk> briefingAsk(Session &session, const Outline &outline, const Slice &slice, QDate day);
 
-/// The same for one reader: their name, their part of the feedback, their blocks.
+/// The same for one reader: their name, their part of the feedback, their blocks. Titles that a person gave to blocks for
+/// everybody are claims about all feedback, so a part of it has those of its numbers.
 BriefingAsk askFor(const BriefingAsk &ask, const BriefingReader &reader);
 
 /// What Columns must hold to assemble.

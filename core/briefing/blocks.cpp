@@ -83,8 +83,11 @@ QString nothingThere(const Figure &figure, const Period &period)
     BriefingBlock block;
     block.figures = {figure};
     const QList<BriefingNumber> numbers = numbersOf(block);
-    const bool hidden = std::any_of(
-        numbers.begin(), numbers.end(), [](const BriefingNumber &number) { return number.value.hidden; });
+    // A distribution without steps and a ranking that speaks of hidden groups leave out what they have.
+    const bool hidden = std::holds_alternative<Distribution>(figure.content)
+        || (std::holds_alternative<Ranking>(figure.content) && !figure.note.isEmpty())
+        || std::any_of(
+            numbers.begin(), numbers.end(), [](const BriefingNumber &number) { return number.value.hidden; });
     return (hidden ? Tr::tr("Too few answers from %1 to show any: small groups are hidden.")
                    : Tr::tr("No answers from %1."))
         .arg(periodWords(period));

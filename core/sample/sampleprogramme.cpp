@@ -233,9 +233,8 @@ QList<BriefingReader> sampleReaders()
     const auto reader = [](const QString &name, const Slice &scope) {
         return BriefingReader{Id<BriefingReader>::make(), 1, name, scope};
     };
-    return {reader(u"Board"_s, {}),
-        reader(u"Head of Billing"_s, Slice{{}, {{u"touchpoint"_s, {u"Calls about bill"_s, u"Gets first bill"_s}}}, {}}),
-        reader(u"Head of Field, Coast"_s, Slice().with(u"region"_s, u"Coast"_s))};
+    return {reader(u"Board"_s, {}), reader(u"Head of Field, Coast"_s, Slice().with(u"region"_s, u"Coast"_s)),
+        reader(u"Head of Field, Lakes"_s, Slice().with(u"region"_s, u"Lakes"_s))};
 }
 
 Brand sampleBrand()

@@ -129,8 +129,12 @@ void drawVerdict(const FigureBrush &brush, const QRectF &rect, double baseline, 
     QFont font = brush.text.font(11.5, QFont::DemiBold);
     if (brush.text.width(kpi.verdict, font) > rect.right() - x)
         font = brush.text.font(10.5, QFont::DemiBold);
-    drawText(brush.painter, brush.text, {x, baseline}, Anchor::Start,
-        brush.text.fitted(kpi.verdict, font, rect.right() - x), font, color);
+    // "Too early to tell, verdict on 15 Jun" rather loses its second half than its day.
+    QString words = kpi.verdict;
+    if (brush.text.width(words, font) > rect.right() - x)
+        words = words.section(u',', 0, 0);
+    drawText(brush.painter, brush.text, {x, baseline}, Anchor::Start, brush.text.fitted(words, font, rect.right() - x),
+        font, color);
 }
 
 } // namespace
@@ -223,7 +227,7 @@ void paintTall(const FigureBrush &brush, const QRectF &rect, const Kpi &kpi)
     const double left = std::max(end + brush.px(10), rect.right() - brush.px(116));
     drawSpark(brush, {left, y - brush.px(22), rect.right() - left, brush.px(28)}, kpi);
     y += brush.px(8);
-    paint(brush, QRectF(rect.left() - brush.px(2), y, rect.width() + brush.px(4), brush.px(19)), kpi.bar);
+    paint(brush, QRectF(rect.left(), y, rect.width(), brush.px(19)), kpi.bar);
     y += brush.px(32);
     const auto one = [&locale](const char *words, const std::optional<double> &value, Unit unit) {
         return value ? QCoreApplication::translate("hearken::figure", words).arg(numberText(*value, unit, locale))
@@ -265,7 +269,7 @@ void paint(const FigureBrush &brush, const QRectF &rect, const Kpi &kpi)
         drawSpark(brush, {left, y - brush.px(20), rect.right() - left, brush.px(24)}, kpi);
     }
     y += brush.px(6);
-    paint(brush, QRectF(rect.left() - brush.px(2), y, rect.width() + brush.px(4), brush.px(19)), kpi.bar);
+    paint(brush, QRectF(rect.left(), y, rect.width(), brush.px(19)), kpi.bar);
     y += brush.px(30);
     const QStringList context{goalAndBefore(kpi, locale, true), goalAndBefore(kpi, locale, false)};
     if (wide)

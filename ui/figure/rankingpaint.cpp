@@ -86,7 +86,7 @@ RankingLayout rankingLayout(const FigureText &text, const QRectF &rect, const Ra
     }
     const QList<int> lanes = tieLanes(ranking.ties);
     const int laneCount = lanes.isEmpty() ? 0 : *std::max_element(lanes.begin(), lanes.end()) + 1;
-    layout.nameRoom = std::min(names, rect.width() * 0.34);
+    layout.nameRoom = std::min(names, rect.width() * 0.4);
     layout.nRight = rect.right() - px * (laneCount > 0 ? 6 + laneCount * 9 : 2);
     layout.valueRight = layout.nRight - counts - px * 10;
     layout.plotLeft = rect.left() + px * 2 + layout.nameRoom + px * 14;

@@ -274,6 +274,26 @@ private Q_SLOTS:
         QVERIFY(numbersOf(*trend).constFirst().what.startsWith(u"Visit CSAT by week, from "_s));
     }
 
+    void claimsAboutAllFeedbackAreNotMadeOfAPart()
+    {
+        Outline outline = readyOutlines().constFirst();
+        outline.blocks[0].title = u"Everything fell."_s;
+        outline.blocks[0].text = u"Please decide."_s;
+        outline.blocks[2].title = u"It fell in March"_s;
+        outline.blocks[3].title = u"For Coast alone"_s;
+        BriefingReader coast{Id<BriefingReader>::make(), 1, u"Head of Coast"_s, Slice().with(u"region"_s, u"Coast"_s)};
+        outline.blocks[3].readers = {QString::number(coast.id.value)};
+        BriefingAsk ask;
+        ask.outline = outline;
+        const Outline theirs = askFor(ask, coast).outline;
+        QCOMPARE(theirs.blocks[0].title, QString());
+        QCOMPARE(theirs.blocks[0].text, u"Please decide."_s);
+        QCOMPARE(theirs.blocks[2].title, QString());
+        QCOMPARE(theirs.blocks[3].title, u"For Coast alone"_s);
+        coast.scope = {};
+        QCOMPARE(askFor(ask, coast).outline, outline); // who sees all reads all
+    }
+
     void blocksOfOneKindStandTwice()
     {
         Outline outline = readyOutlines().constFirst();

@@ -236,7 +236,9 @@ private Q_SLOTS:
             QDirIterator files(rootFile(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 const QString path = files.next();
-                if (path.contains("/core/sample/"_L1) && path.endsWith("files.cpp"_L1)) // questions of invented surveys
+                // What an invented company asks and writes.
+                if (path.contains("/core/sample/"_L1)
+                    && (path.endsWith("files.cpp"_L1) || path.endsWith("programme.cpp"_L1)))
                     continue;
                 for (const Literal &literal : literalsOf(textOf(path))) {
                     if (isSentence(literal.text) && !known.contains(literal.text))

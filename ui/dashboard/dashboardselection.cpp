@@ -193,7 +193,8 @@ void DashboardPage::placePanel()
     setKind(m_add, open || isEditing() ? ButtonKind::Secondary : ButtonKind::Primary);
     m_edit->setText(isEditing() ? tr("Done") : narrow ? QString() : tr("Edit"));
     m_edit->setAccessibleName(isEditing() ? tr("Done with editing") : tr("Edit the dashboard"));
-    m_edit->setToolTip(narrow && !isEditing() ? tr("Edit the dashboard") : QString());
+    if (m_workbench.project().canWrite()) // else it says why it is not enabled
+        m_edit->setToolTip(narrow && !isEditing() ? tr("Edit the dashboard") : QString());
 }
 
 Link DashboardPage::feedbackLink() const

@@ -249,6 +249,10 @@ private Q_SLOTS:
     {
         Outline outline = readyOutlines().constFirst();
         outline.period = {QDate(2026, 5, 20), QDate(2026, 5, 27)}; // the last answer is of 12 May
+        for (OutlineBlock &block : outline.blocks) {
+            if (block.kind == BlockKind::Heat)
+                block.dimensions = QStringList{u"region"_s, u"touchpoint"_s};
+        }
         const Briefing briefing = BriefedProject(serviceAnswers()).briefing({}, outline);
         for (const BlockKind kind : {BlockKind::Comparison, BlockKind::Heat}) {
             const BriefingBlock *block = briefing.block(kind);

@@ -33,7 +33,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("page");
         QTest::addColumn<QStringList>("buttons");
-        QTest::newRow("dashboard") << u"dashboard"_s << QStringList{u"Edit"_s, u"Add to briefing"_s};
+        QTest::newRow("dashboard") << u"dashboard"_s << QStringList{u"Edit the dashboard"_s, u"Add to briefing"_s};
         QTest::newRow("feedback") << u"feedback"_s
                                   << QStringList{
                                          u"Save this view"_s, u"Tag…"_s, u"Mark as read"_s, u"Flag this response"_s};

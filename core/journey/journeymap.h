@@ -25,6 +25,8 @@ struct MapColumn
     bool stale = false; ///< its newest evidence is older than the freshness limit
     bool blind = false; ///< nobody asks here
     QString subJourney; ///< key of the journey behind it
+
+    bool operator==(const MapColumn &) const = default;
 };
 
 struct MapStage
@@ -34,6 +36,8 @@ struct MapStage
     int first = 0; ///< its columns: first … first + count − 1; a stage always has one, perhaps empty, column
     int count = 0;
     bool folded = false; ///< one narrow column that stands for all its steps
+
+    bool operator==(const MapStage &) const = default;
 };
 
 /// Words in a cell: channel, backstage, asked here, free text.
@@ -43,11 +47,15 @@ struct WordsCell
     QString detail; ///< second line
     QString icon; ///< name of a drawing in resources/icons; may be empty
     Tone tone = Tone::Plain; ///< Attention: "blind to leavers", "3 surveys here"
+
+    bool operator==(const WordsCell &) const = default;
 };
 
 struct FeelingPoint : FigureValue ///< −2…+2; not known: a gap in the curve
 {
     bool assumed = false; ///< the team's, not measured: drawn dashed
+
+    bool operator==(const FeelingPoint &other) const;
 };
 
 enum class CurveMark { None, Peak, Low, End };
@@ -58,6 +66,8 @@ struct FeelingCurve
     int color = 0; ///< 1 … 4; 0: by its place
     QList<FeelingPoint> points; ///< one per column
     QList<CurveMark> marks; ///< one per column: peak and end are what people remember
+
+    bool operator==(const FeelingCurve &) const = default;
 };
 
 /// ○ expected, ● provided.
@@ -71,6 +81,8 @@ struct GapCell
     double low = 0; ///< ends of the scale
     double high = 1;
     bool highIsGood = true;
+
+    bool operator==(const GapCell &other) const;
 };
 
 struct MeasureCell : FigureValue
@@ -85,6 +97,8 @@ struct MeasureCell : FigureValue
     QString verdict; ///< "Real drop since 3 Mar", "No signal"
     Tone tone = Tone::Plain;
     QList<double> spark; ///< ten equal parts of the last 26 weeks (or of a longer period), oldest first; NaN is a gap
+
+    bool operator==(const MeasureCell &other) const;
 };
 
 struct QuoteCell
@@ -92,6 +106,8 @@ struct QuoteCell
     QString text; ///< without quotation marks; chosen by `pickQuotes`
     qint64 response = 0;
     qint64 others = 0; ///< comments beside this one
+
+    bool operator==(const QuoteCell &) const = default;
 };
 
 struct MapCard
@@ -104,17 +120,23 @@ struct MapCard
     bool overdue = false;
     int first = 0; ///< columns, both included
     int last = 0;
+
+    bool operator==(const MapCard &) const = default;
 };
 
 struct NumberCell
 {
     QString text; ///< as it is shown; empty: no number
+
+    bool operator==(const NumberCell &) const = default;
 };
 
 struct PictureCell
 {
     QString file; ///< in the project; empty: none
     QString words; ///< what it shows, for those who cannot see it
+
+    bool operator==(const PictureCell &) const = default;
 };
 
 struct MapLane
@@ -154,6 +176,10 @@ QList<MeasureCell> measuresOf(const JourneyMap &map);
 /// "Technician visit, CSAT 59%, 51 to 66%, n 176, goal 82%, far below, Real drop since 3 Mar": one cell in words, for the table twin, for
 /// screen readers and for the titles of an SVG.
 QString cellWords(const JourneyMap &map, int lane, int column);
+
+/// "far below", where low is good "far worse than the goal": a value over such a goal is the bad one, and above and below
+/// would say the opposite.
+QString standingWords(Standing standing, bool highIsGood);
 
 /// What is looked at first: provided farthest under expected, measure farthest under its goal, fewest answers.
 enum class MapOrder { Gap, UnderGoal, Answers };

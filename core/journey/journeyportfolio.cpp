@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace hearken {
 
@@ -22,43 +23,14 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(hearken::journey)
 };
 
-/// How bad a measure is; more is worse.
-struct Badness
-{
-    int standing = 0; ///< 5 is far below, 0 is not known
-    double distance = 0;
-
-    bool operator<(const Badness &other) const
-    {
-        return standing != other.standing ? standing < other.standing : distance < other.distance;
-    }
-};
-
-Badness badnessOf(const MeasureCell &cell)
+/// PortfolioCell::badness. A class is a whole number, and what is within it stays within ±½: however far a value is.
+double badnessOf(const MeasureCell &cell)
 {
     const double better = cell.highIsGood ? 1 : -1;
+    const auto within = [](double distance) { return std::atan(distance) / std::numbers::pi; };
     if (!cell.goal || cell.standing == Standing::Unknown)
-        return {0, -better * cell.value};
-    return {6 - int(cell.standing), -better * distanceFromGoal(cell.value, *cell.goal, cell.unit)};
-}
-
-QString standingWord(Standing standing)
-{
-    switch (standing) {
-    case Standing::FarBelow:
-        return Tr::tr("far below goal");
-    case Standing::Below:
-        return Tr::tr("below goal");
-    case Standing::OnGoal:
-        return Tr::tr("on goal");
-    case Standing::Above:
-        return Tr::tr("above goal");
-    case Standing::FarAbove:
-        return Tr::tr("far above goal");
-    case Standing::Unknown:
-        break;
-    }
-    return {};
+        return within(-better * cell.value);
+    return 6 - int(cell.standing) + within(-better * distanceFromGoal(cell.value, *cell.goal, cell.unit));
 }
 
 /// Journeys whose touchpoints can be counted together.
@@ -146,9 +118,11 @@ PortfolioCell cellAt(const JourneyMap &map, const MapStage &stage, int column, c
     cell.metricName = measure.metricName;
     cell.unit = measure.unit;
     cell.goal = measure.goal;
+    cell.highIsGood = measure.highIsGood;
     cell.standing = measure.standing;
     cell.verdict = measure.verdict;
     cell.tone = measure.tone;
+    cell.badness = badnessOf(measure);
     return cell;
 }
 
@@ -172,9 +146,8 @@ public:
         for (const MapStage &stage : m_map.stages)
             addStage(stage);
         std::stable_sort(m_cells.begin(), m_cells.end(),
-            [](const Judged &one, const Judged &other) { return other.badness < one.badness; });
-        for (const Judged &one : std::as_const(m_cells))
-            m_row.touchpoints.append(one.cell);
+            [](const PortfolioCell &one, const PortfolioCell &other) { return one.badness > other.badness; });
+        m_row.touchpoints = m_cells;
         if (!m_row.touchpoints.isEmpty())
             m_row.worst = m_row.touchpoints.constFirst();
         m_row.worst.touchpoints = m_row.steps;
@@ -182,16 +155,9 @@ public:
     }
 
 private:
-    struct Judged
-    {
-        Badness badness;
-        PortfolioCell cell;
-    };
-
     void addStage(const MapStage &stage)
     {
         PortfolioCell worst;
-        std::optional<Badness> bad;
         int touchpoints = 0;
         bool hidden = false;
         for (int column = stage.first; column < stage.first + stage.count; ++column) {
@@ -204,17 +170,14 @@ private:
             hidden = hidden || measure.hidden;
             if (!measure.isKnown())
                 continue;
-            const Judged one{badnessOf(measure), cellAt(m_map, stage, column, measure)};
             judge(measure);
-            m_cells.append(one);
-            if (bad && !(*bad < one.badness))
-                continue;
-            bad = one.badness;
-            worst = one.cell;
+            m_cells.append(cellAt(m_map, stage, column, measure));
+            if (!worst.isKnown() || m_cells.constLast().badness > worst.badness)
+                worst = m_cells.constLast();
         }
         worst.stage = stage.name;
         worst.touchpoints = touchpoints;
-        worst.hidden = hidden && !bad;
+        worst.hidden = hidden && !worst.isKnown();
         m_row.stages.append(worst);
         m_row.steps += touchpoints;
     }
@@ -242,7 +205,7 @@ private:
     const JourneyMap &m_map;
     QList<MeasureCell> m_measures;
     PortfolioRow m_row;
-    QList<Judged> m_cells;
+    QList<PortfolioCell> m_cells;
 };
 
 } // namespace
@@ -259,7 +222,7 @@ QString PortfolioCell::words() const
             intervalText(low, high, unit), countText(n)};
         if (goal)
             parts.append(Tr::tr("goal %1").arg(numberText(*goal, unit)));
-        parts << standingWord(standing) << verdict;
+        parts << standingWords(standing, highIsGood) << verdict;
         parts.removeAll(QString());
     }
     const QString all = parts.join(u", "_s);
@@ -311,12 +274,7 @@ QString portfolioSentence(const QList<PortfolioRow> &rows)
         under += row.underGoal;
         blind += int(row.blind.size());
         const bool judged = row.worst.isKnown() && row.worst.goal;
-        // The classes first: units are not alike across journeys.
-        if (judged && row.underGoal > 0
-            && (!worst || int(row.worst.standing) < int(worst->worst.standing)
-                || (row.worst.standing == worst->worst.standing
-                    && std::abs(distanceFromGoal(row.worst.value, *row.worst.goal, row.worst.unit))
-                        > std::abs(distanceFromGoal(worst->worst.value, *worst->worst.goal, worst->worst.unit)))))
+        if (judged && row.underGoal > 0 && (!worst || row.worst.badness > worst->worst.badness))
             worst = &row;
     }
     QStringList sentences;

@@ -16,11 +16,15 @@ struct PortfolioCell : FigureValue
     QString touchpoint; ///< name
     QString metricName;
     Unit unit = Unit::Share;
+    bool highIsGood = true;
     std::optional<double> goal{};
     Standing standing = Standing::Unknown;
     QString verdict;
     Tone tone = Tone::Plain; ///< of the verdict
     int touchpoints = 0; ///< of the stage
+    /// Orders what is judged, more is worse: by its class, then by its distance from the goal, both as they are good or
+    /// bad for this measure. What has no goal follows, by how far it is from its good end. Not known: nothing is measured.
+    double badness = notKnown;
 
     /// "Install: Technician visit, CSAT 59%, 51 to 66%, n 176, goal 82%, far below, Real drop since 3 Mar"
     QString words() const;

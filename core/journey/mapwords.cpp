@@ -26,41 +26,6 @@ QString joined(QStringList parts)
     return parts.join(u", "_s);
 }
 
-/// Where low is good, a value over its goal is the bad one: there, above and below would say the opposite.
-QString standingWords(Standing standing, bool highIsGood)
-{
-    if (!highIsGood) {
-        switch (standing) {
-        case Standing::FarBelow:
-            return Tr::tr("far worse than the goal");
-        case Standing::Below:
-            return Tr::tr("worse than the goal");
-        case Standing::Above:
-            return Tr::tr("better than the goal");
-        case Standing::FarAbove:
-            return Tr::tr("far better than the goal");
-        case Standing::OnGoal:
-        case Standing::Unknown:
-            break;
-        }
-    }
-    switch (standing) {
-    case Standing::FarBelow:
-        return Tr::tr("far below");
-    case Standing::Below:
-        return Tr::tr("below");
-    case Standing::OnGoal:
-        return Tr::tr("on goal");
-    case Standing::Above:
-        return Tr::tr("above");
-    case Standing::FarAbove:
-        return Tr::tr("far above");
-    case Standing::Unknown:
-        break;
-    }
-    return {};
-}
-
 QString columnWords(const MapColumn &column)
 {
     return joined({column.momentOfTruth ? Tr::tr("moment of truth") : QString(), column.groundingWords,
@@ -229,6 +194,40 @@ QList<MeasureCell> measuresOf(const JourneyMap &map)
         const auto *cells = std::get_if<QList<MeasureCell>>(&lane.content);
         if (cells && cells->size() == map.columns.size())
             return *cells;
+    }
+    return {};
+}
+
+QString standingWords(Standing standing, bool highIsGood)
+{
+    if (!highIsGood) {
+        switch (standing) {
+        case Standing::FarBelow:
+            return Tr::tr("far worse than the goal");
+        case Standing::Below:
+            return Tr::tr("worse than the goal");
+        case Standing::Above:
+            return Tr::tr("better than the goal");
+        case Standing::FarAbove:
+            return Tr::tr("far better than the goal");
+        case Standing::OnGoal:
+        case Standing::Unknown:
+            break;
+        }
+    }
+    switch (standing) {
+    case Standing::FarBelow:
+        return Tr::tr("far below");
+    case Standing::Below:
+        return Tr::tr("below");
+    case Standing::OnGoal:
+        return Tr::tr("on goal");
+    case Standing::Above:
+        return Tr::tr("above");
+    case Standing::FarAbove:
+        return Tr::tr("far above");
+    case Standing::Unknown:
+        break;
     }
     return {};
 }

@@ -229,11 +229,7 @@ QString PortfolioRows::tip(const PortfolioRow &row, int column) const
 QVariant PortfolioRows::value(const PortfolioRow &row, int index, int column) const
 {
     const auto badness = [](const PortfolioCell &cell) -> QVariant {
-        if (!cell.isKnown())
-            return {};
-        // The classes first, then the distance: units are not alike across journeys.
-        return cell.goal ? int(cell.standing) * 1000 + distanceFromGoal(cell.value, *cell.goal, cell.unit)
-                         : 1e6 + cell.value;
+        return cell.isKnown() ? QVariant(-cell.badness) : QVariant(); // the worst first
     };
     switch (part(column)) {
     case Part::Journey:

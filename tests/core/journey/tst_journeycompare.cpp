@@ -421,7 +421,7 @@ private Q_SLOTS:
         QCOMPARE(row.stages.size(), 2);
         QCOMPARE(row.stages.at(0).touchpoint, u"B"_s);
         QCOMPARE(row.stages.at(0).touchpoints, 3);
-        QCOMPARE(row.stages.at(0).words(), u"Buy: B, CSAT 60%, 50 to 70%, n 100, goal 80%, far below goal"_s);
+        QCOMPARE(row.stages.at(0).words(), u"Buy: B, CSAT 60%, 50 to 70%, n 100, goal 80%, far below"_s);
         QVERIFY(row.stages.at(1).touchpoint.isEmpty());
         QVERIFY(!row.stages.at(1).isKnown());
         QCOMPARE(row.stages.at(1).words(), u"Use: nothing is measured here"_s);
@@ -452,6 +452,45 @@ private Q_SLOTS:
         MeasureCell less = cell(0.1, 0.05, 0.15, Standing::Unknown, std::nullopt);
         less.highIsGood = false;
         QCOMPARE(journeyPortfolio({state().journey}, {mapOf({less, more, {}, {}})}).first().worst.touchpoint, u"B"_s);
+    }
+
+    void whereLowIsGoodMoreIsWorse()
+    {
+        const auto churn = [](double value, Standing standing) {
+            MeasureCell made = cell(value, value - 0.01, value + 0.01, standing, 0.2);
+            made.metricName = u"Churn"_s;
+            made.highIsGood = false;
+            return made;
+        };
+        // A: 5 points better than wanted, B: 30 worse, C: 12 worse, D: CSAT 20 under its goal.
+        const JourneyMap map = mapOf({churn(0.15, Standing::Above), churn(0.5, Standing::FarBelow),
+            churn(0.32, Standing::FarBelow), cell(0.6, 0.55, 0.65, Standing::FarBelow)});
+        const PortfolioRow row = journeyPortfolio({state().journey}, {map}).first();
+        QStringList order;
+        for (const PortfolioCell &one : row.touchpoints)
+            order.append(one.touchpoint);
+        QCOMPARE(order, (QStringList{u"B"_s, u"D"_s, u"C"_s, u"A"_s}));
+        QCOMPARE(row.worst.words(), u"Buy: B, Churn 50%, 49 to 51%, n 100, goal 20%, far worse than the goal"_s);
+        QCOMPARE(row.underGoal, 3);
+        // Across journeys the same order counts, in the sentence, too.
+        Journey other = state().journey;
+        other.name = u"Other"_s;
+        const QList<PortfolioRow> rows = journeyPortfolio(
+            {state().journey, other}, {mapOf({cell(0.55, 0.5, 0.6, Standing::FarBelow), {}, {}, {}}), map});
+        QVERIFY(rows.at(1).worst.badness > rows.at(0).worst.badness);
+        QVERIFY2(portfolioSentence(rows).startsWith(u"Worst: B in “Other”, Churn 50% against a goal of 20%."_s),
+            qPrintable(portfolioSentence(rows)));
+    }
+
+    void whatHasNoGoalFollowsWhatHasOne()
+    {
+        const JourneyMap map = mapOf({cell(0.1, 0.05, 0.15, Standing::Unknown, std::nullopt),
+            cell(0.95, 0.9, 0.99, Standing::FarAbove), cell(0.4, 0.3, 0.5, Standing::Unknown, std::nullopt), {}});
+        QStringList order;
+        const PortfolioRow row = journeyPortfolio({state().journey}, {map}).first();
+        for (const PortfolioCell &one : row.touchpoints)
+            order.append(one.touchpoint);
+        QCOMPARE(order, (QStringList{u"B"_s, u"A"_s, u"C"_s}));
     }
 
     void mapsAreKeptAsText()

@@ -120,7 +120,7 @@ Page *MainWindow::page(const QString &name)
     for (const PageEntry &entry : std::as_const(m_entries)) {
         if (entry.name != name || !m_workbench)
             continue;
-        Page *made = entry.make(*m_workbench);
+        Page *made = entry.make(*m_workbench, m_stack);
         m_pages.insert(name, made);
         m_stack->addWidget(made);
         int number = 0;

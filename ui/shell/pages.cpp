@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <class Made>
-std::function<Page *(Workbench &)> pageMaker()
+std::function<Page *(Workbench &, QWidget *)> pageMaker()
 {
-    return [](Workbench &workbench) -> Page * { return new Made(workbench); };
+    return [](Workbench &workbench, QWidget *parent) -> Page * { return new Made(workbench, parent); };
 }
 
 struct Tr

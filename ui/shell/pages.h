@@ -15,7 +15,8 @@ struct PageEntry
     QString name; ///< Link::page, and `hearken picture`
     QString icon;
     QString word; ///< translated
-    std::function<Page *(Workbench &)> make;
+    /// With its parent at once: a page that gets one later is styled twice, with all that it holds.
+    std::function<Page *(Workbench &, QWidget *parent)> make;
     bool atBottom = false; ///< of the rail
     bool inRail = true; ///< false: reached from a menu
 };

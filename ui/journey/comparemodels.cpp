@@ -239,6 +239,17 @@ void StepRows::setSteps(const QList<StepChange> &steps)
 {
     beginResetModel();
     m_steps = steps;
+    m_axes.clear();
+    for (const StepChange &step : m_steps) {
+        Axis &axis = m_axes[int(step.shown().unit)];
+        for (const double value :
+            {step.before.low, step.before.high, step.after.low, step.after.high, step.after.goal.value_or(notKnown)}) {
+            if (std::isfinite(value)) {
+                axis.low = std::min(axis.low, value);
+                axis.high = std::max(axis.high, value);
+            }
+        }
+    }
     endResetModel();
 }
 
@@ -252,22 +263,10 @@ IntervalBar StepRows::bar(int row) const
     if (step.before.isKnown())
         bar.before = step.before.value;
     bar.side = sideOf(step.after.low, step.after.high, bar.goal, step.after.highIsGood);
-    double low = std::numeric_limits<double>::infinity();
-    double high = -low;
-    for (const StepChange &other : m_steps) {
-        if (other.shown().unit != bar.unit)
-            continue;
-        for (const double value : {other.before.low, other.before.high, other.after.low, other.after.high,
-                 other.after.goal.value_or(notKnown)}) {
-            if (std::isfinite(value)) {
-                low = std::min(low, value);
-                high = std::max(high, value);
-            }
-        }
-    }
-    if (low < high) {
-        bar.axisLow = low;
-        bar.axisHigh = high;
+    const Axis axis = m_axes.value(int(bar.unit));
+    if (axis.low < axis.high) {
+        bar.axisLow = axis.low;
+        bar.axisHigh = axis.high;
     }
     return bar;
 }
@@ -326,10 +325,11 @@ QVariant StepRows::valueAt(const StepChange &step, int row, int column) const
 QVariant StepRows::data(const QModelIndex &index, int role) const
 {
     const StepChange &step = m_steps.at(index.row());
-    const TwoLines lines = linesAt(step, index.column());
     switch (role) {
-    case Qt::DisplayRole:
+    case Qt::DisplayRole: {
+        const TwoLines lines = linesAt(step, index.column());
         return lines.second.isEmpty() ? lines.first : QString(lines.first % u", "_s % lines.second);
+    }
     case Qt::ToolTipRole:
         return step.words();
     case Qt::AccessibleTextRole:

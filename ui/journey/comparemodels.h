@@ -4,7 +4,10 @@
 #include "core/journey/stepchange.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QStyledItemDelegate>
+
+#include <limits>
 
 namespace hearken {
 
@@ -60,8 +63,15 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    struct Axis
+    {
+        double low = std::numeric_limits<double>::infinity();
+        double high = -std::numeric_limits<double>::infinity();
+    };
     QVariant valueAt(const StepChange &step, int row, int column) const;
+
     QList<StepChange> m_steps;
+    QHash<int, Axis> m_axes; ///< by unit: from the least to the most of all rows
 };
 
 /// Two lines a cell, and the interval bar of now with the ring of before.

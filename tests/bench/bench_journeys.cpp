@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The map of a journey of forty touchpoints on a made programme: all its measures, feelings, gaps and who asks, warm; and
-// the quotes. Beside it as yardstick: one query a cell, as a program that asks touchpoint by touchpoint would count them.
+// the quotes; and the portfolio of a hundred journeys. Beside it as yardstick: one query a cell, as a program that asks touchpoint by touchpoint would count them.
 //
 //   bench_journeys [ROWS] [FOLDER]     FOLDER keeps the project, so that the next run need not make it again
 
 #include "core/journey/journeyedit.h"
+#include "core/journey/journeyportfolio.h"
 #include "core/journey/mapmaking.h"
 #include "tests/bench/report.h"
 #include "tests/kit/bigprogramme.h"
@@ -69,6 +70,30 @@ Journey benchJourney(QList<Touchpoint> &touchpoints)
     return journey;
 }
 
+/// A hundred journeys of ten of these touchpoints each, of five personas.
+QList<Journey> benchJourneys(const Journey &whole)
+{
+    QList<JourneyStep> known;
+    for (const JourneyStage &stage : whole.stages)
+        known += stage.steps;
+    QList<Journey> journeys;
+    for (int i = 0; i < 100; ++i) {
+        Journey journey = whole;
+        journey.key = u"bench-%1"_s.arg(i);
+        journey.name = u"Journey %1"_s.arg(i + 1);
+        journey.stages = {{u"early"_s, u"Early"_s, false, {}}, {u"late"_s, u"Late"_s, false, {}}};
+        for (int k = 0; k < 10; ++k)
+            journey.stages[k / 5].steps.append(known.at((i * 3 + k) % known.size()));
+        Persona persona;
+        persona.key = persona.name = u"persona-%1"_s.arg(i % 5);
+        persona.slice.where.insert(
+            u"region"_s, {QStringList{u"North"_s, u"South"_s, u"East"_s, u"West"_s, u"Coast"_s}.at(i % 5)});
+        journey.personas = {persona};
+        journeys.append(journey);
+    }
+    return journeys;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -99,6 +124,10 @@ int main(int argc, char **argv)
     tell(u"all numbers, 18 months"_s,
         tookOften(7, [&] { (void)sure(filledMap(journey, ground, columns, everything)); }), 400);
     tell(u"quotes"_s, tookOften(3, [&] { (void)sure(quotedMap(map, session, journey, ground, columns, view)); }));
+    const QList<Journey> hundred = benchJourneys(journey);
+    const Columns all = sure(Columns::load(session, portfolioNeeds(hundred, ground, view)));
+    tell(u"the portfolio of 100 journeys of 5 personas"_s,
+        tookOften(5, [&] { (void)journeyPortfolio(hundred, sure(portfolioMaps(hundred, ground, all, view))); }), 400);
     const Asked csat = sure(ground.facts.asked(u"csat"_s));
     tell(u"yardstick: one query a cell"_s, took([&] {
         for (const Touchpoint &touchpoint : ground.touchpoints)

@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 
 namespace hearken {
@@ -60,6 +61,87 @@ QString TableView::csv() const
         table.rows.append(cells);
     }
     return table.csv();
+}
+
+void TableView::freezeFirstColumn()
+{
+    m_frozen = new QTableView(this);
+    m_frozen->setObjectName(u"frozenColumn"_s);
+    m_frozen->setModel(m_proxy);
+    m_frozen->setSelectionModel(selectionModel());
+    m_frozen->setItemDelegate(itemDelegate());
+    m_frozen->setSelectionBehavior(selectionBehavior());
+    m_frozen->setSelectionMode(selectionMode());
+    m_frozen->setEditTriggers(editTriggers());
+    m_frozen->setFocusProxy(this); // it also looks as if it had the focus when the table has it
+    m_frozen->setFrameShape(QFrame::NoFrame);
+    m_frozen->setShowGrid(false);
+    m_frozen->setWordWrap(wordWrap());
+    m_frozen->setVerticalScrollMode(verticalScrollMode());
+    m_frozen->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_frozen->verticalHeader()->hide();
+    QHeaderView *header = m_frozen->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(horizontalHeader()->defaultAlignment());
+    header->setSortIndicatorShown(true);
+    header->setSectionsClickable(true);
+    // A heading turns its order round when it is clicked again, as those of the table do.
+    connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
+        const QHeaderView *own = horizontalHeader();
+        const bool again = own->sortIndicatorSection() == column && own->sortIndicatorOrder() == Qt::AscendingOrder;
+        sortByColumn(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, header, &QHeaderView::setSortIndicator);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TableView::placeFrozen);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &TableView::placeFrozen);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(), &QScrollBar::setValue);
+    connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
+    connect(m_frozen, &QTableView::doubleClicked, this,
+        [this](const QModelIndex &index) { Q_EMIT opened(sourceIndex(index)); });
+    placeFrozen();
+}
+
+void TableView::placeFrozen()
+{
+    if (!m_frozen)
+        return;
+    const bool scrolled = horizontalScrollBar()->value() > 0 && m_proxy->columnCount() > 1;
+    if (scrolled) {
+        for (int column = 0; column < m_proxy->columnCount(); ++column)
+            m_frozen->setColumnHidden(column, column > 0);
+        m_frozen->setColumnWidth(0, columnWidth(0));
+        m_frozen->verticalHeader()->setDefaultSectionSize(verticalHeader()->defaultSectionSize());
+        m_frozen->horizontalHeader()->setFixedHeight(horizontalHeader()->height());
+        m_frozen->setGeometry(
+            frameWidth(), frameWidth(), columnWidth(0) + 1, viewport()->height() + horizontalHeader()->height());
+        m_frozen->verticalScrollBar()->setValue(verticalScrollBar()->value());
+        m_frozen->raise();
+    }
+    m_frozen->setVisible(scrolled);
+}
+
+void TableView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    placeFrozen();
+}
+
+void TableView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const int was = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    if (!m_frozen)
+        return;
+    if (index.column() == 0) { // is in sight anyway
+        horizontalScrollBar()->setValue(was);
+        return;
+    }
+    // What would stand under the frozen column is moved from under it.
+    const int under = columnWidth(0) - visualRect(index).left();
+    if (under > 0 && horizontalScrollBar()->value() > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - under);
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

@@ -21,16 +21,24 @@ public:
     QModelIndex sourceIndex(const QModelIndex &index) const;
     /// All rows as they are sorted now: RFC 4180, defused against formulas.
     QString csv() const;
+    /// Keeps the first column in sight when the others are scrolled to the left. After the delegate is set.
+    void freezeFirstColumn();
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     void opened(const QModelIndex &sourceIndex); ///< Enter or double click
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void updateGeometries() override;
 
 private:
     void copySelection() const;
+    void placeFrozen();
     QSortFilterProxyModel *m_proxy = nullptr;
+    /// The first column again, over the others while they are scrolled. It never has the focus, and a screen reader meets
+    /// the table alone.
+    QTableView *m_frozen = nullptr;
 };
 
 } // namespace hearken

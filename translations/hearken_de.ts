@@ -3435,6 +3435,13 @@ Einrichten:
     </message>
 </context>
 <context>
+    <name>hearken::LegendBar</name>
+    <message>
+        <source>Key</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
     <name>hearken::MainWindow</name>
     <message>
         <source>Undo</source>
@@ -4458,26 +4465,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 </context>
 <context>
     <name>hearken::PortfolioView</name>
-    <message>
-        <source>10 or more under goal</source>
-        <translation>10 oder mehr unter Ziel</translation>
-    </message>
-    <message>
-        <source>3 to 9 under</source>
-        <translation>3 bis 9 darunter</translation>
-    </message>
-    <message>
-        <source>on goal ±2</source>
-        <translation>im Ziel ±2</translation>
-    </message>
-    <message>
-        <source>3 to 9 over</source>
-        <translation>3 bis 9 darüber</translation>
-    </message>
-    <message>
-        <source>10 or more over</source>
-        <translation>10 oder mehr darüber</translation>
-    </message>
     <message>
         <source>Sorted</source>
         <translation>Geordnet</translation>
@@ -9150,26 +9137,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ist</translation>
     </message>
     <message>
-        <source>10 or more under goal</source>
-        <translation>10 oder mehr unter dem Ziel</translation>
-    </message>
-    <message>
-        <source>3 to 9 under</source>
-        <translation>3 bis 9 darunter</translation>
-    </message>
-    <message>
-        <source>on goal ±2</source>
-        <translation>im Ziel ±2</translation>
-    </message>
-    <message>
-        <source>3 to 9 over</source>
-        <translation>3 bis 9 darüber</translation>
-    </message>
-    <message>
-        <source>10 or more over</source>
-        <translation>10 oder mehr darüber</translation>
-    </message>
-    <message>
         <source>vital process</source>
         <translation>entscheidender Prozess</translation>
     </message>
@@ -9795,22 +9762,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Karte „%1“ steht jetzt über anderen Kontaktpunkten.</translation>
     </message>
     <message>
-        <source>far below goal</source>
-        <translation>weit unter Ziel</translation>
-    </message>
-    <message>
-        <source>below goal</source>
-        <translation>unter Ziel</translation>
-    </message>
-    <message>
-        <source>above goal</source>
-        <translation>über Ziel</translation>
-    </message>
-    <message>
-        <source>far above goal</source>
-        <translation>weit über Ziel</translation>
-    </message>
-    <message>
         <source>no touchpoint yet</source>
         <translation>noch kein Kontaktpunkt</translation>
     </message>
@@ -10336,6 +10287,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 These are different customers, so a difference need not be a change.</source>
         <translation>%1 Das sind verschiedene Kunden, ein Unterschied muss also keine Veränderung sein.</translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <comment>of truth, beside its sign</comment>
+        <translation>Moment</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/journey/mapview.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QImage>
 #include <QPainter>
 
@@ -17,6 +18,25 @@ using namespace hearken::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Says when a map was painted.
+class PaintWatch : public QObject
+{
+public:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_painted = m_painted || event->type() == QEvent::Paint;
+        return false;
+    }
+    void wait()
+    {
+        for (m_painted = false; !m_painted;)
+            QCoreApplication::processEvents();
+    }
+
+private:
+    bool m_painted = false;
+};
 
 void maps(int cells, double open, double frame)
 {
@@ -37,13 +57,37 @@ void maps(int cells, double open, double frame)
         tell(u"%1 cells, a frame at %2%"_s.arg(cells).arg(int(zoom * 100)), tookOften(15, paint), frame);
     }
     view.setZoom(1);
+    // An edit as the window has it: what it changed is painted again, and nothing is asked for by hand.
+    PaintWatch watch;
+    view.viewport()->installEventFilter(&watch);
+    int times = 0;
     JourneyMap edited = map;
-    edited.columns[3].name = u"Another name"_s;
-    tell(u"%1 cells, an edit and its frame"_s.arg(cells),
-        tookOften(9,
+    tell(u"%1 cells, a measure edited, and its frame"_s.arg(cells),
+        tookOften(15,
             [&] {
+                std::get<QList<MeasureCell>>(edited.lanes[4].content)[3].n = ++times;
                 view.setMap(edited);
-                paint();
+                watch.wait();
+            }),
+        frame);
+    tell(u"%1 cells, a touchpoint moved, and its frame"_s.arg(cells),
+        tookOften(15,
+            [&] {
+                edited.columns.swapItemsAt(1, 2);
+                for (MapLane &lane : edited.lanes) {
+                    if (auto *quotes = std::get_if<QList<QuoteCell>>(&lane.content))
+                        quotes->swapItemsAt(1, 2);
+                }
+                view.setMap(edited);
+                watch.wait();
+            }),
+        frame);
+    JourneyMap longer = wideJourneyMap(cells + 50);
+    tell(u"%1 cells, a stage added or removed, and its frame"_s.arg(cells),
+        tookOften(15,
+            [&] {
+                view.setMap(++times % 2 == 0 ? map : longer);
+                watch.wait();
             }),
         frame);
 }

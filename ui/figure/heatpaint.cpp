@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/describe.h"
+#include "ui/figure/legend.h"
 #include "ui/figure/paintfigure.h"
 #include "ui/figure/tagmarks.h"
 
@@ -79,7 +80,7 @@ HeatLayout heatLayout(const FigureText &text, const QRectF &rect, const HeatTabl
     const bool details = std::any_of(
         heat.columns.begin(), heat.columns.end(), [](const HeatHeader &h) { return !h.detail.isEmpty(); });
     layout.top = rect.top() + px * (details || !heat.totalHeader.detail.isEmpty() ? 31 : 18);
-    layout.legend = heat.legend ? px * 24 : 0;
+    layout.legend = heat.legend ? legendHeight(text, standingLegend(), rect.width()) + px * 6 : 0;
     const double height = rect.bottom() - layout.top - layout.legend;
     layout.rows = heat.rows.size();
     layout.pitch = std::min(px * 26, height / double(std::max<qsizetype>(layout.rows, 1)));
@@ -152,36 +153,6 @@ void drawHeatHeads(const FigureBrush &brush, const HeatLayout &layout, const Hea
         drawHead(column, heat.columns.at(column));
     if (heat.totals)
         drawHead(layout.columns, heat.totalHeader);
-}
-
-void drawLegend(const FigureBrush &brush, const HeatLayout &layout)
-{
-    const QFont font = brush.text.font(11);
-    struct Entry
-    {
-        Standing standing;
-        QString words;
-    };
-    const QList<Entry> entries{
-        {Standing::FarBelow, QCoreApplication::translate("hearken::figure", "10 or more under goal")},
-        {Standing::Below, QCoreApplication::translate("hearken::figure", "3 to 9 under")},
-        {Standing::OnGoal, QCoreApplication::translate("hearken::figure", "on goal ±2")},
-        {Standing::Above, QCoreApplication::translate("hearken::figure", "3 to 9 over")},
-        {Standing::FarAbove, QCoreApplication::translate("hearken::figure", "10 or more over")},
-    };
-    double x = layout.rect.left();
-    const double y = layout.rect.bottom() - brush.px(9);
-    for (const Entry &entry : entries) {
-        const double width = brush.px(18) + brush.text.width(entry.words, font);
-        if (x + width > layout.rect.right())
-            return;
-        brush.box({x, y - brush.px(7), brush.px(14), brush.px(14)}, 3, fillToken(entry.standing));
-        drawSign(brush.painter, {x + brush.px(7), y}, signOf(entry.standing), brush.color(textToken(entry.standing)),
-            brush.px(6.5));
-        drawText(brush.painter, brush.text, {x + brush.px(18), y + brush.px(4)}, Anchor::Start, entry.words, font,
-            brush.color(Token::Ink2));
-        x += width + brush.px(10);
-    }
 }
 
 void drawHeatRow(const FigureBrush &brush, const HeatLayout &layout, const HeatTable &heat, qsizetype index)
@@ -284,7 +255,7 @@ void paint(const FigureBrush &brush, const QRectF &rect, const HeatTable &heat)
             {rect.left() + brush.px(2), layout.top + double(layout.rows) * layout.pitch + brush.px(13)}, Anchor::Start,
             rest, brush.text.font(11), brush.color(Token::Ink3));
     if (heat.legend)
-        drawLegend(brush, layout);
+        paintLegend(brush, rect.adjusted(0, rect.height() - layout.legend + brush.px(6), 0, 0), standingLegend());
 }
 
 int rowsShown(const FigureText &text, const QRectF &rect, const HeatTable &heat, const FigureStyle &style)

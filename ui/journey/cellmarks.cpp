@@ -75,8 +75,12 @@ void markTouchpoint(MapPen &pen, const CellBox &box)
         pen.show(MapDetail::Signs);
         markDiamond(pen, {box.left() + 4.5, y - 4}, 5, Token::Ink);
         pen.show(MapDetail::Everything);
-        pen.text({box.left() + 12.5, y}, Tr::tr("moment of truth"), {11}, Token::Ink2, Anchor::Start,
-            box.rect.width() - inset - 12.5);
+        // Beside the sign a short word will do where the column is narrow; the words of the cell say it whole.
+        const double words = box.rect.width() - inset - 12.5;
+        const QString whole = Tr::tr("moment of truth");
+        const bool fits = pen.ruler().width(whole, {11}) <= words;
+        pen.text({box.left() + 12.5, y}, fits ? whole : Tr::tr("moment", "of truth, beside its sign"), {11},
+            Token::Ink2, Anchor::Start, words);
         y += wordLine;
     }
     if (wanted.grounding && y < box.rect.bottom() - 2)
@@ -369,7 +373,13 @@ void markCell(MapPen &pen, const JourneyLayout &layout, int lane, int column)
         markContent(pen, box, one);
 }
 
-void markCard(MapPen &pen, const QRectF &rect, const MapCard &card, MapDensity density)
+QStringList cardTitle(const MapCard &card, const MapRuler &ruler, double width, int most)
+{
+    const bool vital = card.kind == CardKind::Vital;
+    return ruler.lines(card.title, {vital ? 12.5 : 11.5, QFont::DemiBold}, width - (vital ? 28 : 8), most);
+}
+
+void markCard(MapPen &pen, const QRectF &rect, const MapCard &card, MapDensity density, int titleLines)
 {
     const bool pain = card.kind == CardKind::Pain || card.kind == CardKind::Vital;
     const bool vital = card.kind == CardKind::Vital;
@@ -388,9 +398,15 @@ void markCard(MapPen &pen, const QRectF &rect, const MapCard &card, MapDensity d
         title += 16;
     }
     pen.show(MapDetail::Titles);
-    pen.text({title, y}, card.title, {pixels, QFont::DemiBold}, Token::Ink, Anchor::Start, right - title);
-    if (small)
+    if (small) {
+        pen.text({title, y}, card.title, {pixels, QFont::DemiBold}, Token::Ink, Anchor::Start, right - title);
         return;
+    }
+    const QStringList words = cardTitle(card, pen.ruler(), rect.width(), titleLines);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        y += i > 0 ? 14.5 : 0;
+        pen.text({title, y}, words.at(i), {pixels, QFont::DemiBold}, Token::Ink);
+    }
     pen.show(MapDetail::Everything);
     const int most = density == MapDensity::Detail ? 3 : 2;
     for (int i = 0; i < most && i < card.lines.size(); ++i) {

@@ -39,10 +39,11 @@ struct ByDensity
 constexpr ByDensity leastColumn{64, 106, 176};
 constexpr ByDensity usualColumn{76, 116, 200};
 constexpr ByDensity widestColumn{220, 280, 360};
-/// A card with so many lines below its title, in Detail; the others are of one height.
-ByDensity cardHeightOf(int lines)
+/// A card whose title has so many lines, and in Detail with so many below it; else they are of one height.
+ByDensity cardHeightOf(int lines, int title)
 {
-    return {26, 58, 27 + 15.5 * std::clamp(lines, 1, 3)};
+    const double more = 14.5 * (title - 1);
+    return {26, 58 + more, 27 + 15.5 * std::clamp(lines, 1, 3) + more};
 }
 
 ByDensity heightOf(LaneKind kind)
@@ -116,6 +117,14 @@ int placeAt(const QList<double> &edges, double at)
 
 } // namespace
 
+QList<LegendEntry> mapLegend()
+{
+    return standingLegend()
+        + QList<LegendEntry>{{Tr::tr("vital process"), Standing::Unknown, Token::Attention, 2},
+            {Tr::tr("proposed"), Standing::Unknown, Token::Good, 1.3, true},
+            {Tr::tr("running or done"), Standing::Unknown, Token::Good, 1.3}};
+}
+
 bool isCardLane(LaneKind kind)
 {
     return kind == LaneKind::Pains || kind == LaneKind::Opportunities;
@@ -126,10 +135,11 @@ JourneyLayout::JourneyLayout()
 {
 }
 
-JourneyLayout::JourneyLayout(const JourneyMap &map, const MapLayoutOptions &options)
+JourneyLayout::JourneyLayout(
+    const JourneyMap &map, const MapLayoutOptions &options, const std::shared_ptr<MapRuler> &ruler)
     : m_map(map)
     , m_options(options)
-    , m_ruler(std::make_shared<MapRuler>())
+    , m_ruler(ruler ? ruler : std::make_shared<MapRuler>())
 {
     placeColumns();
     placeLanes();
@@ -148,7 +158,8 @@ void JourneyLayout::placeColumns()
     const MapDensity density = m_options.density;
     const double open = double(std::max<qsizetype>(m_map.columns.size() - folded, 1));
     const double room = m_options.room - laneHeader - double(folded) * foldedWidth;
-    const double width = m_options.room > 0 ? std::clamp(room / open, leastColumn[density], widestColumn[density])
+    const double widest = m_options.widest > 0 ? m_options.widest : widestColumn[density];
+    const double width = m_options.room > 0 ? std::clamp(room / open, leastColumn[density], widest)
                                             : usualColumn[density];
     double left = laneHeader;
     m_lefts = {left};
@@ -170,6 +181,14 @@ void JourneyLayout::stackCards(qsizetype lane)
         order.begin(), order.end(), [cards](int a, int b) { return cards->at(a).first < cards->at(b).first; });
     for (const MapCard &card : *cards)
         m_cardLines = std::max(m_cardLines, int(card.lines.size()));
+    // A title that is too long for one line has two, where there are not thousands to measure.
+    if (m_options.density != MapDensity::Overview && m_map.columns.size() <= manyColumns) {
+        for (const MapCard &card : *cards) {
+            const double width = m_lefts.value(card.last + 1, m_lefts.last()) - m_lefts.value(card.first) - 8;
+            if (width >= leastColumn[m_options.density] - 8)
+                m_cardTitle = std::max(m_cardTitle, int(cardTitle(card, *m_ruler, width, 2).size()));
+        }
+    }
     QList<int> &rows = m_slots[lane];
     rows = QList<int>(cards->size(), 0);
     QList<int> ends; // of each row: the last column that is taken
@@ -192,7 +211,7 @@ double JourneyLayout::laneHeight(const MapLane &lane, qsizetype index) const
     if (isCardLane(lane.kind)) {
         const QList<int> &rows = m_slots.at(index);
         const int most = rows.isEmpty() ? 0 : *std::max_element(rows.begin(), rows.end());
-        return cardGap + (most + 1) * (cardHeightOf(m_cardLines)[density] + cardGap);
+        return cardGap + (most + 1) * (cardHeightOf(m_cardLines, m_cardTitle)[density] + cardGap);
     }
     if (lane.kind == LaneKind::Feeling && m_options.feeling > 0)
         return m_options.feeling;
@@ -266,6 +285,14 @@ double JourneyLayout::frozenHeight() const
     return laneCount() > 0 && m_map.lanes.first().kind == LaneKind::Touchpoint ? m_tops.at(1) : m_tops.first();
 }
 
+bool JourneyLayout::hasSamePlaces(const JourneyLayout &other) const
+{
+    const auto sameKind = [](const MapLane &a, const MapLane &b) { return a.kind == b.kind; };
+    const QList<MapLane> &lanes = m_map.lanes;
+    return m_lefts == other.m_lefts && m_tops == other.m_tops
+        && std::equal(lanes.cbegin(), lanes.cend(), other.m_map.lanes.cbegin(), other.m_map.lanes.cend(), sameKind);
+}
+
 QRectF JourneyLayout::stageRect(int stage) const
 {
     const MapStage &one = m_map.stages.at(stage);
@@ -302,7 +329,7 @@ QRectF JourneyLayout::cardRect(int lane, int card) const
     const double right = m_lefts.value(one.last + 1, m_lefts.last());
     if (m_map.lanes.at(lane).collapsed)
         return {left + 8, m_tops.at(lane) + 8, std::max(right - left - 16, 4.0), 10};
-    const double height = cardHeightOf(m_cardLines)[m_options.density];
+    const double height = cardHeightOf(m_cardLines, m_cardTitle)[m_options.density];
     const double top = m_tops.at(lane) + cardGap + m_slots.at(lane).at(card) * (height + cardGap);
     return {left + 4, top, std::max(right - left - 8, 4.0), height};
 }
@@ -438,49 +465,7 @@ QList<MapMark> JourneyLayout::cardMarks(int lane, int card) const
         const bool pain = shown.kind == CardKind::Pain || shown.kind == CardKind::Vital;
         pen.add(BoxMark{cardRect(lane, card), 3, pain ? Token::BandUnder : Token::BandOver, {}, 1, false, 1});
     } else {
-        markCard(pen, cardRect(lane, card), shown, m_options.density);
-    }
-    return pen.take();
-}
-
-QList<MapMark> JourneyLayout::legendMarks(QRectF room) const
-{
-    MapPen pen(*m_ruler);
-    pen.show(MapDetail::Fills);
-    const double middle = room.center().y();
-    double x = room.left();
-    const auto word = [&](const QString &words, double sign) {
-        const double width = m_ruler->width(words, {11});
-        if (x + sign + width > room.right())
-            return false;
-        pen.text({x + sign, middle + 4}, words, {11}, Token::Ink2);
-        x += sign + width + 14;
-        return true;
-    };
-    const std::pair<Standing, QString> classes[]{{Standing::FarBelow, Tr::tr("10 or more under goal")},
-        {Standing::Below, Tr::tr("3 to 9 under")}, {Standing::OnGoal, Tr::tr("on goal ±2")},
-        {Standing::Above, Tr::tr("3 to 9 over")}, {Standing::FarAbove, Tr::tr("10 or more over")}};
-    for (const auto &[standing, words] : classes) {
-        const double start = x;
-        if (!word(words, 18))
-            return pen.take();
-        pen.add(BoxMark{{start, middle - 7, 14, 14}, 3, fillToken(standing), {}, 1, false, 1});
-        pen.add(SignMark{{start + 7, middle}, signOf(standing), textToken(standing), 6.5});
-    }
-    struct Frame
-    {
-        Token edge;
-        double width;
-        bool dashed;
-        QString words;
-    };
-    const Frame frames[]{{Token::Attention, 2, false, Tr::tr("vital process")},
-        {Token::Good, 1.3, true, Tr::tr("proposed")}, {Token::Good, 1.3, false, Tr::tr("running or done")}};
-    for (const Frame &frame : frames) {
-        const double start = x;
-        if (!word(frame.words, 20))
-            return pen.take();
-        pen.add(BoxMark{{start + 1, middle - 5, 14, 10}, 2, {}, frame.edge, frame.width, frame.dashed, 1});
+        markCard(pen, cardRect(lane, card), shown, m_options.density, m_cardTitle);
     }
     return pen.take();
 }

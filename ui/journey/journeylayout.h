@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journey/journeymap.h"
+#include "ui/figure/legend.h"
 #include "ui/journey/mappen.h"
 
 #include <QLocale>
@@ -18,6 +19,9 @@ struct MapLayoutOptions
     double room = 0; ///< width to be filled, lane headers included; 0: columns as wide as they like best
     QLocale locale;
     double feeling = 0; ///< height of the lane of feelings; 0: as the density has it
+    double widest = 0; ///< that a column becomes; 0: as the density has it
+
+    bool operator==(const MapLayoutOptions &) const = default;
 };
 
 /// A place of a map. Lane −1 with a column is its head, column −1 with a lane is the lane's header; both −1 with a stage
@@ -38,13 +42,17 @@ class JourneyLayout
 {
 public:
     JourneyLayout();
-    JourneyLayout(const JourneyMap &map, const MapLayoutOptions &options);
+    /// With the ruler of an earlier layout, words that it measured need not be measured again.
+    JourneyLayout(const JourneyMap &map, const MapLayoutOptions &options, const std::shared_ptr<MapRuler> &ruler = {});
 
     const JourneyMap &map() const { return m_map; }
     const MapLayoutOptions &options() const { return m_options; }
+    const std::shared_ptr<MapRuler> &ruler() const { return m_ruler; }
     int laneCount() const { return int(m_map.lanes.size()); }
     int columnCount() const { return int(m_map.columns.size()); }
     int stageCount() const { return int(m_map.stages.size()); }
+    /// Whether every lane and column is where it is in the other.
+    bool hasSamePlaces(const JourneyLayout &other) const;
     QSizeF size() const { return {m_lefts.last(), m_tops.last()}; }
     double headerWidth() const { return m_lefts.first(); }
     /// Band, and the lane of touchpoints when it is the first: what stays while the rest scrolls.
@@ -71,8 +79,6 @@ public:
     /// Only what begins in these columns, when they are named: of a long curve what is seen is made.
     QList<MapMark> laneMarks(int lane, int first = 0, int last = -1) const;
     QList<MapMark> cardMarks(int lane, int card) const;
-    /// Signs and frames in words, one row; wraps nothing: what has no room is left out.
-    QList<MapMark> legendMarks(QRectF room) const;
 
     /// The lane's own height for a value of feeling, from the top of the lane.
     static double feelingY(const QRectF &lane, double value);
@@ -93,8 +99,12 @@ private:
     QList<QList<int>> m_slots; ///< by lane and card: which of the rows of cards
     QList<int> m_stageOf; ///< by column
     int m_cardLines = 0; ///< below the title of the fullest card
+    int m_cardTitle = 1; ///< lines of the longest title
     std::shared_ptr<MapRuler> m_ruler;
 };
+
+/// Signs and frames of every map in words.
+QList<LegendEntry> mapLegend();
 
 inline constexpr double stageBand = 27;
 
@@ -109,7 +119,8 @@ TouchpointLines touchpointLines(const MapColumn &column, const MapRuler &ruler, 
 
 // Parts of the layout in their own files.
 void markCell(MapPen &pen, const JourneyLayout &layout, int lane, int column);
-void markCard(MapPen &pen, const QRectF &rect, const MapCard &card, MapDensity density);
+void markCard(MapPen &pen, const QRectF &rect, const MapCard &card, MapDensity density, int titleLines);
+QStringList cardTitle(const MapCard &card, const MapRuler &ruler, double width, int most);
 void markCurves(MapPen &pen, const JourneyLayout &layout, const QRectF &lane, const QList<FeelingCurve> &curves,
     int first, int last);
 /// Class, side or tone of a cell as one colour, for maps that are seen from far; none when the cell is empty.

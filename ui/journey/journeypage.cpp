@@ -22,6 +22,8 @@ namespace hearken {
 
 using namespace Qt::StringLiterals;
 
+constexpr double legendFrom = 380; ///< height of the page, in design pixels, that has room for the key
+
 JourneyPage::JourneyPage(Workbench &workbench, QWidget *parent)
     : Page(parent)
     , m_workbench(workbench)
@@ -68,6 +70,10 @@ JourneyPage::~JourneyPage()
 QWidget *JourneyPage::makeBar()
 {
     auto *bar = new QWidget(this);
+    // A narrow window folds it; it must not keep the window from becoming narrow.
+    QSizePolicy policy = bar->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    bar->setSizePolicy(policy);
     auto *rows = new QVBoxLayout(bar);
     rows->setContentsMargins(space::page, 0, space::page, 8);
     rows->setSpacing(6);
@@ -102,28 +108,34 @@ QWidget *JourneyPage::makeBar()
     return bar;
 }
 
-/// The chips stand beside the filter while there is room, else in a row of their own.
+/// What stands beside the filter where there is room is in a row below it, or two, where there is none: first the chips,
+/// then the density and the zoom as well.
 void JourneyPage::placeChips()
 {
-    int used = 2 * space::page + m_filter->minimumSizeHint().width();
-    for (QWidget *one : {static_cast<QWidget *>(m_modes), static_cast<QWidget *>(m_densities),
-             static_cast<QWidget *>(m_fit), static_cast<QWidget *>(m_orders)})
-        used += one->sizeHint().width() + m_tools->spacing();
-    if (!m_personas->isHidden())
-        used += m_personas->sizeHint().width() + m_tools->spacing() + 8;
-    const bool fits = used <= width();
-    if (fits == m_chipsBeside)
+    const auto room = [this](std::initializer_list<QWidget *> group) {
+        int used = 0;
+        for (const QWidget *one : group)
+            used += one->sizeHint().width() + m_tools->spacing();
+        return used;
+    };
+    const int filter = 2 * space::page + m_filter->minimumSizeHint().width() + room({m_modes});
+    const int tools = filter + room({m_densities, m_fit});
+    const int all = tools + room({m_orders}) + (m_personas->isHidden() ? 0 : room({m_personas}) + 8);
+    const Below below = all <= width() ? Below::Nothing : tools <= width() ? Below::Chips : Below::Tools;
+    if (below == m_below)
         return;
-    m_chipsBeside = fits;
-    QLayout *const from = fits ? m_second->layout() : m_tools;
-    for (QWidget *group : {static_cast<QWidget *>(m_personas), static_cast<QWidget *>(m_orders)}) {
-        from->removeWidget(group);
-        if (fits)
-            m_tools->insertWidget(m_tools->indexOf(m_fit), group);
+    m_below = below;
+    QLayout *const second = m_second->layout();
+    for (QWidget *one : std::initializer_list<QWidget *>{m_densities, m_personas, m_orders, m_fit}) {
+        m_tools->removeWidget(one);
+        second->removeWidget(one);
+        const bool chips = one == m_personas || one == m_orders;
+        if (below == Below::Tools || (chips && below == Below::Chips))
+            second->addWidget(one);
         else
-            m_second->layout()->addWidget(group);
+            m_tools->insertWidget(one == m_densities ? 1 : -1, one);
     }
-    m_second->setVisible(!fits);
+    m_second->setVisible(below != Below::Nothing);
 }
 
 QWidget *JourneyPage::makeContent()
@@ -139,7 +151,7 @@ QWidget *JourneyPage::makeContent()
     column->addWidget(m_map, 1);
     m_strip = new MapStrip(*m_map, map);
     column->addWidget(m_strip);
-    m_legend = new MapLegend(*m_map, map);
+    m_legend = new LegendBar(mapLegend(), map);
     column->addWidget(m_legend);
     m_stack = new QStackedWidget(content);
     m_stack->addWidget(map);
@@ -216,7 +228,6 @@ void JourneyPage::connectParts()
         m_densities, &SegmentedSwitch::chosen, this, [this](int density) { m_map->setDensity(MapDensity(density)); });
     connect(m_fit, &QPushButton::clicked, m_map, &MapView::fitWidth);
     connect(m_map, &MapView::zoomChanged, this, &JourneyPage::showZoom);
-    connect(m_map, &MapView::moved, m_legend, qOverload<>(&QWidget::update));
     connect(m_map, &MapView::cursorMoved, this, &JourneyPage::showPanel);
     connect(m_map, &MapView::asked, this, &JourneyPage::ask);
     connect(m_map, &MapView::textEntered, this, &JourneyPage::enterText);
@@ -477,6 +488,7 @@ void JourneyPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     placeChips();
+    m_legend->setVisible(height() >= legendFrom * textScale()); // a low window is the map's
     showPanel();
 }
 

@@ -26,7 +26,6 @@ class JourneyMenu;
 struct JourneyIntake;
 class JourneyPanel;
 class JourneyTable;
-class MapLegend;
 class MapStrip;
 class OrderChips;
 class PersonaChips;
@@ -162,8 +161,9 @@ private:
     FilterBar *m_filter = nullptr;
     QWidget *m_bar = nullptr;
     QHBoxLayout *m_tools = nullptr;
-    bool m_chipsBeside = true; ///< the chips are among the tools
-    QWidget *m_second = nullptr; ///< where the chips stand when the first row is full
+    enum class Below { Nothing, Chips, Tools };
+    Below m_below = Below::Nothing; ///< what stands in m_second as the first row has no room for it
+    QWidget *m_second = nullptr;
     PersonaChips *m_personas = nullptr;
     OrderChips *m_orders = nullptr;
     QWidget *m_viewBar = nullptr; ///< instead of it where the map is not shown
@@ -171,9 +171,9 @@ private:
     QPushButton *m_fit = nullptr;
     Banner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QWidget *m_legend = nullptr;
     MapView *m_map = nullptr;
     MapStrip *m_strip = nullptr;
-    MapLegend *m_legend = nullptr;
     JourneyTable *m_table = nullptr;
     CompareView *m_compareView = nullptr;
     PortfolioView *m_portfolio = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journey/mapfiles.h"
 
-#include "ui/figure/figuretext.h"
+#include "ui/figure/legend.h"
 #include "ui/figure/paintfigure.h"
 
 #include <QBuffer>
@@ -28,7 +28,7 @@ struct Tr
 
 constexpr double margin = 16;
 constexpr double sheetHead = 52;
-constexpr double sheetFoot = 30;
+constexpr double sheetFoot = 12; ///< beside the key
 constexpr double pixelsPerMillimetre = 96 / 25.4;
 
 /// The texts of a map for those who do not see it.
@@ -49,8 +49,10 @@ QString mapWords(const JourneyMap &map)
 
 QSizeF sheetSize(const JourneyLayout &layout)
 {
-    return {
-        std::max(layout.size().width(), 420.0) + 2 * margin, layout.size().height() + sheetHead + sheetFoot + margin};
+    static const QImage screen(1, 1, QImage::Format_ARGB32_Premultiplied); // letters are as wide on every device
+    const double room = std::max(layout.size().width(), 420.0);
+    const double key = legendHeight(FigureText(&screen, 1), mapLegend(), room - 4);
+    return {room + 2 * margin, layout.size().height() + sheetHead + sheetFoot + key + margin};
 }
 
 void paintSheet(QPainter &painter, const JourneyLayout &layout, const MapInk &ink)
@@ -69,7 +71,10 @@ void paintSheet(QPainter &painter, const JourneyLayout &layout, const MapInk &in
     painter.save();
     painter.translate(margin, sheetHead);
     paintJourney(painter, layout, QRectF(QPointF(), layout.size()), MapDetail::Everything, ink);
-    ink.draw(painter, layout.legendMarks({2, layout.size().height() + 6, room - 4, 18}), MapDetail::Everything);
+    FigureStyle style;
+    style.theme = &ink.theme();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paintLegend({painter, style, text}, {2, layout.size().height() + 6, room - 4, sheetFoot}, mapLegend());
     painter.restore();
 }
 
@@ -255,7 +260,26 @@ JourneyMap stageAlone(const JourneyMap &map, int stage)
     return alone;
 }
 
+constexpr double widestOnPaper = 480; ///< longer lines are hard to read
+
 } // namespace
+
+StageSheet stageSheet(const JourneyMap &map, int stage, const MapLayoutOptions &options, const QSizeF &page)
+{
+    const JourneyMap alone = stageAlone(map, stage);
+    StageSheet sheet;
+    for (double scale = 1.5; scale > 0.45; scale -= 0.05) {
+        MapLayoutOptions fitted = options;
+        fitted.room = page.width() / scale - 2 * margin;
+        fitted.widest = widestOnPaper;
+        sheet.layout = JourneyLayout(alone, fitted);
+        const QSizeF size = sheetSize(sheet.layout);
+        sheet.scale = std::min({scale, page.width() / size.width(), page.height() / size.height()});
+        if (sheet.scale > scale - 0.01)
+            break;
+    }
+    return sheet;
+}
 
 QByteArray stagePages(const JourneyMap &map, const MapLayoutOptions &options, const MapInk &ink)
 {
@@ -266,16 +290,11 @@ QByteArray stagePages(const JourneyMap &map, const MapLayoutOptions &options, co
         for (int stage = 0; stage < map.stages.size(); ++stage) {
             if (stage > 0)
                 pages.next();
-            MapLayoutOptions fitted = options;
-            fitted.room = pages.size().width() - 2 * margin - 30;
-            const JourneyLayout layout(stageAlone(map, stage), fitted);
-            const QSizeF sheet = sheetSize(layout);
-            const double scale = std::min(
-                {1.0, (pages.size().width() - 30) / sheet.width(), (pages.size().height() - 30) / sheet.height()});
+            const StageSheet sheet = stageSheet(map, stage, options, pages.size() - QSizeF(30, 30));
             pages.painter().save();
             pages.painter().translate(15, 15);
-            pages.painter().scale(scale, scale);
-            paintSheet(pages.painter(), layout, ink);
+            pages.painter().scale(sheet.scale, sheet.scale);
+            paintSheet(pages.painter(), sheet.layout, ink);
             pages.painter().restore();
         }
     }

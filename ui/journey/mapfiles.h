@@ -15,7 +15,15 @@ QImage mapImage(const JourneyLayout &layout, const MapInk &ink, double deviceRat
 QByteArray mapPdf(const JourneyLayout &layout, const MapInk &ink); ///< one page of the map's own size
 /// A4 landscape pages at full size that overlap by 10 mm, with marks to cut and glue by; the first page is the key map.
 QByteArray mapTiles(const JourneyLayout &layout, const MapInk &ink);
-/// A page for each stage, as wide as it needs.
+/// A stage alone on a page of this size, in design pixels: as large as its height allows, up to one and a half times, and
+/// with columns that fill the width.
+struct StageSheet
+{
+    JourneyLayout layout;
+    double scale = 1;
+};
+StageSheet stageSheet(const JourneyMap &map, int stage, const MapLayoutOptions &options, const QSizeF &page);
+/// A page for each stage.
 QByteArray stagePages(const JourneyMap &map, const MapLayoutOptions &options, const MapInk &ink);
 
 /// Whole or not at all; replaces what was there.

@@ -12,6 +12,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace hearken {
 
@@ -294,9 +295,11 @@ void MapView::takePicture()
 
 void MapView::endDrag()
 {
-    m_drag = {};
+    const bool running = std::exchange(m_drag, {}).running;
     delete m_dragged;
     unsetCursor();
+    if (!running)
+        return;
     viewport()->update();
     refreshHeads();
 }
@@ -339,15 +342,13 @@ void MapView::focusInEvent(QFocusEvent *event)
     QGraphicsView::focusInEvent(event);
     if (m_cursor == MapPlace() && m_layout.columnCount() > 0 && event->reason() != Qt::MouseFocusReason)
         setCursorPlace({0, 0, -1, -1});
-    viewport()->update();
-    refreshHeads();
+    repaintCursor();
 }
 
 void MapView::focusOutEvent(QFocusEvent *event)
 {
     QGraphicsView::focusOutEvent(event);
-    viewport()->update();
-    refreshHeads();
+    repaintCursor();
 }
 
 void MapView::edit(const MapPlace &place, const QString &text)

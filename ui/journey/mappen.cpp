@@ -55,9 +55,14 @@ MapRuler::MapRuler()
 {
 }
 
+static int keyOf(const MapLetters &letters)
+{
+    return int(letters.pixels * 4) * 2048 + letters.weight * 2 + int(letters.italic);
+}
+
 const QFont &MapRuler::font(const MapLetters &letters) const
 {
-    const int key = int(letters.pixels * 4) * 2048 + letters.weight * 2 + int(letters.italic);
+    const int key = keyOf(letters);
     auto found = m_fonts.find(key);
     if (found == m_fonts.end())
         found = m_fonts.insert(key, m_text.font(letters.pixels, letters.weight, letters.italic));
@@ -92,6 +97,18 @@ QStringList MapRuler::lines(const QString &words, const MapLetters &letters, dou
 {
     if (most <= 0 || words.isEmpty())
         return {};
+    constexpr qsizetype remembered = 20'000;
+    const Broken key{words, keyOf(letters), room, most};
+    const auto found = m_lines.constFind(key);
+    if (found != m_lines.constEnd())
+        return *found;
+    if (m_lines.size() >= remembered)
+        m_lines.clear();
+    return *m_lines.insert(key, broken(words, letters, room, most));
+}
+
+QStringList MapRuler::broken(const QString &words, const MapLetters &letters, double room, int most) const
+{
     // What no cell can show need not be broken into lines.
     const QString head = words.size() > 600 ? words.first(600) : words;
     QStringList lines = m_text.lines(head, font(letters), room);

@@ -16,7 +16,7 @@ struct MapLetters
     bool italic = false;
 };
 
-/// Measures words for maps, and remembers the fonts: a large map measures ten thousand lines when it is opened.
+/// Measures words for maps, and remembers fonts and lines: a large map measures ten thousand lines when it is opened.
 class MapRuler
 {
 public:
@@ -28,9 +28,25 @@ public:
     QStringList lines(const QString &words, const MapLetters &letters, double room, int most) const;
 
 private:
+    struct Broken ///< words, and what they were broken into lines for
+    {
+        QString words;
+        int letters = 0;
+        double room = 0;
+        int most = 0;
+
+        bool operator==(const Broken &) const = default;
+        friend size_t qHash(const Broken &one, size_t seed = 0)
+        {
+            return qHashMulti(seed, one.words, one.letters, one.room, one.most);
+        }
+    };
     const QFont &font(const MapLetters &letters) const;
+    QStringList broken(const QString &words, const MapLetters &letters, double room, int most) const;
+
     FigureText m_text;
     mutable QHash<int, QFont> m_fonts;
+    mutable QHash<Broken, QStringList> m_lines; ///< the same words are asked for with each layout
 };
 
 /// Collects the marks of one place.

@@ -33,9 +33,29 @@ QRect MapView::onWidget(const QRectF &rect) const
 
 void MapView::setCursorPlace(const MapPlace &place)
 {
+    repaintCursor();
     m_anchor = {};
     m_cursor = place;
     tellCursor();
+}
+
+/// Paints anew where the cursor, the frame of its column and the selection are.
+void MapView::repaintCursor()
+{
+    QRectF reach = placeRect(m_cursor);
+    if (m_cursor.column >= 0 && m_cursor.column < m_layout.columnCount())
+        reach |= m_layout.columnRect(m_cursor.column);
+    if (m_anchor != MapPlace()) {
+        const CellRange cells = selection();
+        for (const int lane : {cells.lane, cells.lane + cells.lanes - 1}) {
+            if (0 <= lane && lane < m_layout.laneCount())
+                reach |= m_layout.laneRect(lane);
+        }
+    }
+    if (reach.isNull())
+        return;
+    viewport()->update(mapFromScene(reach).boundingRect().adjusted(-4, -4, 4, 4));
+    refreshHeads();
 }
 
 void MapView::extendTo(const MapPlace &place)
@@ -43,6 +63,7 @@ void MapView::extendTo(const MapPlace &place)
     if (place.lane < 0 || m_cursor.lane < 0) // a stage's band is selected alone
         return setCursorPlace(place);
     const MapPlace from = m_anchor == MapPlace() ? m_cursor : m_anchor;
+    repaintCursor();
     m_cursor = place;
     m_cursor.card = -1;
     // Cells or whole lanes, as it began.
@@ -90,8 +111,7 @@ void MapView::tellCursor()
             std::max(rect.left(), m_layout.headerWidth()), top, rect.width(), frozen ? 0.5 : rect.height());
         ensureVisible(scrolled, 0, 0);
     }
-    viewport()->update();
-    refreshHeads();
+    repaintCursor();
     if (QAccessible::isActive()) {
         QAccessibleEvent focus(this, QAccessible::Focus);
         if (m_cursor.lane >= 0)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journey/mapstrip.h"
 
-#include "ui/kit/textscale.h"
-
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -68,21 +66,6 @@ void MapStrip::mousePressEvent(QMouseEvent *event)
 void MapStrip::mouseMoveEvent(QMouseEvent *event)
 {
     go(event->position().x());
-}
-
-MapLegend::MapLegend(MapView &view, QWidget *parent)
-    : QWidget(parent)
-    , m_view(view)
-{
-    followTextScale(this, [this] { setFixedHeight(qRound(30 * textScale())); });
-}
-
-void MapLegend::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.scale(textScale(), textScale());
-    const QRectF room(QPointF(), QSizeF(size()) / textScale());
-    MapInk(theme()).draw(painter, m_view.layout().legendMarks(room.adjusted(2, 2, -4, 0)), MapDetail::Everything);
 }
 
 } // namespace hearken

@@ -27,18 +27,4 @@ private:
     MapView &m_view;
 };
 
-/// Signs and frames of a map in words.
-class MapLegend : public QWidget
-{
-    Q_OBJECT
-public:
-    explicit MapLegend(MapView &view, QWidget *parent = nullptr);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    MapView &m_view;
-};
-
 } // namespace hearken

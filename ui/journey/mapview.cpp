@@ -2,6 +2,7 @@
 #include "ui/journey/mapview.h"
 
 #include "ui/figure/figureaccess.h"
+#include "ui/journey/mapchange.h"
 #include "ui/journey/maphead.h"
 #include "ui/kit/textscale.h"
 
@@ -34,10 +35,15 @@ public:
         setAcceptedMouseButtons(Qt::NoButton);
         setFlag(ItemUsesExtendedStyleOption); // tells what is exposed
     }
-    void stand(What what, int lane, int index, const QRectF &rect, int last = -1)
+    /// `changed`: what is drawn there. Where nothing is new, its marks stay and nothing is painted again.
+    void stand(What what, int lane, int index, const QRectF &rect, bool changed, int last = -1)
     {
+        if (!changed && rect == m_rect && what == m_what && lane == m_lane && index == m_index && last == m_last)
+            return;
         if (rect != m_rect)
             prepareGeometryChange();
+        else
+            update();
         m_what = what;
         m_lane = lane;
         m_index = index;
@@ -132,6 +138,7 @@ void MapView::setMap(const JourneyMap &map)
     if (!sameShape(m_map, map)) { // what is edited, dragged or selected is told by its place, which is another one now
         endEdit(false, 0);
         endDrag();
+        repaintCursor();
         m_anchor = {};
     }
     m_map = map;
@@ -153,9 +160,11 @@ void MapView::setMap(const JourneyMap &map)
     at.column = std::min(at.column, int(map.columns.size()) - 1);
     at.lane = std::min(at.lane, int(map.lanes.size()) - 1);
     at.stage = std::min(at.stage, int(map.stages.size()) - 1);
+    if (at == m_cursor)
+        return;
+    repaintCursor();
     m_cursor = at;
-    viewport()->update();
-    refreshHeads();
+    repaintCursor();
 }
 
 void MapView::setDensity(MapDensity density)
@@ -184,9 +193,8 @@ double MapView::scale() const
     return m_zoom * textScale();
 }
 
-void MapView::place()
+MapLayoutOptions MapView::layoutOptions() const
 {
-    // The scroll bar's room stays free where the page's other rows end there; columns that do not fit anyway lose none.
     const double room = std::max((width() - 2) / textScale(), 400.0);
     MapLayoutOptions options{m_density, room, locale(), 0};
     // The curve alone takes the room that there is.
@@ -194,12 +202,39 @@ void MapView::place()
         [](const MapLane &lane) { return lane.kind == LaneKind::Touchpoint || lane.kind == LaneKind::Feeling; });
     if (alone)
         options.feeling = std::clamp(height() / scale() - 130, 160.0, 420.0);
-    m_layout = JourneyLayout(m_map, options);
-    const double bar = verticalScrollBar()->sizeHint().width() / textScale();
-    const bool scrolls = m_layout.size().height() * scale() > height();
-    if (m_layout.size().width() <= room + 0.5 && (m_barFree || scrolls))
-        m_layout = JourneyLayout(m_map, {m_density, std::max(room - bar, 400.0), locale(), options.feeling});
-    m_headMarks.clear();
+    // The scroll bar's room stays free where the page's other rows end there; columns that do not fit anyway lose none.
+    JourneyMap columns;
+    columns.stages = m_map.stages;
+    columns.columns = m_map.columns;
+    const bool fit = JourneyLayout(columns, options, m_layout.ruler()).size().width() <= room + 0.5;
+    const auto scrolls = [&] {
+        return JourneyLayout(m_map, options, m_layout.ruler()).size().height() * scale() > height();
+    };
+    if (fit && (m_barFree || scrolls()))
+        options.room = std::max(room - verticalScrollBar()->sizeHint().width() / textScale(), 400.0);
+    return options;
+}
+
+void MapView::place()
+{
+    const JourneyLayout was = m_layout;
+    m_layout = JourneyLayout(m_map, layoutOptions(), was.ruler());
+    const MapChange change(was, m_layout);
+    placeItems(change);
+    const QSizeF size = m_layout.size();
+    m_scene.setSceneRect(QRectF(QPointF(m_layout.headerWidth(), m_layout.frozenHeight()),
+        QPointF(
+            std::max(size.width(), m_layout.headerWidth() + 1), std::max(size.height(), m_layout.frozenHeight() + 1))));
+    updateHeads(change);
+    if (change.ground()) {
+        placeHeads();
+        viewport()->update();
+    }
+    Q_EMIT moved();
+}
+
+void MapView::placeItems(const MapChange &change)
+{
     qsizetype used = 0;
     const auto item = [&]() -> MapItem * {
         if (used == m_items.size()) {
@@ -213,14 +248,16 @@ void MapView::place()
         const MapLane &one = m_map.lanes.at(lane);
         if (!isCardLane(one.kind) && one.kind != LaneKind::Visibility) {
             for (int column = 0; column < m_layout.columnCount(); ++column)
-                item()->stand(MapItem::What::Cell, lane, column, m_layout.cellRect(lane, column));
+                item()->stand(
+                    MapItem::What::Cell, lane, column, m_layout.cellRect(lane, column), change.cell(lane, column));
         }
         if (const auto *cards = std::get_if<QList<MapCard>>(&one.content)) {
             for (int card = 0; card < cards->size(); ++card)
-                item()->stand(MapItem::What::Card, lane, card, m_layout.cardRect(lane, card).adjusted(-2, -2, 2, 2));
+                item()->stand(MapItem::What::Card, lane, card, m_layout.cardRect(lane, card).adjusted(-2, -2, 2, 2),
+                    change.card(lane, card));
         }
         if (one.kind == LaneKind::Visibility)
-            item()->stand(MapItem::What::Lane, lane, 0, m_layout.laneRect(lane));
+            item()->stand(MapItem::What::Lane, lane, 0, m_layout.laneRect(lane), change.run(lane));
         for (int first = 0; one.kind == LaneKind::Feeling && first < m_layout.columnCount(); first += curveColumns) {
             // A piece of the curve ends in the middle of the next column.
             const int last = std::min(first + curveColumns, m_layout.columnCount()) - 1;
@@ -228,18 +265,37 @@ void MapView::place()
             // The last one also holds the curves' names, wherever they end.
             const int from = next == last ? 0 : first;
             const QRectF rect = m_layout.cellRect(lane, from) | m_layout.cellRect(lane, next);
-            item()->stand(MapItem::What::Lane, lane, first, rect.adjusted(-6, 0, 6, 0), last);
+            item()->stand(MapItem::What::Lane, lane, first, rect.adjusted(-6, 0, 6, 0), change.run(lane), last);
         }
     }
     while (m_items.size() > used)
         delete m_items.takeLast();
-    const QSizeF size = m_layout.size();
-    m_scene.setSceneRect(QRectF(QPointF(m_layout.headerWidth(), m_layout.frozenHeight()),
-        QPointF(
-            std::max(size.width(), m_layout.headerWidth() + 1), std::max(size.height(), m_layout.frozenHeight() + 1))));
-    placeHeads();
-    viewport()->update();
-    Q_EMIT moved();
+}
+
+/// Marks of the frozen rows that are not what they were are made again when they are seen.
+void MapView::updateHeads(const MapChange &change)
+{
+    const auto renew = [this](MapHead *head, Head kind, int index, const QRectF &rect) {
+        m_headMarks.remove(headKey(kind, index));
+        head->update(onWidget(rect).translated(-head->pos()).adjusted(-1, -1, 1, 1));
+    };
+    if (change.ground()) {
+        m_headMarks.clear();
+        return refreshHeads();
+    }
+    for (int stage = 0; stage < m_layout.stageCount(); ++stage) {
+        if (change.stage(stage))
+            renew(m_top, Head::Stage, stage, m_layout.stageRect(stage));
+    }
+    const bool frozen = m_layout.frozenHeight() > stageBand + 10;
+    for (int column = 0; frozen && column < m_layout.columnCount(); ++column) {
+        if (change.cell(0, column))
+            renew(m_top, Head::Touchpoint, column, m_layout.cellRect(0, column));
+    }
+    for (int lane = 0; lane < m_layout.laneCount(); ++lane) {
+        if (change.header(lane))
+            renew(frozen && lane == 0 ? m_corner : m_left, Head::Lane, lane, m_layout.headerRect(lane));
+    }
 }
 
 void MapView::placeHeads()
@@ -286,10 +342,10 @@ void MapView::fitWidth()
 void MapView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    if (event->oldSize() != event->size())
+    // The cells' part is resized with every change of the frozen parts, too.
+    if (layoutOptions() != m_layout.options())
         place();
-    else
-        placeHeads();
+    placeHeads();
 }
 
 void MapView::scrollContentsBy(int dx, int dy)
@@ -426,7 +482,7 @@ void MapView::paintCorner(QPainter &painter) const
 
 const QList<MapMark> &MapView::headMarks(Head head, int index) const
 {
-    const int key = index * 4 + int(head);
+    const int key = headKey(head, index);
     auto found = m_headMarks.find(key);
     if (found == m_headMarks.end())
         found = m_headMarks.insert(key,

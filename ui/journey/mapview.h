@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace hearken {
 
+class MapChange;
 class MapItem;
 class MapHead;
 
@@ -130,11 +131,15 @@ private:
         int stage = -1; ///< into which a step goes
     };
 
-    void place(); ///< layout and items anew
+    void place(); ///< lays out anew; only what that changes is painted again
+    MapLayoutOptions layoutOptions() const;
+    void placeItems(const MapChange &change);
+    void updateHeads(const MapChange &change);
     void applyScale();
     void placeHeads();
     void refreshHeads();
     void tellCursor();
+    void repaintCursor();
     void move(int lanes, int columns, bool extend = false);
     void moveToFilled(int lanes, int columns, bool extend = false);
     void go(const MapPlace &place, bool extend) { extend ? extendTo(place) : setCursorPlace(place); }
@@ -149,6 +154,7 @@ private:
     void paintCorner(QPainter &painter) const;
     void paintCursor(QPainter &painter) const;
     enum class Head { Stage, Touchpoint, Lane };
+    static int headKey(Head head, int index) { return index * 4 + int(head); }
     const QList<MapMark> &headMarks(Head head, int index) const; ///< made once
     QRectF placeRect(const MapPlace &place) const;
     QRect onWidget(const QRectF &rect) const; ///< of the view itself, frozen parts included

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journey/portfolioview.h"
 
-#include "ui/figure/figuretext.h"
+#include "ui/figure/legend.h"
 #include "ui/journey/portfoliorows.h"
 #include "ui/journey/rowpaint.h"
 #include "ui/kit/controls.h"
@@ -14,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListWidget>
-#include <QPainter>
 #include <QShortcut>
 
 namespace hearken {
@@ -25,43 +24,6 @@ namespace {
 
 constexpr int panelFrom = 1000; ///< width of the view that has room for the panel
 constexpr int stageWidth = 94;
-
-/// What the colours and signs of the heat cells say.
-class PortfolioLegend : public QWidget
-{
-    Q_DECLARE_TR_FUNCTIONS(hearken::PortfolioView)
-public:
-    using QWidget::QWidget;
-    QSize sizeHint() const override { return {200, QFontMetrics(hearken::font(TextRole::Meta)).height() + 12}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QFont small = hearken::font(TextRole::Meta);
-        const QFontMetrics metrics(small);
-        painter.setFont(small);
-        const std::pair<Standing, QString> classes[]{{Standing::FarBelow, tr("10 or more under goal")},
-            {Standing::Below, tr("3 to 9 under")}, {Standing::OnGoal, tr("on goal ±2")},
-            {Standing::Above, tr("3 to 9 over")}, {Standing::FarAbove, tr("10 or more over")}};
-        double x = 2;
-        const double middle = height() / 2.0;
-        for (const auto &[standing, words] : classes) {
-            const QRectF box(x, middle - 7, 14, 14);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(theme()[fillToken(standing)]);
-            painter.drawRoundedRect(box, radius::cell, radius::cell);
-            drawSign(painter, box.center(), signOf(standing), theme()[textToken(standing)], 6);
-            painter.setPen(theme()[Token::Ink2]);
-            const int wide = metrics.horizontalAdvance(words);
-            if (box.right() + 6 + wide > width())
-                return;
-            painter.drawText(QPointF(box.right() + 6, middle + metrics.ascent() / 2.0 - 1), words);
-            x = box.right() + 6 + wide + 18;
-        }
-    }
-};
 
 } // namespace
 
@@ -87,7 +49,7 @@ PortfolioView::PortfolioView(Workbench &workbench, QWidget *parent)
     inside->setContentsMargins(1, 4, 1, 1);
     inside->addWidget(m_table);
     column->addWidget(card, 1);
-    column->addWidget(new PortfolioLegend(left));
+    column->addWidget(new LegendBar(standingLegend(), left));
     makePanel();
     row->addWidget(left, 1);
     row->addWidget(m_panel);
@@ -120,6 +82,7 @@ void PortfolioView::makeTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setWordWrap(false);
+    m_table->freezeFirstColumn(); // many stages: whose they are stays in sight
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
         if (!index.isValid())
             return;

@@ -47,13 +47,12 @@ QString colliding(const QList<MapMark> &marks)
 
 QImage pictureOf(const JourneyLayout &layout, const Theme &theme, int selected = -1, double scale = 1)
 {
-    QImage image((layout.size() * scale).toSize() + QSize(0, int(30 * scale)), QImage::Format_ARGB32_Premultiplied);
+    QImage image((layout.size() * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(theme[Token::Ground]);
     QPainter painter(&image);
     painter.scale(scale, scale);
     const MapInk ink(theme);
     paintJourney(painter, layout, QRectF(QPointF(), layout.size()), mapDetail(scale), ink, selected);
-    ink.draw(painter, layout.legendMarks({2, layout.size().height() + 6, layout.size().width() - 2, 18}), mapDetail(1));
     // For looking at: HEARKEN_PICTURES names a folder.
     const QString folder = qEnvironmentVariable("HEARKEN_PICTURES");
     static int number = 0;

@@ -350,6 +350,12 @@ private Q_SLOTS:
         const JourneyLayout wide(map, {MapDensity::Detail, 2600, QLocale(), 300});
         QCOMPARE(mapTiles(wide, ink).count("/Type /Page\n"), 1 + 2 * 3);
         QCOMPARE(stagePages(map, {}, ink).count("/Type /Page\n"), 4);
+        for (int stage = 0; stage < 4; ++stage) { // a page of A4 is used in its width
+            const StageSheet page = stageSheet(map, stage, {}, {1092, 763});
+            const QSizeF used = sheetSize(page.layout) * page.scale;
+            QVERIFY(used.width() > 0.9 * 1092 && used.width() <= 1092.01);
+            QVERIFY(used.height() <= 763.01);
+        }
         QVERIFY(!saveMap(folder.filePath(u"no/such/folder.pdf"_s), map, {}));
     }
 

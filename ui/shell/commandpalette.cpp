@@ -195,7 +195,7 @@ NamedThing CommandPalette::searchFor(const QString &words)
 {
     InboxQuery query;
     query.slice.words = words;
-    return {tr("Search"), tr("Search feedback for “%1”").arg(words), u"search"_s, {u"feedback"_s, {}, query.toMap()}};
+    return {tr("Search"), u"search"_s, tr("Search feedback for “%1”").arg(words), {u"feedback"_s, {}, query.toMap()}};
 }
 
 void CommandPalette::addNothing()

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int mostValues = 60; ///< more are no order that a person keeps by hand
 constexpr int mostRows = 8; ///< without scrolling
+constexpr int rowHeight = 26;
 
 } // namespace
 
@@ -94,11 +95,13 @@ void OrderCard::showValues()
     const QString chosen = row < 0 ? QString() : m_values->item(row)->text();
     m_filling = true;
     m_values->clear();
-    m_values->addItems(inValueOrder(dimension.values.values(), own));
+    const int height = qRound(rowHeight * textScale());
+    for (const QString &value : inValueOrder(dimension.values.values(), own))
+        (new QListWidgetItem(value, m_values))->setSizeHint({0, height});
     const auto same = m_values->findItems(chosen, Qt::MatchExactly);
     m_values->setCurrentItem(same.isEmpty() ? m_values->item(0) : same.constFirst());
     m_filling = false;
-    m_values->setFixedHeight(qMin(mostRows, m_values->count()) * qMax(20, m_values->sizeHintForRow(0)) + 6);
+    m_values->setFixedHeight(qMin(mostRows, m_values->count()) * height + 4);
     enableEditing(m_usual, m_canWrite, !own.isEmpty());
     enableEditing(m_values, m_canWrite);
 }

@@ -2611,10 +2611,6 @@
         <translation>Versionen</translation>
     </message>
     <message>
-        <source>Keep this version</source>
-        <translation>Diese Version festhalten</translation>
-    </message>
-    <message>
         <source>Go back to version %1 of %2</source>
         <translation>Zurück zu Version %1 vom %2</translation>
     </message>
@@ -2658,6 +2654,14 @@
     <message>
         <source>From a file…</source>
         <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Name, owner and measure…</source>
+        <translation>Name, Verantwortliche und Kennzahl …</translation>
+    </message>
+    <message>
+        <source>Keep this version…</source>
+        <translation>Diese Version festhalten …</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3211,18 @@ Einrichten:
     <message>
         <source>It may have been removed: Ctrl+Z brings it back, or look in the kept versions.</source>
         <translation>Vielleicht wurde er entfernt: Strg+Z bringt ihn zurück, oder sehen Sie in den festgehaltenen Versionen nach.</translation>
+    </message>
+    <message>
+        <source>Change journey “%1”</source>
+        <translation>Kundenreise „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation>Diese Version festhalten</translation>
+    </message>
+    <message>
+        <source>Name, as “after the workshop” (may stay empty)</source>
+        <translation>Name, etwa „nach dem Workshop“ (darf leer bleiben)</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6436,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>another view of the page: of journeys table, curve, story, overview, detail, portfolio or compare</source>
         <translation>eine andere Ansicht der Seite: bei Kundenreisen table, curve, story, overview, detail, portfolio oder compare</translation>
+    </message>
+    <message>
+        <source>--source, --map, --mapping, --save-mapping, --timezone, --wave and --mask are for feedback; leave them out.</source>
+        <translation>--source, --map, --mapping, --save-mapping, --timezone, --wave und --mask gelten für Feedback; lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no view of this page. Journeys have: %2.</source>
+        <translation>„%1“ ist keine Ansicht dieser Seite. Kundenreisen haben: %2.</translation>
     </message>
 </context>
 <context>
@@ -10169,10 +10193,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Eine Zeile von „%1“ hat mehr als %2 Zellen; so viele hat keine Tabelle von Kundenreisen. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>The table has more than %1 touchpoints, which is more than a map can show. Is it a table of journeys? If so, take it in in parts.</source>
-        <translation>Die Tabelle hat mehr als %1 Kontaktpunkte, mehr als eine Karte zeigen kann. Ist es eine Tabelle von Kundenreisen? Dann importieren Sie sie in Teilen.</translation>
-    </message>
-    <message>
         <source>CJML keeps stages as phases, touchpoints, channels and one persona; feelings, lanes, cards and measures were left out.</source>
         <translation>CJML behält Phasen, Kontaktpunkte, Kanäle und eine Persona; Empfinden, Zeilen, Karten und Messwerte wurden weggelassen.</translation>
     </message>
@@ -10292,6 +10312,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>moment</source>
         <comment>of truth, beside its sign</comment>
         <translation>Moment</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 stages and touchpoints, which is more than a map can show. If it holds journeys, take it in in parts.</source>
+        <translation>Die Datei hat mehr als %1 Phasen und Kontaktpunkte, mehr als eine Karte zeigen kann. Wenn sie Kundenreisen enthält, holen Sie sie in Teilen herein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NUL characters were left out.</source>
+        <translation>
+            <numerusform>%n NUL-Zeichen wurde ausgelassen.</numerusform>
+            <numerusform>%n NUL-Zeichen wurden ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11184,6 +11215,81 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 in the journey “%2” · %3</source>
         <comment>measure, journey, numbers</comment>
         <translation>%1 in der Kundenreise „%2“ · %3</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::JourneyDetails</name>
+    <message>
+        <source>Journey “%1”</source>
+        <translation>Kundenreise „%1“</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Improves</source>
+        <translation>Verbessert</translation>
+    </message>
+    <message>
+        <source>Of a journey to be: which one it is compared with</source>
+        <translation>Bei einer Soll-Kundenreise: womit sie verglichen wird</translation>
+    </message>
+    <message>
+        <source>no journey</source>
+        <translation>keine Kundenreise</translation>
+    </message>
+    <message>
+        <source>Measured with</source>
+        <translation>Gemessen mit</translation>
+    </message>
+    <message>
+        <source>Where a touchpoint has no measure of its own</source>
+        <translation>Wo ein Kontaktpunkt keine eigene Kennzahl hat</translation>
+    </message>
+    <message>
+        <source>satisfaction (CSAT)</source>
+        <translation>Zufriedenheit (CSAT)</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>Which question asks how it felt: the curve is drawn from it</source>
+        <translation>Welche Frage fragt, wie es sich anfühlte: Aus ihr wird die Kurve gezeichnet</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Which question asks what was expected</source>
+        <translation>Welche Frage fragt, was erwartet wurde</translation>
+    </message>
+    <message>
+        <source>Provided</source>
+        <translation>Geboten</translation>
+    </message>
+    <message>
+        <source>Which question asks what was provided, on the same scale</source>
+        <translation>Welche Frage fragt, was geboten wurde, auf derselben Skala</translation>
+    </message>
+    <message>
+        <source>no question</source>
+        <translation>keine Frage</translation>
     </message>
 </context>
 </TS>

@@ -579,6 +579,13 @@
             <numerusform>%Ln answers in a year</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n NUL characters were left out.</source>
+        <translation>
+            <numerusform>%n NUL character was left out.</numerusform>
+            <numerusform>%n NUL characters were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearken::today</name>

@@ -37,7 +37,7 @@ Result<Journey> chosenJourney(const QList<Journey> &journeys, const QString &wor
     for (const Journey &journey : journeys) {
         if (journey.key == word || journey.name.compare(word, Qt::CaseInsensitive) == 0)
             return journey;
-        names.append(journey.name);
+        names.append(u"“%1”"_s.arg(journey.name));
     }
     if (word.isEmpty() && journeys.size() == 1)
         return journeys.constFirst();

@@ -242,28 +242,31 @@ Result<JourneyIntake> importJourneys(Project &project, const QString &path, bool
     return done ? intake : done.error();
 }
 
+/// The rows of an import of journeys are its journeys.
 QJsonObject journeysJson(const JourneyIntake &intake)
 {
     QJsonArray issues;
     for (const JourneyIssue &issue : intake.issues)
         issues.append(QJsonObject{{u"place"_s, issue.place}, {u"problem"_s, issue.problem}});
-    return {{u"format"_s, intake.format}, {u"imported"_s, intake.added}, {u"unchanged"_s, intake.unchanged},
+    return {{u"format"_s, intake.format}, {u"rows"_s, intake.added + intake.unchanged}, {u"imported"_s, intake.added},
+        {u"updated"_s, 0}, {u"unchanged"_s, intake.unchanged}, {u"skipped"_s, 0}, {u"refused"_s, 0},
         {u"completed"_s, intake.completed}, {u"issues"_s, issues}};
 }
 
-int runJourneys(Project &project, const Arguments &arguments, const Streams &streams)
+/// What a file brought, and whether all of it came in.
+struct Imported
 {
-    QJsonArray all;
-    bool issues = false;
-    for (const QString &file : arguments.wordsFrom(1)) {
-        const auto intake = importJourneys(project, file, arguments.has("dry-run"), streams);
-        if (!intake)
-            return failed(intake.error(), streams);
-        issues = issues || !intake->issues.isEmpty();
-        if (arguments.has("json")) {
-            all.append(journeysJson(*intake));
-            continue;
-        }
+    QJsonObject json;
+    bool whole = true;
+};
+
+Result<Imported> bringJourneys(
+    Project &project, const QString &file, const Arguments &arguments, const Streams &streams)
+{
+    const auto intake = importJourneys(project, file, arguments.has("dry-run"), streams);
+    if (!intake)
+        return intake.error();
+    if (!arguments.has("json")) {
         streams.out << Tr::tr("%1: journeys added: %2, already there: %3; touchpoints completed: %4")
                            .arg(QFileInfo(file).fileName())
                            .arg(intake->added)
@@ -274,9 +277,27 @@ int runJourneys(Project &project, const Arguments &arguments, const Streams &str
             streams.err << (issue.place.isEmpty() ? issue.problem : Tr::tr("%1: %2").arg(issue.place, issue.problem))
                         << Qt::endl;
     }
-    if (arguments.has("json"))
-        printJson(all.size() == 1 ? all.first().toObject() : QJsonObject{{u"files"_s, all}}, streams);
-    return issues ? ExitPartly : ExitDone;
+    return Imported{journeysJson(*intake), intake->issues.isEmpty()};
+}
+
+Result<Imported> bringFeedback(
+    Project &project, const QString &file, const Arguments &arguments, const Streams &streams)
+{
+    const auto summary = importFile(project, file, arguments, streams);
+    if (!summary)
+        return summary.error();
+    if (!arguments.has("json"))
+        tellSummary(QFileInfo(file).fileName(), *summary, streams);
+    return Imported{summaryJson(*summary), summary->refused == 0};
+}
+
+/// What says how feedback is read says nothing about journeys.
+constexpr std::array feedbackOptions{"source", "map", "mapping", "save-mapping", "timezone", "wave", "mask"};
+
+bool hasFeedbackOption(const Arguments &arguments)
+{
+    return std::any_of(
+        feedbackOptions.begin(), feedbackOptions.end(), [&](const char *option) { return arguments.has(option); });
 }
 
 int runImport(const Arguments &arguments, const Streams &streams)
@@ -295,28 +316,31 @@ int runImport(const Arguments &arguments, const Streams &streams)
         if (!word.contains(u'='))
             return wrongWord(Tr::tr("--map needs FIELD=COLUMN, not “%1”.").arg(word), streams);
     }
+    if (kind == "journey"_L1 && hasFeedbackOption(arguments))
+        return wrongWord(
+            Tr::tr(
+                "--source, --map, --mapping, --save-mapping, --timezone, --wave and --mask are for feedback; leave them out."),
+            streams);
     const auto project = openProject(arguments, Access::Write);
     if (!project)
         return failed(project.error(), streams);
-    if (kind == "journey"_L1)
-        return runJourneys(**project, arguments, streams);
     const QStringList files = arguments.wordsFrom(1);
-    qint64 refused = 0;
+    bool whole = true;
     QJsonArray all;
     for (const QString &file : files) {
-        const auto summary = importFile(**project, file, arguments, streams);
-        if (!summary)
-            return failed(summary.error(), streams);
-        refused += summary->refused;
-        if (arguments.has("json"))
-            all.append(summaryJson(*summary));
-        else
-            tellSummary(QFileInfo(file).fileName(), *summary, streams);
+        const bool journeys = kind == "journey"_L1
+            || (kind.isEmpty() && !hasFeedbackOption(arguments) && isJourneyFile(file));
+        const auto imported = journeys ? bringJourneys(**project, file, arguments, streams)
+                                       : bringFeedback(**project, file, arguments, streams);
+        if (!imported)
+            return failed(imported.error(), streams);
+        whole = whole && imported->whole;
+        all.append(imported->json);
     }
     // One document: of one file its summary, of several a list of them.
     if (arguments.has("json"))
         printJson(files.size() == 1 ? all.first().toObject() : QJsonObject{{u"files"_s, all}}, streams);
-    return refused > 0 ? ExitPartly : ExitDone;
+    return whole ? ExitDone : ExitPartly;
 }
 
 } // namespace

@@ -33,6 +33,12 @@ Result<PictureRequest> pictureFrom(const Arguments &arguments)
     if (!picturePages().contains(request.page))
         return pictureError(QCoreApplication::translate("hearken::app", "There is no page “%1”. There are: %2.")
                                 .arg(request.page, picturePages().join(u", "_s)));
+    const QStringList views{u"map"_s, u"table"_s, u"curve"_s, u"story"_s, u"overview"_s, u"standard"_s, u"detail"_s,
+        u"compare"_s, u"portfolio"_s};
+    if (arguments.has("view") && (request.page != "journeys"_L1 || !views.contains(request.view)))
+        return pictureError(
+            QCoreApplication::translate("hearken::app", "“%1” is no view of this page. Journeys have: %2.")
+                .arg(request.view, views.join(u", "_s)));
     static const QRegularExpression form(u"^(\\d{2,5})x(\\d{2,5})$"_s);
     if (arguments.has("size")) {
         const auto match = form.match(arguments.value("size"));

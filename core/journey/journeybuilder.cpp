@@ -18,8 +18,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(hearken::journey)
 };
 
-constexpr qsizetype mostIssues = 1'000;
-
 template <class Words>
 std::optional<int> wordIndex(const Words &words, const QString &word)
 {
@@ -37,6 +35,16 @@ bool isYes(const QString &value)
 }
 
 } // namespace
+
+Error tooManySteps()
+{
+    return {ErrorKind::Invalid,
+        Tr::tr(
+            "The file has more than %1 stages and touchpoints, which is more than a map can show. If it holds journeys, "
+            "take it in in parts.")
+            .arg(QLocale().toString(mostSteps)),
+        {}};
+}
 
 JourneyBuilder::JourneyBuilder(const QString &format, const QList<Touchpoint> &known, const MakeKey &makeKey)
     : m_makeKey(makeKey)
@@ -61,6 +69,7 @@ void JourneyBuilder::journey(const QString &name)
     knowLanes(made);
     m_journey = m_file.journeys.size();
     m_journeys.insert(name, m_journey);
+    ++m_size;
     m_file.journeys.append(made);
 }
 
@@ -96,6 +105,7 @@ QString JourneyBuilder::newStage(const QString &name, const QString &place)
     if (own != name)
         issue(
             place, Tr::tr("The stage “%1” stood before already. This one is a stage of its own, “%2”.").arg(name, own));
+    ++m_size;
     m_saidStages.insert(to.key, name);
     m_stage = to.stages.size();
     m_step = -1;
@@ -113,7 +123,7 @@ void JourneyBuilder::addStep(const QString &touchpoint, const QString &place)
     made.touchpoint = touchpointKey(touchpoint, place);
     QList<JourneyStep> &steps = m_file.journeys[m_journey].stages[m_stage].steps;
     steps.append(made);
-    ++m_stepCount;
+    ++m_size;
     m_step = steps.size() - 1;
 }
 
@@ -143,10 +153,7 @@ Journey *JourneyBuilder::currentJourney()
 
 void JourneyBuilder::issue(const QString &place, const QString &problem)
 {
-    if (m_file.issues.size() < mostIssues)
-        m_file.issues.append({place, problem});
-    else
-        ++m_unsaid;
+    m_file.issue(place, problem);
 }
 
 QString JourneyBuilder::touchpointKey(const QString &name, const QString &place)
@@ -397,8 +404,6 @@ void JourneyBuilder::setJourney(const QString &name, const QString &value, const
 
 JourneyFile JourneyBuilder::file()
 {
-    if (m_unsaid > 0)
-        m_file.issues.append({{}, Tr::tr("%n more problems are not listed.", nullptr, m_unsaid)});
     for (const Touchpoint &touchpoint : std::as_const(m_touchpoints)) {
         if (m_new.contains(touchpoint.key) || m_changed.contains(touchpoint.key))
             m_file.touchpoints.append(touchpoint);

@@ -13,6 +13,9 @@ namespace hearken {
 
 // Between the files that read journeys; nobody else includes this.
 
+inline constexpr qsizetype mostSteps = 50'000; ///< journeys, stages and touchpoints of a file; more is no map
+Error tooManySteps();
+
 /// Puts journeys together from what a table or a diagram says, name by name.
 class JourneyBuilder
 {
@@ -37,7 +40,8 @@ public:
     void issue(const QString &place, const QString &problem);
     void setFormat(const QString &format) { m_file.format = format; }
     bool isEmpty() const { return m_file.journeys.isEmpty(); }
-    qsizetype steps() const { return m_stepCount; }
+    /// An Error when it has become more than a map can show.
+    Done checkSize() const { return m_size > mostSteps ? Done(tooManySteps()) : Done(); }
     JourneyStep *current();
     Journey *currentJourney();
 
@@ -75,8 +79,7 @@ private:
     QHash<QString, DistinctNames> m_personaNames;
     QSet<QString> m_toldPersonas; ///< `here` of those that the file told as facts
     QMultiHash<QString, qsizetype> m_cards; ///< last step's key → index in the journey
-    int m_unsaid = 0; ///< issues beyond those that are listed
-    qsizetype m_stepCount = 0;
+    qsizetype m_size = 0; ///< journeys, stages and steps
     qsizetype m_journey = -1;
     qsizetype m_stage = -1;
     qsizetype m_step = -1;
@@ -90,6 +93,8 @@ Result<JourneyFile> readMermaid(
 /// CJML and XES; a document type is refused, so that no entity can do harm.
 Result<JourneyFile> readJourneyXml(
     const QByteArray &text, const QString &name, const QList<Touchpoint> &known, const MakeKey &makeKey);
+/// Whether it is a table as Hearken writes it.
+bool isJourneyTable(const QString &path);
 /// Row by row, and only where the first rows are those of a journey.
 Result<JourneyFile> readJourneyTable(
     const QString &path, const QList<Touchpoint> &known, const MakeKey &makeKey, const Progress &progress);
@@ -122,6 +127,6 @@ private:
 };
 /// The way that cases really took: their activities in the order of their middle place in a case, with how many cases
 /// passed each, and where they went next. What is made of them is a person's to edit, so it depends on the file alone.
-void addObserved(JourneyBuilder &builder, const QString &name, ObservedLog log);
+Done addObserved(JourneyBuilder &builder, const QString &name, ObservedLog log);
 
 } // namespace hearken

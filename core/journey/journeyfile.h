@@ -24,8 +24,15 @@ struct JourneyFile
         format; ///< "journey-json", "journey-csv-long", "journey-csv-wide", "journey-table", "mermaid", "cjml", "event-log", "xes"
     QList<Journey> journeys;
     QList<Touchpoint> touchpoints; ///< new ones, and those of `known` that the file says more of
-    QList<JourneyIssue> issues;
+    QList<JourneyIssue> issues; ///< a thousand at most
+    int moreIssues = 0; ///< that are not listed
+
+    void issue(const QString &place, const QString &problem);
 };
+
+/// Whether a file holds journeys beyond doubt, by its content: journey.json, CJML, XES, Mermaid, or a CSV table as
+/// Hearken writes it. Any other table with touchpoints may as well hold feedback, and only a person knows.
+bool isJourneyFile(const QString &path);
 
 /// Whatever it is, by its content. Touchpoints of the key or the name (case aside) of a known one are that one, as are those
 /// heard as what one known touchpoint is heard as; what these already say stays, and what the file says else is an issue.
@@ -74,6 +81,7 @@ WrittenJourney writtenMermaid(
 /// A planned journey of the Customer Journey Modelling Language 2.0 (SINTEF).
 WrittenJourney writtenCjml(const Journey &journey, const QList<Touchpoint> &touchpoints);
 
-inline constexpr qint64 largestJourneyFile = 64 * 1024 * 1024; ///< bytes of JSON, XML and Mermaid, which are read whole
+/// Bytes of JSON, XML and Mermaid, which are read whole; what is made of them must fit into one row of a project.
+inline constexpr qint64 largestJourneyFile = 32 * 1024 * 1024;
 
 } // namespace hearken

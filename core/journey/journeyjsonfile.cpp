@@ -31,20 +31,20 @@ bool isNothing(const QJsonValue &value)
 }
 
 /// What of a file was not understood: it is not among what would be written of it.
-void notTaken(const QJsonValue &said, const QJsonValue &taken, const QString &place, QList<JourneyIssue> &issues)
+void notTaken(const QJsonValue &said, const QJsonValue &taken, const QString &place, JourneyFile &file)
 {
     if (isNothing(said))
         return;
     if (said.isObject() && taken.isObject()) {
         const QJsonObject fields = said.toObject();
         for (auto field = fields.begin(); field != fields.end(); ++field)
-            notTaken(field.value(), taken.toObject().value(field.key()), place % u'.' % field.key(), issues);
+            notTaken(field.value(), taken.toObject().value(field.key()), place % u'.' % field.key(), file);
     } else if (said.isArray() && taken.isArray()) {
         const QJsonArray list = said.toArray();
         for (qsizetype i = 0; i < list.size(); ++i)
-            notTaken(list.at(i), taken.toArray().at(i), u"%1[%2]"_s.arg(place).arg(i), issues);
+            notTaken(list.at(i), taken.toArray().at(i), u"%1[%2]"_s.arg(place).arg(i), file);
     } else if (said != taken) {
-        issues.append({place, Tr::tr("What stands here was not understood; it was left out.")});
+        file.issue(place, Tr::tr("What stands here was not understood; it was left out."));
     }
 }
 
@@ -67,7 +67,7 @@ public:
         }
         seen.insert(key);
     }
-    void issue(const QString &place, const QString &problem) { m_file.issues.append({place, problem}); }
+    void issue(const QString &place, const QString &problem) { m_file.issue(place, problem); }
 
     /// What is no number is none, and feelings stay on their scale.
     static void numbers(JourneyStep &step)
@@ -158,6 +158,19 @@ private:
     QHash<QString, Touchpoint> m_taken; ///< those of the project, by key, as the file completes them
 };
 
+/// Journeys, stages and steps, before anything is made of them.
+qsizetype sizeOf(const QJsonArray &journeys)
+{
+    qsizetype size = journeys.size();
+    for (const QJsonValue &journey : journeys) {
+        const QJsonArray stages = journey[u"stages"_s].toArray();
+        size += stages.size();
+        for (const QJsonValue &stage : stages)
+            size += stage[u"steps"_s].toArray().size();
+    }
+    return size;
+}
+
 /// "line 3, column 14"
 QString placeIn(const QByteArray &text, int offset)
 {
@@ -183,22 +196,24 @@ Result<JourneyFile> readJourneyJson(
     JourneyFile file;
     file.format = u"journey-json"_s;
     if (root.value(u"format"_s).toInt(formatNumber) > formatNumber)
-        file.issues.append({u"format"_s,
-            Tr::tr("The file was written by a newer Hearken; what this one does not know was left out.")});
+        file.issue(
+            u"format"_s, Tr::tr("The file was written by a newer Hearken; what this one does not know was left out."));
+    const QJsonArray journeyList = root.value(u"journeys"_s).toArray();
+    const QJsonArray touchpoints = root.value(u"touchpoints"_s).toArray();
+    if (sizeOf(journeyList) > mostSteps || touchpoints.size() > mostSteps)
+        return tooManySteps();
     Repair repair(file, makeKey);
     const KnownTouchpoints stored(known);
-    const QJsonArray touchpoints = root.value(u"touchpoints"_s).toArray();
     for (qsizetype i = 0; i < touchpoints.size(); ++i) {
         const QString place = u"touchpoints[%1]"_s.arg(i);
         const Touchpoint touchpoint = touchpointFromJson(touchpoints.at(i).toObject());
-        notTaken(touchpoints.at(i), touchpointToJson(touchpoint), place, file.issues);
+        notTaken(touchpoints.at(i), touchpointToJson(touchpoint), place, file);
         if (!touchpoint.name.isEmpty())
             repair.touchpoint(touchpoint, place, stored);
         else if (touchpoints.at(i).isObject())
             repair.issue(place, Tr::tr("The touchpoint has no name; it was left out."));
     }
     QSet<QString> journeys;
-    const QJsonArray journeyList = root.value(u"journeys"_s).toArray();
     for (qsizetype i = 0; i < journeyList.size(); ++i) {
         const QString place = u"journeys[%1]"_s.arg(i);
         if (!journeyList.at(i).isObject()) {
@@ -206,7 +221,7 @@ Result<JourneyFile> readJourneyJson(
             continue;
         }
         Journey journey = journeyFromJson(journeyList.at(i).toObject());
-        notTaken(journeyList.at(i), journeyToJson(journey), place, file.issues);
+        notTaken(journeyList.at(i), journeyToJson(journey), place, file);
         journey.id = Id<Journey>::make();
         repair.key(journey.key, place, journeys);
         if (journey.name.isEmpty())

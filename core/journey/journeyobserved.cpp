@@ -69,8 +69,10 @@ void ObservedLog::add(const QString &caseId, qint64 at, const QString &activity)
     cases[caseId].append({at, index});
 }
 
-void addObserved(JourneyBuilder &builder, const QString &name, ObservedLog log)
+Done addObserved(JourneyBuilder &builder, const QString &name, ObservedLog log)
 {
+    if (log.activities.size() > mostSteps)
+        return tooManySteps();
     QList<Activity> ordered(log.activities.size());
     for (qsizetype i = 0; i < ordered.size(); ++i)
         ordered[i].name = log.activities.at(i);
@@ -83,7 +85,7 @@ void addObserved(JourneyBuilder &builder, const QString &name, ObservedLog log)
         return one.place() != other.place() ? one.place() < other.place() : one.name < other.name;
     });
     if (ordered.isEmpty())
-        return;
+        return {};
     builder.journey(name);
     builder.stage(u"%1 (n = %2)"_s.arg(name).arg(log.cases.size()));
     const QString passed = LaneField{LaneKind::Number, log.caseWord, 1}.written();
@@ -96,6 +98,7 @@ void addObserved(JourneyBuilder &builder, const QString &name, ObservedLog log)
             {});
         builder.setStep(next, nextWords(activity, log.activities), {});
     }
+    return {};
 }
 
 } // namespace hearken

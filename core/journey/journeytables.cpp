@@ -27,7 +27,6 @@ constexpr qsizetype headerRows = 40; ///< and so many before a header
 constexpr qint64 mostRows = 1'000'000; ///< a fact of a touchpoint each
 constexpr qint64 mostEvents = 2'000'000; ///< of 16 bytes
 constexpr qint64 mostLanes = 5'000; ///< rows of a map drawn across
-constexpr qsizetype mostSteps = 50'000;
 
 struct TableRow
 {
@@ -191,13 +190,8 @@ Done eachRow(TableRows &rows, JourneyBuilder &builder, Take take)
         if (!row.damage.isEmpty())
             builder.issue(place(row.number), row.damage);
         take(std::as_const(row));
-        if (builder.steps() > mostSteps)
-            return Error{ErrorKind::Invalid,
-                Tr::tr(
-                    "The table has more than %1 touchpoints, which is more than a map can show. Is it a table of journeys? "
-                    "If so, take it in in parts.")
-                    .arg(QLocale().toString(mostSteps)),
-                {}};
+        if (const Done fits = builder.checkSize(); !fits)
+            return fits;
     }
 }
 
@@ -386,9 +380,7 @@ Done readEvents(JourneyBuilder &builder, TableRows &rows, const EventColumns &co
         if (at)
             log.add(caseId, *at, activity);
     });
-    if (read)
-        addObserved(builder, name, log);
-    return read;
+    return read ? addObserved(builder, name, log) : read;
 }
 
 /// What the table is, by its first rows; nothing when it holds no journey.
@@ -424,6 +416,23 @@ Done readKnown(JourneyBuilder &builder, TableRows &rows, const QString &name)
 }
 
 } // namespace
+
+bool isJourneyTable(const QString &path)
+{
+    const Progress progress;
+    TableRows rows(path, progress);
+    if (!rows.open() || rows.head().isEmpty())
+        return false;
+    const QStringList header = rows.head().constFirst().cells;
+    const auto has = [&header](const QString &name) { return columnOf(header, {name}) >= 0; };
+    if (has(u"journey"_s) && has(u"stage"_s) && has(u"touchpoint"_s) && has(u"lane"_s) && has(u"value"_s))
+        return true;
+    QStringList lanes;
+    for (const TableRow &row : rows.head())
+        lanes.append(word(row.cells.value(0)));
+    return lanes.constFirst() == "journey"_L1 && lanes.contains(u"stage"_s)
+        && lanes.value(lanes.indexOf(u"stage"_s) + 1) == "touchpoint"_L1;
+}
 
 Result<JourneyFile> readJourneyTable(
     const QString &path, const QList<Touchpoint> &known, const MakeKey &makeKey, const Progress &progress)

@@ -246,10 +246,14 @@ Result<JourneyFile> readMermaid(
         if (builder.isEmpty())
             builder.journey(title);
     };
-    const QStringList lines = QString::fromUtf8(text).split(u'\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString line = unquoted(lines.at(i));
-        const QString place = Tr::tr("line %1").arg(i + 1);
+    qsizetype number = 0;
+    for (qsizetype from = 0, end = 0; from < text.size(); from = end + 1) {
+        end = text.indexOf('\n', from);
+        end = end < 0 ? text.size() : end;
+        const QString line = unquoted(QString::fromUtf8(text.mid(from, end - from)));
+        const QString place = Tr::tr("line %1").arg(++number);
+        if (const Done fits = builder.checkSize(); !fits)
+            return fits.error();
         if (!begun) {
             begun = line == "journey"_L1;
             continue;

@@ -31,6 +31,20 @@ void refuseDocumentType(QXmlStreamReader &xml)
         xml.raiseError(u"document type"_s);
 }
 
+/// All text up to the end of the element. A loop, as a file may nest its elements as deep as it likes.
+QString elementText(QXmlStreamReader &xml)
+{
+    QString text;
+    for (int depth = 1; depth > 0 && !xml.atEnd();) {
+        xml.readNext();
+        refuseDocumentType(xml);
+        depth += xml.isStartElement() ? 1 : xml.isEndElement() ? -1 : 0;
+        if (xml.isCharacters())
+            text += xml.text();
+    }
+    return text.simplified();
+}
+
 /// One point of a CJML journey, as its elements name it.
 struct CjmlPoint
 {
@@ -52,10 +66,11 @@ CjmlPoint readPoint(QXmlStreamReader &xml)
     QString receiver;
     while (!xml.atEnd() && !(xml.isEndElement() && xml.name() == element)) {
         xml.readNext();
+        refuseDocumentType(xml);
         if (!xml.isStartElement())
             continue;
         const QString name = xml.name().toString();
-        const auto text = [&xml] { return xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified(); };
+        const auto text = [&xml] { return elementText(xml); };
         if (name == "initiatorLabel"_L1 || name == "actionLabel"_L1 || name == "touchpointTitle"_L1
             || name == "label"_L1) {
             const QString found = text();
@@ -91,18 +106,21 @@ public:
     {
     }
 
-    void read()
+    Done read()
     {
         while (!m_xml.atEnd()) {
             m_xml.readNext();
             refuseDocumentType(m_xml);
             if (m_xml.isStartElement())
                 element(m_xml.name().toString());
+            if (const Done fits = m_builder.checkSize(); !fits)
+                return fits;
         }
+        return {};
     }
 
 private:
-    QString text() { return m_xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified(); }
+    QString text() { return elementText(m_xml); }
 
     void element(const QString &element)
     {
@@ -184,7 +202,7 @@ private:
     bool m_titled = false;
 };
 
-void readXes(QXmlStreamReader &xml, JourneyBuilder &builder, const QString &name)
+Done readXes(QXmlStreamReader &xml, JourneyBuilder &builder, const QString &name)
 {
     ObservedLog log(u"trace"_s, u"event"_s);
     QString caseId;
@@ -220,7 +238,7 @@ void readXes(QXmlStreamReader &xml, JourneyBuilder &builder, const QString &name
                 log.add(caseId, at, activity);
         }
     }
-    addObserved(builder, name, log);
+    return addObserved(builder, name, log);
 }
 
 } // namespace
@@ -243,10 +261,8 @@ Result<JourneyFile> readJourneyXml(
         return Error{ErrorKind::Invalid, Tr::tr("This XML is neither CJML nor XES. Choose another file."), {}};
     JourneyBuilder builder(xes ? u"xes"_s : u"cjml"_s, known, makeKey);
     QXmlStreamReader xml(text);
-    if (xes)
-        readXes(xml, builder, name);
-    else
-        CjmlReading(xml, builder, name).read();
+    if (const Done read = xes ? readXes(xml, builder, name) : CjmlReading(xml, builder, name).read(); !read)
+        return read.error();
     if (xml.hasError()) {
         const QString problem = Tr::tr("The file breaks off or is damaged here; what stands before was taken.");
         if (builder.isEmpty())

@@ -244,6 +244,17 @@ void TestCli::journeysGoInAndOut()
     const Run again = run({u"import"_s, project, file(u"out.journey-json"_s), u"--as"_s, u"journey"_s, u"--json"_s});
     QCOMPARE(again.json()[u"unchanged"_s].toInt(), 1);
     QCOMPARE(run({u"import"_s, project, file(u"out.journey-csv"_s), u"--as"_s, u"journey"_s}).exit, 0);
+    // What holds journeys beyond doubt is recognised, and never taken for feedback.
+    for (const QString &format : {u"journey-json"_s, u"journey-csv"_s, u"journey-csv-wide"_s}) {
+        const QJsonObject known = run({u"import"_s, project, file(u"out."_s + format), u"--json"_s}).json();
+        QVERIFY2(known[u"format"_s].toString().startsWith(u"journey-"_s), qPrintable(format));
+        QCOMPARE(known[u"rows"_s].toInt(), 1);
+        QCOMPARE(known[u"unchanged"_s].toInt(), 1);
+    }
+    QCOMPARE(
+        run({u"import"_s, project, file(u"out.cjml"_s), u"--dry-run"_s, u"--json"_s}).json()[u"format"_s].toString(),
+        u"cjml"_s);
+    QCOMPARE(run({u"import"_s, project, table, u"--as"_s, u"journey"_s, u"--map"_s, u"nps=a"_s}).exit, 2);
     QCOMPARE(run({u"list"_s, project, u"journeys"_s, u"--json"_s}).json()[u"total"_s].toInt(), 1);
     const QStringList narrowed{u"export"_s, project, u"journey-csv"_s, u"--out"_s, file(u"n.csv"_s)};
     QCOMPARE(run(narrowed + QStringList{u"--from"_s, u"2026-01-01"_s}).exit, 0);
@@ -252,6 +263,7 @@ void TestCli::journeysGoInAndOut()
                  .exit,
         2);
     QCOMPARE(run({u"export"_s, project, u"mermaid"_s, u"--journey"_s, u"none"_s, u"--out"_s, file(u"x"_s)}).exit, 1);
+    QCOMPARE(run({u"picture"_s, project, u"journeys"_s, u"--view"_s, u"sea"_s, u"--out"_s, file(u"p.png"_s)}).exit, 2);
     QCOMPARE(run({u"check"_s, project}).exit, 0);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/importpage.h"
 
+#include "core/journey/journeyfile.h"
 #include "ui/intake/folderwatch.h"
 #include "ui/intake/importcheck.h"
 #include "ui/intake/importhistory.h"
@@ -166,6 +167,12 @@ void ImportPage::look(const QStringList &paths)
     if (m_run.running()) { // what is dropped meanwhile comes after it
         m_paths += paths;
         Q_EMIT done(tr("“%1” comes next.").arg(QFileInfo(paths.first()).fileName()), false);
+        return;
+    }
+    if (isJourneyFile(paths.first())) { // no feedback; it has a page of its own, which is gone to when this one is here
+        const Link link{u"journeys"_s, u"bring:"_s % paths.first(), {}};
+        QMetaObject::invokeMethod(
+            this, [this, link] { Q_EMIT linkActivated(link); }, Qt::QueuedConnection);
         return;
     }
     m_paths = paths;

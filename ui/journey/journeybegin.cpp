@@ -3,6 +3,7 @@
 #include "ui/journey/journeypage.h"
 
 #include "core/store/edit.h"
+#include "ui/journey/journeydetails.h"
 #include "ui/journey/journeypanel.h"
 
 #include <QPlainTextEdit>
@@ -95,6 +96,20 @@ void JourneyPage::addAction()
         selectCard(key);
         m_panel->focusCard();
     }
+}
+
+void JourneyPage::askDetails()
+{
+    const Journey *shown = journey();
+    if (!shown)
+        return;
+    auto *dialog = new JourneyDetails(*shown, m_journeys, m_ground.facts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, key = shown->key] {
+        if (const Journey *now = journey(); now && now->key == key) // as it is by now
+            change(tr("Change journey “%1”").arg(now->name), {dialog->applied(*now), {}});
+    });
+    dialog->open();
 }
 
 void JourneyPage::addLane(LaneKind kind)

@@ -62,6 +62,7 @@ void JourneyMenu::setJourneys(
         setText(tr("Journeys") % u'\u00a0');
         return;
     }
+    m_menu->addAction(tr("Name, owner and measure…"), this, &JourneyMenu::detailsAsked)->setEnabled(canWrite);
     QMenu *lanes = m_menu->addMenu(tr("Lanes"));
     lanes->setEnabled(canWrite);
     const std::pair<LaneKind, QString> kinds[]{{LaneKind::Text, tr("Add a lane of text")},
@@ -75,7 +76,7 @@ void JourneyMenu::setJourneys(
                 [this, key = lane.key] { Q_EMIT laneShown(key); });
     }
     QMenu *kept = m_menu->addMenu(tr("Versions"));
-    QAction *keep = kept->addAction(tr("Keep this version"), this, &JourneyMenu::keepAsked);
+    QAction *keep = kept->addAction(tr("Keep this version…"), this, &JourneyMenu::keepAsked);
     keep->setEnabled(canWrite);
     kept->addAction(tr("Compare…"), this, &JourneyMenu::compareAsked);
     kept->addSeparator();

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void fileAsked(); ///< journeys from a file
     void portfolioAsked(); ///< all journeys at once
     void compareAsked(); ///< versions
+    void detailsAsked(); ///< what is said of the journey as a whole
     void keepAsked(); ///< a version
     void restoreAsked(const hearken::JourneySnapshot &version);
     void toBeAsked();

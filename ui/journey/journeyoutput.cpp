@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QPushButton>
 
 #include <algorithm>
@@ -77,7 +78,18 @@ QList<Exchange> exchanges()
 
 } // namespace
 
-void JourneyPage::keepVersion()
+void JourneyPage::askVersionName()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keep this version"));
+    dialog->setLabelText(tr("Name, as “after the workshop” (may stay empty)"));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+        [this](const QString &name) { keepVersion(name.simplified()); });
+    dialog->open();
+}
+
+void JourneyPage::keepVersion(const QString &name)
 {
     const Journey *shown = journey();
     if (!shown)
@@ -92,11 +104,12 @@ void JourneyPage::keepVersion()
                 return session.error();
             return keptVersion(*session, journey, ground, columns, asked, day, progress);
         },
-        [this](const Result<JourneySnapshot> &version) {
-            if (version)
-                keep(*version);
-            else
-                m_banner->say(version.error());
+        [this, name](const Result<JourneySnapshot> &version) {
+            if (!version)
+                return m_banner->say(version.error());
+            JourneySnapshot named = *version;
+            named.name = name;
+            keep(named);
         },
         tr("Keeping a version"));
 }

@@ -264,7 +264,8 @@ void JourneyPage::connectParts()
         m_list->setFocus();
     });
     connect(m_menu, &JourneyMenu::fileAsked, this, &JourneyPage::askWhatToBringIn);
-    connect(m_menu, &JourneyMenu::keepAsked, this, &JourneyPage::keepVersion);
+    connect(m_menu, &JourneyMenu::detailsAsked, this, &JourneyPage::askDetails);
+    connect(m_menu, &JourneyMenu::keepAsked, this, &JourneyPage::askVersionName);
     connect(m_menu, &JourneyMenu::restoreAsked, this, &JourneyPage::restore);
     connect(m_menu, &JourneyMenu::toBeAsked, this, &JourneyPage::copyAsToBe);
     connect(m_menu, &JourneyMenu::removeAsked, this, &JourneyPage::removeJourney);
@@ -330,6 +331,10 @@ void JourneyPage::open(const Link &link)
 {
     if (!link.slice.isEmpty())
         m_filter->setSlice(Slice::fromMap(link.slice));
+    if (link.key.startsWith("bring:"_L1)) {
+        bringIn(link.key.mid(6));
+        return refresh();
+    }
     const QString target = takeLook(link.key);
     if (openScreen(target))
         return;

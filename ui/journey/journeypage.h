@@ -121,7 +121,9 @@ private:
     bool changeTouchpoint(const QString &name, const Touchpoint &after);
     bool begin(const QString &name, const QList<OutlineStage> &stages);
     void beginFromList();
-    void keepVersion();
+    void askDetails();
+    void askVersionName();
+    void keepVersion(const QString &name); ///< the name may be empty
     void keep(const JourneySnapshot &version);
     void removeJourney();
     void copyAsToBe();

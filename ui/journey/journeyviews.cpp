@@ -82,7 +82,7 @@ void JourneyPage::makeViews()
     m_stack->addWidget(m_portfolio);
     connect(m_compareView, &CompareView::backAsked, this, [this] { showScreen(Screen::Journey); });
     connect(m_compareView, &CompareView::sidesChosen, this, &JourneyPage::refreshScreen);
-    connect(m_compareView, &CompareView::keepAsked, this, &JourneyPage::keepVersion);
+    connect(m_compareView, &CompareView::keepAsked, this, [this] { keepVersion({}); });
     connect(m_compareView, &CompareView::restoreAsked, this, &JourneyPage::restoreSide);
     connect(m_compareView, &CompareView::stepAsked, this, &JourneyPage::openStep);
     connect(m_portfolio, &PortfolioView::opened, this, &JourneyPage::openStep);

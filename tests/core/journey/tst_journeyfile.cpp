@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringConverter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -538,6 +539,110 @@ private Q_SLOTS:
         const QByteArray whole = writtenCjml(full().journeys.first(), full().touchpoints).text;
         const JourneyFile half = read(whole.left(whole.indexOf("Waits") + 120), u"h.xml"_s);
         QVERIFY(!half.journeys.isEmpty()); // what stands before the break was taken
+    }
+
+    void deepXmlIsRead()
+    {
+        const QByteArray open = QByteArray("<a>").repeated(200'000);
+        const QByteArray close = QByteArray("</a>").repeated(200'000);
+        const JourneyFile file = read("<CJML version=\"2.0\"><plannedJourney><journeyTitle>" + open + "Deep" + close
+                + "</journeyTitle>" + open + close + "</plannedJourney></CJML>",
+            u"deep.xml"_s);
+        QCOMPARE(file.journeys.first().name, u"Deep"_s);
+        QCOMPARE(file.issues.size(), 1);
+        QVERIFY(refused("{\"journeys\":" + QByteArray("[").repeated(100'000), u"deep.json"_s)
+                    .message.contains(u"line 1"_s));
+    }
+
+    void tooMuchIsRefusedBeforeItIsMade_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("journeys") << QByteArray("{\"journeys\":[" + QByteArray("{},").repeated(50'000) + "{}]}");
+        QTest::newRow("steps") << QByteArray(
+            "{\"journeys\":[{\"stages\":[{\"steps\":[" + QByteArray("{},").repeated(50'000) + "{}]}]}]}");
+        QTest::newRow("mermaid") << QByteArray("journey\n" + QByteArray("T: 3\n").repeated(50'001));
+        QTest::newRow("cjml") << QByteArray("<CJML version=\"2.0\"><plannedJourney>"
+            + QByteArray("<plannedAction><initiatorLabel>T</initiatorLabel></plannedAction>").repeated(50'001)
+            + "</plannedJourney></CJML>");
+        QByteArray events = "case,activity\n";
+        for (int i = 0; i < 50'001; ++i)
+            events += "1,A" + QByteArray::number(i) + "\n";
+        QTest::newRow("event log") << events;
+        QByteArray stages = "stage,touchpoint\n";
+        for (int i = 0; i < 50'001; ++i)
+            stages += "S" + QByteArray::number(i) + ",\n";
+        QTest::newRow("stages") << stages;
+    }
+
+    void tooMuchIsRefusedBeforeItIsMade()
+    {
+        QFETCH(const QByteArray, text);
+        const Error error = refused(text, u"much.txt"_s);
+        QCOMPARE(error.kind, ErrorKind::Invalid);
+        QVERIFY2(error.message.contains(u"more than a map can show"_s), qPrintable(error.message));
+    }
+
+    void everyEncodingIsRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("json") << u"{\"journeys\": [{\"name\": \"Prüfung\", \"stages\": [{\"name\": \"Kö\"}]}]}"_s;
+        QTest::newRow("mermaid") << u"journey\n title Prüfung\n section Kö\n"_s;
+        QTest::newRow("wide") << u"Journey,Prüfung\nStage,Kö\nTouchpoint,\n"_s;
+    }
+
+    void everyEncodingIsRead()
+    {
+        QFETCH(const QString, text);
+        for (const QStringConverter::Encoding encoding :
+            {QStringConverter::Utf8, QStringConverter::Latin1, QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+            QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+            const QByteArray bytes = encoder(text);
+            const JourneyFile file = read(bytes, u"encoded.txt"_s);
+            QCOMPARE(file.journeys.first().name, u"Prüfung"_s);
+            QCOMPARE(file.journeys.first().stages.first().name, u"Kö"_s);
+        }
+        const QString xml = u"<?xml version=\"1.0\" encoding=\"UTF-16\"?><CJML version=\"2.0\"><plannedJourney>"
+                            "<journeyTitle>Prüfung</journeyTitle></plannedJourney></CJML>"_s;
+        QStringEncoder encoder(QStringConverter::Utf16, QStringConverter::Flag::WriteBom);
+        QCOMPARE(read(encoder(xml), u"encoded.xml"_s).journeys.first().name, u"Prüfung"_s);
+    }
+
+    void noNameHoldsANul()
+    {
+        const JourneyFile json = read(R"({"journeys": [{"name": "A\u0000B", "owner": "C:\\u0000"}]})", u"nul.json"_s);
+        QCOMPARE(json.journeys.first().name, u"AB"_s);
+        QCOMPARE(json.journeys.first().owner, u"C:\\u0000"_s);
+        QCOMPARE(json.issues.size(), 1);
+        const JourneyFile mermaid = read(QByteArray("journey\nTa\0sk: 3\n", 18), u"nul.mmd"_s);
+        QCOMPARE(mermaid.touchpoints.first().name, u"Task"_s);
+        QCOMPARE(mermaid.issues.size(), 1);
+    }
+
+    void problemsOfJsonAreNotEndlessEither()
+    {
+        const JourneyFile file = read(
+            "{\"journeys\":[{\"name\":\"A\",\"lanes\":[" + QByteArray("{\"x\":1},").repeated(1'200) + "{}]}]}",
+            u"odd.json"_s);
+        QCOMPARE(file.issues.size(), 1'001);
+        QVERIFY2(file.issues.last().problem.contains(u"200"_s), qPrintable(file.issues.last().problem));
+    }
+
+    void filesOfJourneysAreKnownBySight()
+    {
+        const JourneySet set = full();
+        const Journey &journey = set.journeys.first();
+        const QList<QByteArray> sure{writtenJourneyJson(set).text, "{ \"journeys\" : [] }",
+            writtenJourneyLong(journey, set.touchpoints).text, writtenJourneyWide(journey, set.touchpoints).text,
+            writtenMermaid(journey, set.touchpoints).text, writtenCjml(journey, set.touchpoints).text,
+            "<?xml version=\"1.0\"?>\n<log xes.version=\"1.0\"/>"};
+        for (const QByteArray &text : sure)
+            QVERIFY2(isJourneyFile(path(text, u"sight"_s)), text.left(80).constData());
+        // A table with touchpoints may be feedback, and so may a log or a list of objects.
+        for (const QByteArray &text : {QByteArray("stage,touchpoint,comment\nBuy,Order,good\n"),
+                 QByteArray("case,activity\n1,A\n"), QByteArray("{\"journey\": \"A\", \"nps\": 9}\n"),
+                 QByteArray("journey,nps\nA,9\n"), QByteArray("<a/>"), QByteArray()})
+            QVERIFY2(!isJourneyFile(path(text, u"sight"_s)), text.constData());
+        QVERIFY(!isJourneyFile(m_folder.filePath(u"none"_s)));
     }
 
     void brokenJsonSaysWhere()

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void importsAndTakesOutAgain();
     void theSameFileAgainBringsNothing();
     void anUnreadableFileIsTold();
+    void journeysAreBroughtToTheirPage();
     void choosingAFieldFillsWhatItNeeds();
     void sourcesFromFileNames_data();
     void sourcesFromFileNames();
@@ -173,6 +174,17 @@ void TestImportPage::anUnreadableFileIsTold()
     QVERIFY(!banners.isEmpty());
     QVERIFY(banners.first()->isVisible());
     QVERIFY(!banners.first()->accessibleName().trimmed().isEmpty());
+}
+
+void TestImportPage::journeysAreBroughtToTheirPage()
+{
+    Bench bench;
+    const QString path = bench.file(u"map.json"_s, "{\"journeys\": []}");
+    QSignalSpy left(bench.page.get(), &Page::linkActivated);
+    bench.page->open({u"import"_s, path, {}});
+    QTRY_COMPARE(left.size(), 1);
+    QCOMPARE(left.constFirst().constFirst().value<Link>(), (Link{u"journeys"_s, u"bring:"_s % path, {}}));
+    QCOMPARE(bench.page->step(), ImportPage::File);
 }
 
 void TestImportPage::choosingAFieldFillsWhatItNeeds()

@@ -5,6 +5,7 @@
 #include "tests/kit/pagedesk.h"
 #include "tests/kit/samplejourney.h"
 #include "ui/journey/cellentry.h"
+#include "ui/journey/journeydetails.h"
 #include "ui/journey/journeypage.h"
 #include "ui/journey/journeypanel.h"
 #include "ui/journey/journeytable.h"
@@ -15,8 +16,10 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -60,15 +63,19 @@ struct Desk : PageDesk<JourneyPage>
         return found;
     }
     int lane(LaneKind kind) const { return laneOf(map()->map(), kind); }
-    /// An entry of the journey's menu, and the file that is chosen in its dialog.
-    void choose(const QString &entry, const QString &path, const QString &filter = {})
+    /// An entry of the journey's menu.
+    void choose(const QString &entry)
     {
         for (QAction *action : page->findChildren<QAction *>()) {
-            if (action->text() == entry) {
-                action->trigger();
-                break;
-            }
+            if (action->text() == entry)
+                return action->trigger();
         }
+        QFAIL(qPrintable(entry));
+    }
+    /// The same, and the file that is chosen in its dialog.
+    void choose(const QString &entry, const QString &path, const QString &filter = {})
+    {
+        choose(entry);
         auto *dialog = page->findChild<QFileDialog *>();
         QVERIFY2(dialog, qPrintable(entry));
         if (!filter.isEmpty())
@@ -333,6 +340,64 @@ private Q_SLOTS:
         QVERIFY(chips->isHidden());
     }
 
+    void aJourneySaysWhatItIsAsAWhole()
+    {
+        Desk desk;
+        desk.begin();
+        desk.choose(u"Name, owner and measure…"_s);
+        auto *details = desk.page->findChild<JourneyDetails *>();
+        QVERIFY(details);
+        const auto *ok = details->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        const auto line = [details](const QString &name) {
+            for (QLineEdit *one : details->findChildren<QLineEdit *>()) {
+                if (one->accessibleName() == name)
+                    return one;
+            }
+            return static_cast<QLineEdit *>(nullptr);
+        };
+        const auto box = [details](const QString &name) {
+            for (QComboBox *one : details->findChildren<QComboBox *>()) {
+                if (one->accessibleName() == name)
+                    return one;
+            }
+            return static_cast<QComboBox *>(nullptr);
+        };
+        line(u"Name"_s)->setText(u" "_s);
+        QVERIFY(!ok->isEnabled());
+        line(u"Name"_s)->setText(u"Renewal"_s);
+        line(u"Owner"_s)->setText(u"Ana"_s);
+        QVERIFY(!box(u"Improves"_s)->isEnabled());
+        box(u"Time"_s)->setCurrentIndex(1);
+        QVERIFY(box(u"Improves"_s)->isEnabled());
+        box(u"Status"_s)->setCurrentIndex(2);
+        const Journey before = desk.journey();
+        details->accept();
+        const Journey after = desk.journey();
+        QCOMPARE(after.name, u"Renewal"_s);
+        QCOMPARE(after.owner, u"Ana"_s);
+        QCOMPARE(after.status, JourneyStatus::Approved);
+        QCOMPARE(after.time, JourneyTime::ToBe);
+        QCOMPARE(after.stages, before.stages);
+        QCOMPARE(desk.page->title(), u"Renewal"_s);
+        QCOMPARE(desk.project->undoStack().undoText(), u"Change journey “First”"_s);
+        desk.project->undoStack().undo();
+        QCOMPARE(desk.journey().name, u"First"_s);
+    }
+
+    void aVersionGetsAName()
+    {
+        Desk desk;
+        desk.begin();
+        desk.choose(u"Keep this version…"_s);
+        auto *dialog = desk.page->findChild<QInputDialog *>();
+        QVERIFY(dialog);
+        dialog->setTextValue(u" after the  workshop"_s);
+        dialog->accept();
+        const auto kept = [&desk] { return *JourneySnapshots::all(desk.project->session()); };
+        QTRY_COMPARE(kept().size(), 1);
+        QCOMPARE(kept().constFirst().name, u"after the workshop"_s);
+    }
+
     void filesGoOutAndComeIn()
     {
         Desk desk;
@@ -352,6 +417,9 @@ private Q_SLOTS:
         desk.choose(u"From a file…"_s, table);
         QCOMPARE(desk.project->undoStack().index(), steps);
 
+        desk.page->open({u"journeys"_s, u"bring:"_s % table, {}}); // from another page, where it was dropped
+        QTRY_VERIFY(desk.page->isFilled());
+        QCOMPARE(desk.project->undoStack().index(), steps);
         const QString saved = folder.filePath(u"Renewal.json"_s);
         desk.choose(u"Save as…"_s, saved, u"Journey file (*.json)"_s);
         desk.choose(u"From a file…"_s, saved);

@@ -4,6 +4,7 @@
 #include "ui/kit/controls.h"
 
 #include <QPaintEvent>
+#include <QScreen>
 #include <QTest>
 
 using namespace hearken;
@@ -37,6 +38,7 @@ struct Shown
 
     explicit Shown(const JourneyMap &map)
     {
+        view.setFocusPolicy(Qt::NoFocus); // which of two windows has it is not ours to say, and it has a frame
         view.resize(1100, 760);
         view.setMap(map);
         view.show();
@@ -70,6 +72,7 @@ struct Shown
     {
         return view.mapFromScene(view.layout().cellRect(lane, column)).boundingRect().adjusted(-4, -4, 4, 4);
     }
+    QImage picture() const { return view.screen()->grabWindow(view.winId()).toImage(); }
 };
 
 } // namespace
@@ -123,6 +126,15 @@ private Q_SLOTS:
         QVERIFY(shown.heads.at(1)->take().isEmpty());
     }
 
+    void aLaneThatShrinksMovesWhatIsBelow()
+    {
+        JourneyMap map = sampleJourneyMap();
+        Shown shown(map);
+        map.lanes[3].collapsed = true;
+        const QRegion painted = shown.after(map);
+        QVERIFY(painted.contains(shown.cell(4, 6).center())); // all that is below stands elsewhere
+    }
+
     void theCursorPaintsItsColumns()
     {
         Shown shown(sampleJourneyMap());
@@ -132,6 +144,66 @@ private Q_SLOTS:
         const QRegion painted = shown.painted();
         QVERIFY(painted.contains(shown.cell(4, 3).center()) && painted.contains(shown.cell(4, 4).center()));
         QVERIFY(!painted.contains(shown.cell(4, 1).center()) && !painted.contains(shown.cell(4, 6).center()));
+    }
+
+    void whatIsPaintedInPartsIsThePicture_data()
+    {
+        QTest::addColumn<int>("edit");
+        for (int edit = 0; edit < 12; ++edit)
+            QTest::addRow("edit %d", edit) << edit;
+    }
+
+    /// After each edit the window shows what a new one of the same map shows.
+    void whatIsPaintedInPartsIsThePicture()
+    {
+        QFETCH(int, edit);
+        JourneyMap map = sampleJourneyMap();
+        Shown shown(map);
+        switch (edit) {
+        case 0:
+            map.columns[1].name = u"Another name"_s;
+            break;
+        case 1:
+            std::get<QList<MeasureCell>>(map.lanes[4].content)[3].standing = Standing::FarAbove;
+            break;
+        case 2:
+            std::get<QList<FeelingCurve>>(map.lanes[2].content)[0].points[4].value = 1.6;
+            break;
+        case 3:
+            std::get<QList<MapCard>>(map.lanes[7].content).removeAt(0);
+            break;
+        case 4:
+            std::get<QList<MapCard>>(map.lanes[6].content)[0].last = 6;
+            break;
+        case 5:
+            map.lanes[9].name = u"Behind"_s;
+            break;
+        case 6:
+            map.stages[1].name = u"Try"_s;
+            break;
+        case 7:
+            map.lanes[3].collapsed = true;
+            break;
+        case 8:
+            std::swap(map.columns[1], map.columns[2]);
+            break;
+        case 9:
+            map.lanes[4].state = CellState::Counting;
+            break;
+        case 10:
+            std::swap(map.lanes[1], map.lanes[9]);
+            break;
+        default:
+            std::get<QList<GapCell>>(map.lanes[3].content)[2] = {};
+            std::get<QList<QuoteCell>>(map.lanes[5].content)[0].text.clear();
+        }
+        QVERIFY(shown.picture() == shown.view.grab().toImage());
+        const QImage before = shown.picture();
+        shown.after(map);
+        const QImage after = shown.picture(); // before another window takes the focus
+        QVERIFY(after != before);
+        const Shown fresh(map);
+        QVERIFY(after == fresh.picture());
     }
 };
 

@@ -5810,14 +5810,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Öffnen…</translation>
     </message>
     <message>
-        <source>Ctrl N</source>
-        <translation>Strg N</translation>
-    </message>
-    <message>
-        <source>Ctrl O</source>
-        <translation>Strg O</translation>
-    </message>
-    <message>
         <source>Your projects</source>
         <translation>Ihre Projekte</translation>
     </message>
@@ -7440,6 +7432,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n weitere Kontaktpunkte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Real drop</source>
+        <translation>Echter Rückgang</translation>
+    </message>
+    <message>
+        <source>Real rise</source>
+        <translation>Echter Anstieg</translation>
+    </message>
 </context>
 <context>
     <name>hearken::finder</name>
@@ -7553,10 +7553,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>5 of 5</source>
         <translation>5 von 5</translation>
-    </message>
-    <message>
-        <source>Navigation rail: rest, here, badge</source>
-        <translation>Ortsleiste: ruhend, hier, Marke</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7747,24 +7743,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Echter Rückgang seit 3. März</translation>
     </message>
     <message>
-        <source>“Second no-show. I took a day off work for this and nobody called.”</source>
-        <translation>„Zum zweiten Mal nicht erschienen. Ich habe dafür einen Tag freigenommen, und niemand hat angerufen.“</translation>
-    </message>
-    <message>
-        <source>Coast · 5 May</source>
-        <translation>Küste · 5. Mai</translation>
-    </message>
-    <message>
-        <source>Heat cells: value, sign, n; hidden under the least number</source>
-        <translation>Farbzellen: Wert, Zeichen, n; unter der Mindestzahl verborgen</translation>
-    </message>
-    <message>
         <source>CSAT</source>
         <translation>CSAT</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Evidence chips: open what they name; dashed when old</source>
@@ -7845,6 +7825,62 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Second no-show. I took a day off work for this and nobody called.</source>
+        <translation>Zum zweiten Mal nicht erschienen. Ich habe dafür einen Tag freigenommen, und niemand hat angerufen.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Heat cells: value, sign, n; goal distance in points</source>
+        <translation>Farbzellen: Wert, Zeichen, n; Abstand zum Ziel in Punkten</translation>
+    </message>
+    <message>
+        <source>−10 or less</source>
+        <translation>−10 oder weniger</translation>
+    </message>
+    <message>
+        <source>−9 to −3</source>
+        <translation>−9 bis −3</translation>
+    </message>
+    <message>
+        <source>−2 to +2</source>
+        <translation>−2 bis +2</translation>
+    </message>
+    <message>
+        <source>+3 to +9</source>
+        <translation>+3 bis +9</translation>
+    </message>
+    <message>
+        <source>+10 or more</source>
+        <translation>+10 oder mehr</translation>
+    </message>
+    <message>
+        <source>n under 10</source>
+        <translation>n unter 10</translation>
+    </message>
+    <message>
+        <source>Navigation rail: rest, hover, here, focus</source>
+        <translation>Leiste: in Ruhe, unter dem Zeiger, hier, im Fokus</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Erkenntnisse</translation>
+    </message>
+    <message>
+        <source>Hover</source>
+        <translation>Unter dem Zeiger</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>Hearken component sheet</source>
+        <translation>Bausteine von Hearken</translation>
     </message>
 </context>
 <context>

@@ -227,9 +227,15 @@ void BoardView::resizeEvent(QResizeEvent *event)
     arrange(m_board);
 }
 
+void BoardView::setRightMargin(int margin)
+{
+    if (std::exchange(m_rightMargin, margin) != margin)
+        arrange(m_board);
+}
+
 int BoardView::cardWidth() const
 {
-    return viewport()->width() - space::page - space::medium;
+    return width() - space::page - m_rightMargin; // the scroll bar stands in the margin
 }
 
 void BoardView::arrange(const Board &board)

@@ -4,6 +4,7 @@
 #include "ui/dashboard/boardlayout.h"
 #include "ui/dashboard/tilecard.h"
 #include "ui/dashboard/tilehandle.h"
+#include "ui/kit/theme.h"
 
 #include <QScrollArea>
 
@@ -29,6 +30,8 @@ public:
     /// KPI cards of this metric are framed.
     void setFocusMetric(const QString &metric);
     QList<TileCard *> cards() const { return m_cards; }
+    /// What the cards leave free at the right; the scroll bar stands in it.
+    void setRightMargin(int margin);
     /// Over the cards while the board is edited.
     QList<TileHandle *> handles() const { return m_handles; }
     void clearPlaces();
@@ -65,6 +68,7 @@ private:
     Board m_board;
     BoardPlan m_plan;
     QList<TileCard *> m_cards;
+    int m_rightMargin = space::page;
     QList<TileHandle *> m_handles; ///< as the cards; empty unless edited
     bool m_editing = false;
     qsizetype m_selected = -1;

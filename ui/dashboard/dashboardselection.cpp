@@ -187,6 +187,8 @@ void DashboardPage::placePanel()
     m_panel->setVisible(open);
     m_tab->setVisible(m_selection.has_value() && m_folded && !isEditing());
     m_tilePanel->setVisible(isEditing());
+    // Cards end below the header's buttons, or close to what stands beside them.
+    m_view->setRightMargin(m_selection || isEditing() ? space::medium : space::page);
     m_header->setMeta(narrow ? QString() : m_meta);
     m_count->setVisible(narrow);
     // One filled button in view: the panel's, else the page's.

@@ -58,7 +58,7 @@ DrillPanel::DrillPanel(QWidget *parent)
     body()->addWidget(m_comments, 1);
     body()->addStretch(0);
 
-    QPushButton *feedback = makeCompactButton(tr("Open in Feedback"), u"chat"_s, ButtonKind::Primary, this);
+    QPushButton *feedback = makeCompactButton(tr("Open in Feedback"), u"inbox"_s, ButtonKind::Primary, this);
     footer()->addWidget(feedback);
     footer()->addStretch(1);
     QToolButton *copy = makeIconButton(u"out"_s, tr("Copy the comments as a table"), this);

@@ -69,8 +69,12 @@ void TileCard::makeBody()
         m_figure->setShown(false, true);
         auto *room = new QVBoxLayout;
         const bool heat = m_tile.kind == TileKind::Heat;
-        room->setContentsMargins(
-            m_tile.kind == TileKind::Kpi ? QMargins(10, 7, 10, 6) : QMargins(heat ? 8 : 10, 0, heat ? 8 : 10, 7));
+        if (m_tile.kind == TileKind::Kpi) {
+            room->setContentsMargins({});
+            m_figure->setContentsMargins(10, 7, 10, 6); // the ring of the keyboard stands around them
+        } else {
+            room->setContentsMargins(heat ? 8 : 10, 0, heat ? 8 : 10, 7);
+        }
         room->addWidget(m_figure);
         column->addLayout(room, 1);
         m_figure->hide();

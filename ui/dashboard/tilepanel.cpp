@@ -137,6 +137,9 @@ QWidget *TilePanel::makeForm()
     m_question = addChoice(tr("Question"));
     m_wording = makeLabel({}, TextRole::Meta, u"ink3"_s);
     m_wording->setWordWrap(true);
+    QSizePolicy wide(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    wide.setHeightForWidth(true);
+    m_wording->setSizePolicy(wide);
     m_form->addRow(QString(), m_wording);
     m_rows = addChoice(tr("Split by"));
     m_columns = addChoice(tr("Across"));

@@ -70,7 +70,7 @@ void FeedbackPage::build()
 
     m_choices = new ChoiceColumn(this);
     m_panel = new ResponsePanel(this);
-    m_panes = new Panes({m_choices, tr("Views"), 180, 236, 0}, {buildList(), {}, 300, 640, 3},
+    m_panes = new Panes({m_choices, tr("Views"), 204, 236, 0}, {buildList(), {}, 300, 640, 3},
         {m_panel, tr("Response"), 280, 450, 2}, this);
     column->addWidget(m_panes, 1);
 }
@@ -78,9 +78,9 @@ void FeedbackPage::build()
 /// Over the list: where the person is in it and how it is laid out, or what can be done with what is selected.
 QWidget *FeedbackPage::buildHead(QWidget *middle)
 {
-    QFrame *bar = makeFrame(u"panelHead"_s, middle);
+    QFrame *bar = makeFrame(u"listHead"_s, middle);
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(11, 2, 8, 2);
+    row->setContentsMargins(11, 1, 8, 1);
     row->setSpacing(8);
     m_all = new QCheckBox(bar);
     m_all->setAccessibleName(tr("Select all"));

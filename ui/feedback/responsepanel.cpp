@@ -6,6 +6,7 @@
 #include "ui/feedback/panelparts.h"
 #include "ui/feedback/responsedelegate.h"
 #include "ui/kit/editing.h"
+#include "ui/kit/evidencechip.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/panels.h"
 #include "ui/kit/taborder.h"
@@ -79,8 +80,9 @@ QString panelStanding(const ResponseDetail::Answer &score)
 /// A small outlined button that leads somewhere.
 QPushButton *panelLink(const QString &words, const QString &iconName)
 {
-    QPushButton *button = makeCompactButton(words, iconName);
+    QPushButton *button = makeEvidenceChip(iconName, words);
     button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    button->setMinimumWidth(60); // long words are cut rather than the panel
     return button;
 }
 

@@ -300,7 +300,10 @@ void FigureView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(hearken::theme()[Token::Accent], 2));
     painter.setBrush(Qt::NoBrush);
-    for (const FigurePlace &place : places()) {
+    const QList<FigurePlace> all = places();
+    for (const FigurePlace &place : all) {
+        if (all.size() == 1)
+            break; // the one place is the whole: its ring keeps clear of the words
         if (place.row == m_cursorRow && place.column == m_cursorColumn) {
             painter.drawRoundedRect(place.rect.adjusted(-1, -1, 1, 1), radius::cell, radius::cell);
             return;

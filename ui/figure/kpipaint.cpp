@@ -133,6 +133,10 @@ void drawVerdict(const FigureBrush &brush, const QRectF &rect, double baseline, 
     QString words = kpi.verdict;
     if (brush.text.width(words, font) > rect.right() - x)
         words = words.section(u',', 0, 0);
+    if (brush.text.width(words, font) > rect.right() - x && kpi.sign != Sign::Dot && kpi.sign != Sign::None)
+        words = kpi.sign == Sign::Down || kpi.sign == Sign::FarDown // the chart beside it tells the day
+            ? QCoreApplication::translate("hearken::figure", "Real drop")
+            : QCoreApplication::translate("hearken::figure", "Real rise");
     drawText(brush.painter, brush.text, {x, baseline}, Anchor::Start, brush.text.fitted(words, font, rect.right() - x),
         font, color);
 }

@@ -136,14 +136,15 @@ EffectCard::EffectCard(const QString &title, QWidget *parent)
         line->setSpacing(6);
         Number number;
         number.count = makeLabel(u"–"_s, TextRole::InsightTitle);
-        number.note = new ElidedLabel;
-        number.note->setProperty("type", u"meta"_s);
-        number.note->setProperty("tone", u"ink3"_s);
+        number.note = makeLabel({}, TextRole::Meta, u"ink3"_s);
+        number.note->setWordWrap(true);
+        number.note->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        number.note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         line->addWidget(new EffectKey(effectParts[index].fill, this));
         line->addWidget(number.count);
         line->addWidget(makeLabel(words[index]), 1);
         column->addLayout(line);
-        column->addWidget(number.note);
+        column->addWidget(number.note, 1);
         row->addLayout(column, index == 0 ? 15 : 11); // the first tells its days
         m_numbers.append(number);
     }
@@ -167,10 +168,10 @@ void EffectCard::setSummary(const IntakeSummary &summary, qint64 before)
     const QString days = summary.firstDay.isValid() ? periodPhrase({summary.firstDay, summary.lastDay.addDays(1)})
         : summary.rows == 1                         ? tr("of 1 row")
                                                     : tr("of %1 rows").arg(locale.toString(summary.rows));
-    m_numbers[0].note->setWhole(days);
-    m_numbers[1].note->setWhole(summary.updated > 0 ? tr("something came later") : QString());
-    m_numbers[2].note->setWhole(summary.unchanged > 0 ? tr("here already") : QString());
-    m_numbers[3].note->setWhole(summary.skipped + summary.refused == 0
+    m_numbers[0].note->setText(days);
+    m_numbers[1].note->setText(summary.updated > 0 ? tr("something came later") : QString());
+    m_numbers[2].note->setText(summary.unchanged > 0 ? tr("here already") : QString());
+    m_numbers[3].note->setText(summary.skipped + summary.refused == 0
             ? QString()
             : tr("%1 skipped, %2 refused").arg(locale.toString(summary.skipped), locale.toString(summary.refused)));
     if (before >= 0)

@@ -26,7 +26,7 @@ private:
     struct Number
     {
         QLabel *count = nullptr;
-        ElidedLabel *note = nullptr;
+        QLabel *note = nullptr;
     };
     Bar *m_bar = nullptr;
     QWidget *m_numbersRow = nullptr;

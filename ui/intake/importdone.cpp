@@ -111,7 +111,7 @@ QWidget *ImportDone::makeFoot()
     row->setSpacing(10);
     m_out = makeButton(tr("Take it out again"), u"undo"_s);
     m_next = makeButton(tr("Import another file"), u"import"_s);
-    m_read = makeButton(tr("Read it in Feedback"), u"chat"_s, ButtonKind::Primary);
+    m_read = makeButton(tr("Read it in Feedback"), u"inbox"_s, ButtonKind::Primary);
     row->addWidget(m_out);
     row->addStretch(1);
     row->addWidget(m_next);

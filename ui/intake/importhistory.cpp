@@ -44,11 +44,18 @@ qint64 batchTime(const Batch &batch)
     return batch.endedAt.value_or(batch.startedAt);
 }
 
+/// The year stands only when it is another one.
+QString batchWhen(const QDateTime &when, QDate today)
+{
+    return timeText(when, when.date().year() == today.year() ? u"d MMM, HH:mm"_s : u"d MMM yyyy, HH:mm"_s);
+}
+
 } // namespace
 
-void BatchesModel::setBatches(const QList<Batch> &batches)
+void BatchesModel::setBatches(const QList<Batch> &batches, QDate today)
 {
     beginResetModel();
+    m_today = today;
     m_batches = batches;
     endResetModel();
 }
@@ -87,7 +94,7 @@ QString BatchesModel::text(const Batch &batch, int column) const
             return batch.source;
         return batch.kind == "customers"_L1 ? tr("Customers") : tr("several");
     case When:
-        return timeText(QDateTime::fromMSecsSinceEpoch(batchTime(batch)), u"d MMM yyyy, HH:mm"_s);
+        return batchWhen(QDateTime::fromMSecsSinceEpoch(batchTime(batch)), m_today);
     case State:
         if (batch.state == "running"_L1)
             return isComingIn(batch) ? tr("coming in") : tr("stopped");
@@ -229,7 +236,7 @@ void ImportHistory::refresh()
                 Q_EMIT failed(batches.error());
             const Id<Batch> before = selected() ? selected()->id : Id<Batch>();
             if (batches)
-                m_model->setBatches(*batches);
+                m_model->setBatches(*batches, m_workbench.project().clock()().date());
             const bool any = m_model->rowCount() > 0;
             m_none->setVisible(!any);
             m_table->setVisible(any);

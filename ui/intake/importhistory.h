@@ -7,6 +7,7 @@
 #include "ui/kit/workbench.h"
 
 #include <QAbstractTableModel>
+#include <QDate>
 
 namespace hearken {
 
@@ -22,7 +23,7 @@ public:
     enum Column { File, Into, When, New, Updated, Same, LeftOut, State, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setBatches(const QList<Batch> &batches);
+    void setBatches(const QList<Batch> &batches, QDate today = {});
     const Batch &at(int row) const { return m_batches[row]; }
     /// Something is coming in now: of the newest batch that is not complete.
     void setImporting(bool importing);
@@ -35,6 +36,7 @@ public:
 private:
     QString text(const Batch &batch, int column) const;
     QList<Batch> m_batches;
+    QDate m_today; ///< its year goes without saying
     bool m_importing = false;
 };
 

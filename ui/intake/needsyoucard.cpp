@@ -106,7 +106,7 @@ NeedsYouCard::NeedsYouCard(QWidget *parent)
     : Card(tr("Nothing needs you"), parent)
 {
     m_column = new QVBoxLayout;
-    m_column->setContentsMargins(14, 0, 14, 12);
+    m_column->setContentsMargins(12, 0, 12, 12);
     m_column->setSpacing(6);
     body()->addLayout(m_column);
     body()->addStretch(1);

@@ -3,10 +3,12 @@
 
 #include "ui/kit/icon.h"
 #include "ui/kit/textscale.h"
+#include "ui/kit/theme.h"
 
 #include <QActionGroup>
 #include <QHelpEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QStyleOptionButton>
 #include <QToolTip>
 
@@ -16,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int buttonAir = 6; ///< between icon and words; half of it stands before the icon
+constexpr int buttonAir = 4; ///< more than Qt leaves between icon and words; half of it stands before the icon
 
 } // namespace
 
@@ -52,6 +54,46 @@ void Button::setWordless(bool wordless)
     update();
 }
 
+void Button::setKeys(const QKeySequence &keys)
+{
+    m_keys = keys.toString(QKeySequence::NativeText).replace(u'+', u' ');
+    updateGeometry();
+}
+
+int Button::keysRoom() const
+{
+    return m_keys.isEmpty() ? 0 : QFontMetrics(hearken::font(TextRole::Meta)).horizontalAdvance(m_keys) + 6;
+}
+
+QSize Button::fullSizeHint() const
+{
+    return QPushButton::sizeHint() + QSize(keysRoom(), 0);
+}
+
+void Button::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const QSize words = fontMetrics().size(Qt::TextShowMnemonic, option.text);
+    const int over = fullSizeHint().width() - width();
+    if (over > 0 && !m_wordless) // narrower than it asked to be
+        option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, words.width() - over, Qt::TextShowMnemonic);
+    const int keys = m_wordless ? 0 : keysRoom();
+    if (keys == 0) {
+        style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
+        return;
+    }
+    style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
+    option.rect = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -keys, 0));
+    style()->drawControl(QStyle::CE_PushButtonLabel, &option, &painter, this);
+    constexpr int edge = 12;
+    painter.setFont(hearken::font(TextRole::Meta));
+    const bool filled = property("kind").toString() == "primary"_L1;
+    painter.setPen(theme()[!isEnabled() ? Token::Off : filled ? Token::OnAccent : Token::Ink3]);
+    painter.drawText(rect().adjusted(edge, 0, -edge, 0), int(Qt::AlignVCenter | Qt::AlignTrailing), m_keys);
+}
+
 QSize Button::smallSizeHint() const
 {
     const QSize full = fullSizeHint();
@@ -76,13 +118,18 @@ bool Button::event(QEvent *event)
     return QPushButton::event(event);
 }
 
+namespace {
+
+constexpr int menuEdge = 12;
+constexpr int menuGap = 6; ///< between the name and its arrow
+constexpr int menuArrow = 12;
+
+} // namespace
+
 MenuButton::MenuButton(const QString &what, QWidget *parent)
     : Button({}, parent)
 {
     setMenu(new QMenu(this));
-    setIcon(hearken::icon(u"down"_s));
-    setSide(12);
-    setLayoutDirection(Qt::RightToLeft); // the arrow stands after the name
     setAccessibleName(what);
 }
 
@@ -107,12 +154,31 @@ void MenuButton::clearMenu()
     }
 }
 
-// People name things as long as they like.
-void MenuButton::initStyleOption(QStyleOptionButton *option) const
+QSize MenuButton::sizeHint() const
 {
-    Button::initStyleOption(option);
-    const int room = width() - option->iconSize.width() - 28;
-    option->text = fontMetrics().elidedText(option->text, Qt::ElideRight, room, Qt::TextShowMnemonic);
+    const int arrow = qRound(menuArrow * textScale());
+    return {fontMetrics().horizontalAdvance(text().replace(u"&&"_s, u"&"_s)) + menuGap + arrow + 2 * menuEdge,
+        Button::sizeHint().height()};
+}
+
+// The arrow stands after the name, and people name things as long as they like.
+void MenuButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    option.icon = {};
+    style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
+    const int arrow = qRound(menuArrow * textScale());
+    const QRect inside = rect().adjusted(menuEdge, 0, -menuEdge, 0);
+    const QRect name = inside.adjusted(0, 0, -arrow - menuGap, 0);
+    const Token color = isEnabled() ? Token::Ink : Token::Off;
+    painter.setPen(theme()[color]);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), name), int(Qt::AlignVCenter | Qt::AlignLeading),
+        fontMetrics().elidedText(text().replace(u"&&"_s, u"&"_s), Qt::ElideRight, name.width()));
+    const QRect square(inside.right() + 1 - arrow, (height() - arrow) / 2, arrow, arrow);
+    paintIcon(painter, u"down"_s, QStyle::visualRect(layoutDirection(), rect(), square), theme()[color]);
 }
 
 } // namespace hearken

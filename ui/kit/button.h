@@ -19,7 +19,9 @@ public:
     /// Shows the icon alone; a button without an icon keeps its words.
     void setWordless(bool wordless);
     bool isWordless() const { return m_wordless; }
-    QSize fullSizeHint() const { return QPushButton::sizeHint(); } ///< with the words
+    /// Shows the key that does the same, small after the words.
+    void setKeys(const QKeySequence &keys);
+    QSize fullSizeHint() const; ///< with the words
     QSize smallSizeHint() const; ///< without them, if it can
     QSize sizeHint() const override { return m_wordless ? smallSizeHint() : fullSizeHint(); }
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -27,8 +29,12 @@ public:
 protected:
     void initStyleOption(QStyleOptionButton *option) const override;
     bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    int keysRoom() const;
+
+    QString m_keys;
     int m_side = 15;
     bool m_wordless = false;
 };
@@ -40,13 +46,14 @@ class MenuButton : public Button
 public:
     /// `what` is the kind of thing that is named, for who hears the button.
     explicit MenuButton(const QString &what, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void setName(const QString &name);
     /// Empties the menu, its submenus and groups too, which QMenu::clear() would keep for ever.
     void clearMenu();
-    void initStyleOption(QStyleOptionButton *option) const override;
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace hearken

@@ -372,9 +372,9 @@ void PrefixCombo::keyPressEvent(QKeyEvent *event)
 QSize PrefixCombo::sizeHint() const
 {
     const int words = QFontMetrics(hearken::font(TextRole::Second)).horizontalAdvance(m_prefix)
-        + (m_prefix.isEmpty() ? 0 : 5) + QFontMetrics(hearken::font(TextRole::SecondStrong)).horizontalAdvance(shown());
+        + (m_prefix.isEmpty() ? 0 : 6) + QFontMetrics(hearken::font(TextRole::SecondStrong)).horizontalAdvance(shown());
     const int lineHeight = QFontMetrics(hearken::font(TextRole::Second)).height();
-    return {qMin(words + 9 + 28, 320), lineHeight + (hasFrame() ? 12 : 8)};
+    return {qMin(words + 9 + 27, 320), lineHeight + (hasFrame() ? 12 : 8)};
 }
 
 QSize PrefixCombo::minimumSizeHint() const
@@ -392,7 +392,7 @@ void PrefixCombo::paintEvent(QPaintEvent *)
         style()->drawComplexControl(QStyle::CC_ComboBox, &option, &painter, this);
     else
         paintIcon(painter, u"down"_s,
-            QRectF(layoutDirection() == Qt::RightToLeft ? 9 : width() - 21, height() / 2.0 - 6, 12, 12),
+            QRectF(layoutDirection() == Qt::RightToLeft ? 8 : width() - 20, height() / 2.0 - 6, 12, 12),
             t[Token::Ink3]);
     if (m_framed) {
         painter.setRenderHint(QPainter::Antialiasing);
@@ -413,10 +413,10 @@ void PrefixCombo::paintEvent(QPaintEvent *)
     painter.setFont(quiet);
     painter.setPen(t[Token::Ink3]);
     painter.drawText(inside, int(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)), m_prefix);
-    const int step = m_prefix.isEmpty() ? 0 : metrics.horizontalAdvance(m_prefix) + 5;
+    const int step = m_prefix.isEmpty() ? 0 : metrics.horizontalAdvance(m_prefix) + 6;
     inside.adjust(mirrored ? 0 : step, 0, mirrored ? -step : 0, 0);
     painter.setFont(strong);
-    painter.setPen(t[isEnabled() ? Token::Ink : Token::Off]);
+    painter.setPen(t[!isEnabled() ? Token::Off : hasFrame() ? Token::Ink : Token::Ink2]);
     painter.drawText(inside, int(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)),
         strongMetrics.elidedText(shown(), Qt::ElideRight, inside.width()));
 }

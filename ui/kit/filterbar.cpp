@@ -21,7 +21,7 @@ QWidget *makeChipRow(QWidget *parent)
     auto *row = new QWidget(parent);
     auto *chips = new QHBoxLayout(row);
     chips->setContentsMargins({});
-    chips->setSpacing(5);
+    chips->setSpacing(4);
     return row;
 }
 

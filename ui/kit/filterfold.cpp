@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int filterLineWidth = 7; ///< with the air on both sides
 constexpr int mostFilterHeight = 420; ///< of the list under More filters; beyond that it scrolls
 
 /// "#tag", "#customer": the page shows and clears them by itself.
@@ -39,11 +40,11 @@ int FilterBar::roomFor(const QStringList &shown, bool regions, bool words) const
     const int gap = m_row->spacing();
     int sum = (m_parts.testFlag(PeriodPart) ? m_period->sizeHint().width() + gap : 0)
         + (m_parts.testFlag(ComparisonPart) ? m_against->sizeHint().width() + gap : 0)
-        + (shown.isEmpty() ? 0 : 1 + gap);
+        + (shown.isEmpty() ? 0 : filterLineWidth + gap);
     for (const QString &dimension : shown)
         sum += m_combos.value(dimension)->sizeHint().width() + gap;
     if (regions)
-        sum += m_regions->layout()->sizeHint().width() + 1 + 2 * gap;
+        sum += m_regions->layout()->sizeHint().width() + filterLineWidth + 2 * gap;
     for (auto it = m_slice.where.cbegin(); it != m_slice.where.cend(); ++it) {
         if (!isPagesOwn(it.key()) && !shown.contains(it.key()) && !(regions && it.key() == u"region"_s))
             sum += filterSetWidth(it.key(), it.value()) + gap;
@@ -80,6 +81,7 @@ void FilterBar::fold()
         {offered({source, segment, place, channel}), chips},
         {offered({segment, place, channel}), chips},
         {offered({segment, place, channel}), chips, false},
+        {offered({segment, place}), chips, false},
         {offered({source, segment, place, channel, region}), false},
         {offered({segment, place, channel, region}), false},
         {offered({segment, place, region}), false},

@@ -60,7 +60,7 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
             if (place) {
                 const int below = height - size.height();
                 const int down = m_alignment.testFlag(Qt::AlignBottom) ? below : below / 2;
-                const QRect at(x, y + down, size.width(), size.height());
+                const QRect at(x, y + down, qMin(size.width(), room.width()), size.height());
                 item->setGeometry(
                     parentWidget() ? QStyle::visualRect(parentWidget()->layoutDirection(), room, at) : at);
             }

@@ -107,7 +107,7 @@ void Card::addAside(QWidget *widget)
 {
     // The words of a quiet button end where the rows below end: its padding goes into the margin.
     const bool quiet = widget->property("kind").toString() == "quiet"_L1;
-    m_head->setContentsMargins(12, 9, quiet ? 5 : 12, 7);
+    m_head->setContentsMargins(12, quiet ? 6 : 9, quiet ? 5 : 12, quiet ? 5 : 7);
     m_head->addWidget(widget);
 }
 

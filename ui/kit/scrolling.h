@@ -5,15 +5,8 @@
 
 namespace hearken {
 
-/// A body that scrolls where the window is too low or too narrow for it; the keyboard goes to what is in it.
-inline QScrollArea *scrolling(QWidget *body, QWidget *parent = nullptr)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
-    return scroll;
-}
+/// A body that scrolls where the window is too low or too narrow for it; the keyboard goes to what is in it. The bar stands
+/// in the body's right margin, so that what is in it ends where the page's head ends, with the bar and without.
+QScrollArea *scrolling(QWidget *body, QWidget *parent = nullptr);
 
 } // namespace hearken

@@ -42,18 +42,20 @@ QFrame[part="surface"] { background: @surface@; border: 0; }
 QFrame[part="footer"] { background: @surface@; border: 0; border-top: 1px solid @line@; }
 QFrame[part="panel"] { background: @surface@; border: 0; border-left: 1px solid @line@; }
 QFrame[part="panelHead"] { background: @surface@; border: 0; border-bottom: 1px solid @line@; }
+QSplitter > QFrame[part="panel"] { border-left: 0; }
+QFrame[part="listHead"] { background: @raised@; border: 0; border-bottom: 1px solid @line@; }
 QFrame[part="banner"] { background: @attentionSoft@; border: 1px solid @attentionLine@; border-radius: 6px; }
 QFrame[part="note"] { background: @goodSoft@; border: 1px solid @goodLine@; border-radius: 6px; }
 QFrame[part="toast"] { background: @navy@; border: 1px solid @navy@; border-radius: 6px; }
 QFrame[part="drop"] { background: @selection@; border: 2px dashed @accent@; border-radius: 10px; }
 QFrame[part="line"] { background: @line@; border: 0; max-height: 1px; min-height: 1px; }
-QFrame[part="vline"] { background: @line2@; border: 0; max-width: 1px; min-width: 1px; }
+QFrame[part="vline"] { background: @line2@; border: 0; max-width: 1px; min-width: 1px; margin: 0 3px; }
 QFrame[part="rail"] { background: @rail@; border: 0; border-right: 1px solid @line@; }
 QFrame[part="status"] { background: @surface@; border: 0; border-top: 1px solid @line@; }
 QFrame[part="status"] QLabel { font-size: @8.625@pt; color: @ink2@; }
 QFrame[part="tile"] { background: @surface@; border: 1px solid @line2@; border-radius: 6px; }
 
-QPushButton { background: @surface@; color: @ink@; border: 1px solid @line2@; border-radius: 5px; padding: 5px 11px; font-size: @9.375@pt; }
+QPushButton { background: @surface@; color: @ink@; border: 1px solid @line2@; border-radius: 5px; padding: 5px 11px; min-height: 17px; font-size: @9.375@pt; }
 QPushButton:hover { border-color: @ink3@; }
 QPushButton:pressed { background: @raised@; }
 QPushButton:disabled { color: @off@; border-color: @line@; }
@@ -65,8 +67,8 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[kind="quiet"]:hover { background: @selection@; }
 QPushButton[kind="danger"] { color: @attention@; }
 QPushButton[kind="quiet"]:disabled, QPushButton[kind="danger"]:disabled { color: @off@; }
-QPushButton[kind="toast"] { background: transparent; color: @onNavy@; border-color: @onNavy@; font-weight: 600; padding: 2px 9px; }
-QPushButton[kind="evidence"], QPushButton[kind="evidenceStale"] { color: @ink2@; border-radius: 4px; padding: 2px 7px; font-size: @8.25@pt; }
+QPushButton[kind="toast"] { min-height: 0; background: transparent; color: @onNavy@; border-color: @onNavy@; font-weight: 600; padding: 2px 9px; }
+QPushButton[kind="evidence"], QPushButton[kind="evidenceStale"] { min-height: 0; color: @ink2@; border-radius: 4px; padding: 2px 7px; font-size: @8.25@pt; }
 QPushButton[kind="evidenceStale"] { border-style: dashed; border-color: @control@; }
 QPushButton[compact="true"] { padding: 3px 8px; font-size: @9@pt; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; color: @ink2@; }
@@ -77,7 +79,7 @@ QToolButton[kind="chip"]:hover { border-color: @control@; }
 QToolButton::menu-indicator { image: none; }
 QPushButton[kind="goto"] { background: @raised@; color: @ink3@; text-align: left; padding: 3px 8px; font-size: @9@pt; }
 
-QLineEdit, QPlainTextEdit, QTextEdit { background: @surface@; color: @ink@; border: 1px solid @control@; border-radius: 5px; padding: 4px 8px;
+QLineEdit, QPlainTextEdit, QTextEdit { background: @surface@; border: 1px solid @control@; border-radius: 5px; padding: 4px 8px;
     selection-background-color: @accent@; selection-color: @onAccent@; }
 QTextBrowser[part="help"] { border: 0; padding: 0; border-radius: 0; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid @accent@; }
@@ -86,7 +88,7 @@ QComboBox { font-size: @9@pt; }
 QComboBox QAbstractItemView { background: @surface@; border: 1px solid @line2@; padding: 4px; }
 QComboBox QAbstractItemView::item { padding: 4px 8px; }
 
-QMenuBar { background: @surface@; border: 0; }
+QMenuBar { background: @surface@; border: 0; spacing: 0; }
 QMenuBar::item { background: transparent; color: @ink@; padding: 5px 9px; border-radius: 5px; margin: 4px 1px; }
 QMenuBar::item:selected { background: @selection@; }
 QMenuBar QToolButton { padding: 0; }
@@ -102,7 +104,7 @@ QAbstractItemView { background: @surface@; border: 0; color: @ink@; selection-ba
 QTreeView[part="rows"]::item { padding: 5px 8px; border-top: 1px solid @line@; }
 QHeaderView { background: @surface@; border: 0; }
 QTableView#frozenColumn { border-right: 1px solid @line2@; }
-QHeaderView::section { background: @surface@; color: @ink3@; border: 0; border-bottom: 1px solid @line@; padding: 4px 8px; font-size: @8.625@pt; font-weight: 500; }
+QHeaderView::section { background: @surface@; color: @ink3@; border: 0; border-bottom: 1px solid @line@; padding: 4px; font-size: @8.625@pt; font-weight: 500; }
 QTableCornerButton::section { background: @surface@; border: 0; border-bottom: 1px solid @line@; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget[part="clear"] { background: transparent; }

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/style.h"
 
+#include "ui/kit/controls.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QFocusFrame>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
 
 namespace hearken {
 
@@ -38,8 +42,9 @@ void styleCheckBox(const QStyleOption *option, QPainter *painter)
     const bool on = option->state & (QStyle::State_On | QStyle::State_NoChange);
     const bool enabled = option->state & QStyle::State_Enabled;
     const double side = qMin(option->rect.width(), option->rect.height());
+    const double air = side * 0.1; // around the box, which has a pen of its own
     const QRectF box =
-        QRectF(option->rect.x(), option->rect.center().y() - side / 2 + 0.5, side, side).adjusted(1, 1, -1, -1);
+        QRectF(option->rect.x(), option->rect.center().y() - side / 2 + 0.5, side, side).adjusted(air, air, -air, -air);
     const QColor fill = t[enabled ? Token::Accent : Token::Off];
     painter->setPen(QPen(on ? fill : t[enabled ? Token::Control : Token::Off], 1.5));
     painter->setBrush(on ? fill : t[Token::Surface]);
@@ -57,8 +62,9 @@ void styleRadio(const QStyleOption *option, QPainter *painter)
     const Theme &t = theme();
     const bool enabled = option->state & QStyle::State_Enabled;
     const double side = qMin(option->rect.width(), option->rect.height());
+    const double air = side * 0.1; // around the box, which has a pen of its own
     const QRectF box =
-        QRectF(option->rect.x(), option->rect.center().y() - side / 2 + 0.5, side, side).adjusted(1, 1, -1, -1);
+        QRectF(option->rect.x(), option->rect.center().y() - side / 2 + 0.5, side, side).adjusted(air, air, -air, -air);
     painter->setBrush(t[Token::Surface]);
     if (option->state & QStyle::State_On) {
         const double thick = side * 0.3;
@@ -68,6 +74,20 @@ void styleRadio(const QStyleOption *option, QPainter *painter)
         painter->setPen(QPen(t[enabled ? Token::Control : Token::Off], 1.5));
         painter->drawEllipse(box);
     }
+}
+
+/// A selected row of a table begins with a bar: colour alone does not tell.
+void paintSelectedRow(QPainter &painter, const QStyleOptionViewItem *item, const QWidget *widget)
+{
+    const auto *table = qobject_cast<const QTableView *>(widget);
+    if (!item || !table || !(item->state & QStyle::State_Selected)
+        || table->selectionBehavior() != QAbstractItemView::SelectRows)
+        return;
+    const QHeaderView *header = table->horizontalHeader();
+    if (header->logicalIndexAt(0) == item->index.column())
+        painter.fillRect(
+            QStyle::visualRect(item->direction, item->rect, QRect(item->rect.topLeft(), QSize(3, item->rect.height()))),
+            theme()[Token::Accent]);
 }
 
 } // namespace
@@ -137,6 +157,10 @@ void Style::drawPrimitive(
             break;
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         break;
+    case PE_PanelItemViewItem:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        paintSelectedRow(*painter, qstyleoption_cast<const QStyleOptionViewItem *>(option), widget);
+        break;
     case PE_IndicatorArrowDown:
         paintArrow(*painter, QRectF(option->rect).center(),
             theme()[option->state & State_Enabled ? Token::Ink2 : Token::Off], 3.5);
@@ -157,7 +181,9 @@ void Style::drawControl(
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(theme()[Token::Accent], 2));
         painter->setBrush(Qt::NoBrush);
-        const double corner = radius::control + 2;
+        const auto *frame = qobject_cast<const QFocusFrame *>(widget);
+        const bool round = frame && qobject_cast<const FilterChip *>(frame->widget());
+        const double corner = round ? option->rect.height() / 2.0 - 1 : radius::control + 2;
         painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), corner, corner);
         painter->restore();
         return;
@@ -215,9 +241,9 @@ void Style::drawComplexControl(
         && static_cast<const QComboBox *>(widget)->isEditable();
     paintField(*painter, option->rect, enabled, editing, option->state & State_MouseOver, radius::control);
     const bool mirrored = option->direction == Qt::RightToLeft;
-    const double x = mirrored ? option->rect.left() + 13 : option->rect.right() - 12;
-    paintArrow(
-        *painter, QPointF(x, QRectF(option->rect).center().y()), theme()[enabled ? Token::Ink2 : Token::Off], 3.5);
+    const double x = mirrored ? option->rect.left() + 14 : option->rect.right() - 13;
+    paintIcon(*painter, u"down"_s, QRectF(x - 6, QRectF(option->rect).center().y() - 6, 12, 12),
+        theme()[enabled ? Token::Ink : Token::Off]);
 }
 
 QRect Style::subControlRect(
@@ -281,6 +307,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 0;
     case SH_FocusFrame_AboveWidget:
         return 1; // under it, whoever fills its parent would hide it
+    case SH_FocusFrame_Mask:
+        return 0; // its corners may be rounder than a mask around the control
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     default:

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/gallery.h"
 
+#include "ui/dashboard/commentlist.h"
 #include "ui/figure/figureview.h"
 #include "ui/kit/caseclock.h"
 #include "ui/kit/evidencechip.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/panels.h"
-#include "ui/today/todayrow.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
+#include <QFocusFrame>
 #include <QLineEdit>
 #include <QPainter>
 #include <QRadioButton>
@@ -32,12 +33,13 @@ struct Tr
 class GallerySwatch : public QWidget
 {
 public:
-    GallerySwatch(Token fill, Token text, QWidget *parent)
+    GallerySwatch(const QString &name, Token fill, Token text, QWidget *parent)
         : QWidget(parent)
+        , m_name(name)
         , m_fill(fill)
         , m_text(text)
     {
-        setFixedSize(76, 30);
+        setFixedSize(76, 46);
     }
 
 protected:
@@ -47,13 +49,18 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(theme()[Token::Line2]);
         painter.setBrush(theme()[m_fill]);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::control, radius::control);
+        const QRectF field(0.5, 0.5, width() - 1, 29);
+        painter.drawRoundedRect(field, radius::control, radius::control);
         painter.setFont(hearken::font(TextRole::SecondStrong));
         painter.setPen(theme()[m_text]);
-        painter.drawText(rect(), Qt::AlignCenter, u"Aa 58"_s);
+        painter.drawText(field, Qt::AlignCenter, u"Aa 58"_s);
+        painter.setFont(hearken::font(TextRole::Meta));
+        painter.setPen(theme()[Token::Ink2]);
+        painter.drawText(QRectF(0, 31, width(), 15), Qt::AlignLeft | Qt::AlignVCenter, m_name);
     }
 
 private:
+    QString m_name; ///< of the token, as in the code
     Token m_fill;
     Token m_text;
 };
@@ -67,14 +74,23 @@ QWidget *galleryRow(QVBoxLayout *column, const QString &title)
     return row;
 }
 
+/// The ring that the keyboard brings.
+void showFocus(QWidget *control)
+{
+    auto *frame = new QFocusFrame(control->parentWidget());
+    frame->setWidget(control);
+}
+
 void galleryColours(QVBoxLayout *column)
 {
     QWidget *row = galleryRow(column, Tr::tr("Colour"));
-    constexpr std::pair<Token, Token> pairs[] = {{Token::Ground, Token::Ink}, {Token::Surface, Token::Ink},
-        {Token::Raised, Token::Ink}, {Token::Selection, Token::Ink}, {Token::Accent, Token::OnAccent},
-        {Token::Navy, Token::OnNavy}, {Token::AttentionSoft, Token::Attention}, {Token::GoodSoft, Token::Good}};
-    for (const auto &[fill, text] : pairs)
-        row->layout()->addWidget(new GallerySwatch(fill, text, row));
+    const std::tuple<QString, Token, Token> swatches[] = {{u"ground"_s, Token::Ground, Token::Ink},
+        {u"surface"_s, Token::Surface, Token::Ink}, {u"raised"_s, Token::Raised, Token::Ink},
+        {u"selection"_s, Token::Selection, Token::Ink}, {u"accent"_s, Token::Accent, Token::OnAccent},
+        {u"navy"_s, Token::Navy, Token::OnNavy}, {u"attention"_s, Token::AttentionSoft, Token::Attention},
+        {u"good"_s, Token::GoodSoft, Token::Good}};
+    for (const auto &[name, fill, text] : swatches)
+        row->layout()->addWidget(new GallerySwatch(name, fill, text, row));
     row = galleryRow(column, Tr::tr("Type: Hearken Sans, figures all of one width"));
     row->layout()->addWidget(makeLabel(u"70%"_s, TextRole::BigValue));
     row->layout()->addWidget(makeLabel(Tr::tr("Page title"), TextRole::PageTitle));
@@ -124,33 +140,38 @@ void galleryFigures(QVBoxLayout *column)
     room->setContentsMargins(13, 9, 13, 9);
     room->addWidget(galleryFigure({{}, {}, {}, kpi}, 216, 124));
     row->layout()->addWidget(tile);
-    TodayLine said;
-    said.quote = true;
-    said.title = Tr::tr("“Second no-show. I took a day off work for this and nobody called.”");
-    said.score = Tr::tr("1 of 5");
+    CommentRow said;
+    said.text = Tr::tr("Second no-show. I took a day off work for this and nobody called.");
+    said.score = 1;
+    said.scale = Scale{1, 5};
     said.standing = Standing::FarBelow;
-    said.detail = Tr::tr("Coast · 5 May");
+    said.place = Tr::tr("Coast");
+    said.day = QDate(2026, 5, 5);
     auto *words = makeFrame(u"card"_s, row);
     auto *inside = new QVBoxLayout(words);
     inside->setContentsMargins(1, 1, 1, 1);
-    inside->addWidget(new TodayRow(said));
-    words->setFixedWidth(320);
+    auto *quote = new CommentList(Tr::tr("Comments"));
+    quote->setRows({said});
+    quote->setFixedHeight(82);
+    inside->addWidget(quote);
+    words->setFixedWidth(330);
     row->layout()->addWidget(words);
-    row = galleryRow(column, Tr::tr("Heat cells: value, sign, n; hidden under the least number"));
+    row = galleryRow(column, Tr::tr("Heat cells: value, sign, n; goal distance in points"));
     HeatTable heat;
     heat.legend = false;
     HeatRow cells;
     cells.header.name = Tr::tr("CSAT");
-    const std::pair<double, Standing> values[] = {{0.59, Standing::FarBelow}, {0.73, Standing::Below},
-        {0.81, Standing::OnGoal}, {0.89, Standing::Above}, {0.96, Standing::FarAbove}};
-    for (const auto &[value, standing] : values) {
-        heat.columns.append({{}, Tr::tr("Group"), {}});
+    const std::tuple<double, Standing, QString> values[] = {{0.59, Standing::FarBelow, Tr::tr("−10 or less")},
+        {0.73, Standing::Below, Tr::tr("−9 to −3")}, {0.81, Standing::OnGoal, Tr::tr("−2 to +2")},
+        {0.89, Standing::Above, Tr::tr("+3 to +9")}, {0.96, Standing::FarAbove, Tr::tr("+10 or more")}};
+    for (const auto &[value, standing, name] : values) {
+        heat.columns.append({{}, name, {}});
         HeatCell cell;
         static_cast<FigureValue &>(cell) = {value, value - 0.04, value + 0.03, 176, false};
         cell.standing = standing;
         cells.cells.append(cell);
     }
-    heat.columns.append({{}, Tr::tr("Group"), {}});
+    heat.columns.append({{}, Tr::tr("n under 10"), {}});
     HeatCell hidden;
     hidden.hidden = true;
     cells.cells.append(hidden);
@@ -174,13 +195,16 @@ void galleryChips(QVBoxLayout *column)
     row->layout()->addWidget(makeEvidenceChip(u"mic"_s, Tr::tr("9 interviews")));
     row->layout()->addWidget(makeEvidenceChip(u"dash"_s, Tr::tr("Visit CSAT")));
     row->layout()->addWidget(makeEvidenceChip(u"scales"_s, Tr::tr("Decision 25"), true));
-    row = galleryRow(column, Tr::tr("Navigation rail: rest, here, badge"));
+    row = galleryRow(column, Tr::tr("Navigation rail: rest, hover, here, focus"));
     for (const auto &[name, word] : {std::pair(u"home"_s, Tr::tr("Today")), std::pair(u"dash"_s, Tr::tr("Dashboard")),
-             std::pair(u"act"_s, Tr::tr("Act"))}) {
+             std::pair(u"act"_s, Tr::tr("Act")), std::pair(u"bulb"_s, Tr::tr("Insights"))}) {
         auto *button = new RailButton(name, word, row);
-        button->setChecked(name == "dash"_L1);
+        button->setAttribute(Qt::WA_UnderMouse, name == "dash"_L1);
+        button->setChecked(name == "act"_L1);
         button->setBadge(name == "act"_L1 ? 6 : 0);
         row->layout()->addWidget(button);
+        if (name == "bulb"_L1)
+            showFocus(button);
     }
     row = galleryRow(column, Tr::tr("Icons, 20-unit grid"));
     for (const QString &name : iconNames())
@@ -210,6 +234,12 @@ void galleryControls(QVBoxLayout *column)
     QWidget *row = galleryRow(column, Tr::tr("Buttons"));
     row->layout()->addWidget(makeButton(Tr::tr("Open case"), u"act"_s, ButtonKind::Primary));
     row->layout()->addWidget(makeButton(Tr::tr("Export"), u"out"_s));
+    QPushButton *hovered = makeButton(Tr::tr("Hover"));
+    hovered->setAttribute(Qt::WA_UnderMouse);
+    row->layout()->addWidget(hovered);
+    QPushButton *focused = makeButton(Tr::tr("Focus"));
+    row->layout()->addWidget(focused);
+    showFocus(focused);
     QPushButton *off = makeButton(Tr::tr("Off"));
     off->setEnabled(false);
     row->layout()->addWidget(off);
@@ -224,6 +254,9 @@ void galleryControls(QVBoxLayout *column)
     lakes->setClearable(true);
     lakes->setChecked(true);
     row->layout()->addWidget(lakes);
+    auto *chip = new FilterChip(Tr::tr("Focus"), row);
+    row->layout()->addWidget(chip);
+    showFocus(chip);
     auto *combo = new PrefixCombo(Tr::tr("Period"), row);
     combo->addItem(Tr::tr("Last 90 days"));
     row->layout()->addWidget(combo);
@@ -304,7 +337,10 @@ QWidget *makeGallery()
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(8);
-    column->addWidget(makeLabel(galleryTitle(), TextRole::PageTitle));
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(galleryTitle(), TextRole::PageTitle), 1);
+    head->addWidget(makeLabel(Tr::tr("Hearken component sheet"), TextRole::Second, u"ink3"_s));
+    column->addLayout(head);
     galleryColours(column);
     galleryFigures(column);
     galleryChips(column);

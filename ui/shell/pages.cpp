@@ -36,7 +36,7 @@ QList<PageEntry> allPages()
     return {
         {u"today"_s, u"home"_s, Tr::tr("Today"), pageMaker<TodayPage>()},
         {u"dashboard"_s, u"dash"_s, Tr::tr("Dashboard"), pageMaker<DashboardPage>()},
-        {u"feedback"_s, u"chat"_s, Tr::tr("Feedback"), pageMaker<FeedbackPage>()},
+        {u"feedback"_s, u"inbox"_s, Tr::tr("Feedback"), pageMaker<FeedbackPage>()},
         {u"journeys"_s, u"journey"_s, Tr::tr("Journeys"), pageMaker<JourneyPage>()},
         {u"briefings"_s, u"brief"_s, Tr::tr("Briefings"), pageMaker<BriefingPage>()},
         {u"import"_s, u"import"_s, Tr::tr("Import"), pageMaker<ImportPage>(), true},

@@ -35,7 +35,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     setProperty("part", u"status"_s);
     setAccessibleName(tr("Status"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 4, 14, 4);
+    row->setContentsMargins(14, 5, 14, 5);
     row->setSpacing(18);
     const auto label = [&row] {
         auto *made = new ElidedLabel; // a narrow window cuts words here, it is not made wide by them

@@ -3,6 +3,7 @@
 
 #include "core/base/daytext.h"
 #include "ui/intake/dropfield.h"
+#include "ui/kit/button.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/scrolling.h"
 #include "ui/shell/logo.h"
@@ -167,10 +168,10 @@ WelcomePage::WelcomePage(Preferences &preferences, QWidget *parent)
     m_body = new QWidget;
     m_body->setProperty("part", u"clear"_s);
     auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins(space::page, 36, space::page, space::page);
+    column->setContentsMargins(space::page, 40, space::page, space::page);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    column->addSpacing(22);
+    column->addSpacing(12);
     m_banner = new Banner(m_body);
     auto *bannerRow = new QVBoxLayout; // its air goes with it
     bannerRow->setContentsMargins(0, 0, 0, 14);
@@ -220,8 +221,8 @@ QWidget *WelcomePage::makeProjects()
     row->setSpacing(space::small);
     QPushButton *make = makeButton(tr("New project"), u"plus"_s, ButtonKind::Primary);
     QPushButton *open = makeButton(tr("Open…"), u"folder"_s);
-    make->setToolTip(tr("Ctrl N"));
-    open->setToolTip(tr("Ctrl O"));
+    static_cast<Button *>(make)->setKeys(QKeySequence(QKeySequence::New));
+    static_cast<Button *>(open)->setKeys(QKeySequence(QKeySequence::Open));
     row->addWidget(makeLabel(tr("Your projects"), TextRole::PanelTitle), 1);
     row->addWidget(make);
     row->addWidget(open);
@@ -453,7 +454,7 @@ void WelcomePage::resizeEvent(QResizeEvent *event)
     m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // The text stays in the middle, 1232 wide, as on a page.
     const int margin = qMax(space::page, (width() - 1232) / 2);
-    m_body->layout()->setContentsMargins(margin, height() > 760 ? 36 : 20, margin, space::page);
+    m_body->layout()->setContentsMargins(margin, height() > 760 ? 40 : 20, margin, space::page);
 }
 
 } // namespace hearken

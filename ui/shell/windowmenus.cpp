@@ -95,7 +95,7 @@ QWidget *MainWindow::makeMenuRow()
     redo->setObjectName(u"redo"_s);
     m_goto = new Button(tr("Go to or do anything"), frame);
     auto *inside = new QHBoxLayout(m_goto);
-    inside->setContentsMargins(0, 0, 10, 0);
+    inside->setContentsMargins(0, 0, 9, 0);
     m_gotoKeys = makeLabel(tr("Ctrl K"), TextRole::Meta, u"ink3"_s, m_goto);
     m_gotoKeys->setAttribute(Qt::WA_TransparentForMouseEvents);
     inside->addWidget(m_gotoKeys, 0, Qt::AlignRight);
@@ -123,7 +123,8 @@ QWidget *MainWindow::makeMenuRow()
 /// The menus come first; then the field for anything with its words, then the project's name.
 void MainWindow::fitMenuRow()
 {
-    const int words = qMax(qRound(250 * qMin(textScale(), 1.0)),
+    menuWidget()->setMinimumHeight(qRound(36 * textScale()));
+    const int words = qMax(qRound(270 * qMin(textScale(), 1.0)),
         QFontMetrics(hearken::font(TextRole::Second)).horizontalAdvance(m_goto->text()) + m_gotoKeys->sizeHint().width()
             + 64);
     const int room = width() - m_menuBar->sizeHint().width() - qRound(110 * textScale());

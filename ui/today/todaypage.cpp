@@ -2,11 +2,11 @@
 #include "ui/today/todaypage.h"
 
 #include "core/base/daytext.h"
-#include "core/briefing/briefing.h"
 #include "core/store/edit.h"
 #include "core/store/projectsheet.h"
 #include "ui/figure/figureview.h"
 #include "ui/kit/panels.h"
+#include "ui/kit/periodpicker.h"
 #include "ui/kit/scrolling.h"
 #include "ui/kit/textscale.h"
 #include "ui/today/guidecard.h"
@@ -27,7 +27,7 @@ namespace {
 
 constexpr int todayVeryNarrow = 480; ///< under it two tiles stand in a row
 constexpr int todayNarrow = 940; ///< under it blocks stand under each other
-constexpr int todayHeadHeight = 24;
+constexpr int todayHeadHeight = 20;
 constexpr int todayTileHeight = 124; ///< of a KPI with its two lines of context
 
 /// What the left and the right column hold, in their order.
@@ -98,19 +98,20 @@ QWidget *TodayPage::makeBlocks()
             auto *strut = new QWidget;
             strut->setFixedSize(0, todayHeadHeight);
             card->addAside(strut);
-            card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
+            // The last of each column reaches down to the foot of the page.
+            const bool last = part == (left ? leftParts() : rightParts()).constLast();
+            card->setSizePolicy(QSizePolicy::Ignored, last ? QSizePolicy::Preferred : QSizePolicy::Maximum);
             card->hide();
             m_cards.insert(part, card);
             half->addWidget(card);
         }
-        half->addStretch(1);
         m_halves->addLayout(half, left ? 811 : 490);
     }
     column->addLayout(m_halves);
     m_guide = new GuideCard;
     m_guide->hide();
     column->addWidget(m_guide);
-    column->addStretch(1);
+    column->addStretch();
     return blocks;
 }
 
@@ -120,15 +121,20 @@ QWidget *TodayPage::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(space::page, space::medium, space::page, space::medium);
     auto *words = new QVBoxLayout;
-    words->setSpacing(1);
+    words->setSpacing(3);
     auto *first = new QHBoxLayout;
     first->setSpacing(space::medium);
     m_title = makeLabel(tr("Today"), TextRole::PageTitle);
     m_date = new ElidedLabel;
     m_date->setProperty("type", u"text"_s);
     m_date->setProperty("tone", u"ink3"_s);
-    first->addWidget(m_title, 0, Qt::AlignBaseline);
-    first->addWidget(m_date, 1, Qt::AlignBaseline);
+    first->addWidget(m_title);
+    first->addWidget(m_date, 1, Qt::AlignBottom);
+    followTextScale(m_date, [this] { // on the title's base line
+        const int lift = QFontMetrics(hearken::font(TextRole::PageTitle)).descent()
+            - QFontMetrics(hearken::font(TextRole::Text)).descent();
+        m_date->setContentsMargins(0, 0, 0, lift);
+    });
     m_verdict = makeLabel({}, TextRole::Text);
     m_verdict->setWordWrap(true);
     words->addLayout(first);
@@ -155,7 +161,7 @@ void TodayPage::open(const Link &)
 
 QString TodayPage::foundation() const
 {
-    return m_today.day.isValid() ? tr("Period: %1").arg(periodWords(m_today.period)) : QString();
+    return m_today.day.isValid() ? tr("Period: %1").arg(periodPhrase(m_today.period)) : QString();
 }
 
 void TodayPage::refresh()
@@ -251,10 +257,11 @@ void TodayPage::presentTiles(const Today &today)
             continue;
         QFrame *card = makeFrame(u"card"_s);
         auto *room = new QVBoxLayout(card);
-        room->setContentsMargins(13, 9, 13, 9);
+        room->setContentsMargins(2, 2, 2, 2);
         auto *figure = new FigureView;
         figure->setFigure(*tile.figure);
-        followTextScale(figure, [figure] { figure->setFixedHeight(int(todayTileHeight * textScale())); });
+        followTextScale(figure, [figure] { figure->setFixedHeight(int(todayTileHeight * textScale()) + 14); });
+        figure->setContentsMargins(11, 7, 11, 7); // the ring of the keyboard stands around them
         figure->setCursor(Qt::PointingHandCursor);
         room->addWidget(figure);
         connect(figure, &FigureView::cellActivated, this, [this] {
@@ -285,12 +292,13 @@ void TodayPage::presentBlock(const TodayBlock &block)
         column->addWidget(row);
         connect(row, &TodayRow::clicked, this, [this, link = line.link] { Q_EMIT linkActivated(link); });
     }
+    column->addStretch();
     if (!block.empty.isEmpty()) {
         QLabel *empty = makeLabel(block.empty, TextRole::Second, u"ink2"_s);
         empty->setWordWrap(true);
         empty->setContentsMargins(12, 8, 12, 12);
-        column->addWidget(makeLine());
-        column->addWidget(empty);
+        column->insertWidget(column->count() - 1, makeLine());
+        column->insertWidget(column->count() - 1, empty);
     }
     if (!block.allWords.isEmpty()) {
         if (auto *all = card->findChild<QPushButton *>(u"todayAll"_s))
@@ -310,6 +318,8 @@ void TodayPage::arrange()
 {
     const bool narrow = width() < todayNarrow * textScale();
     m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    auto *column = static_cast<QVBoxLayout *>(m_halves->parentWidget()->layout());
+    column->setStretchFactor(m_halves, m_today.day.isValid() && !narrow ? 1 : 0);
     const bool veryNarrow = width() < todayVeryNarrow * textScale();
     const int columns = veryNarrow ? 2 : narrow ? 3 : qMax(1, int(m_tileCards.size()));
     for (int i = 0; i < m_tileCards.size(); ++i)

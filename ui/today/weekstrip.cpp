@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/weekstrip.h"
 
+#include "ui/kit/textscale.h"
 #include "ui/kit/theme.h"
 #include "ui/today/todayrow.h"
 
@@ -18,7 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int stripLanes = 5;
+constexpr int stripLanesFirst = 100; ///< lanes take what room there is, then air below them
 constexpr int stripEdge = 12;
+constexpr int stripAir = 5; ///< that a lane takes more where there is room
 
 int stripNames()
 {
@@ -47,12 +50,13 @@ WeekLane::WeekLane(const WeekRow &row, QDate first, QDate today, QWidget *parent
     setAccessibleName(row.words(first));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    followTextScale(this, [this] { setMaximumHeight(sizeHint().height() + stripAir); });
 }
 
 QSize WeekLane::sizeHint() const
 {
-    return {400, QFontMetrics(hearken::font(TextRole::Second)).height() * 2 + 6};
+    return {400, QFontMetrics(hearken::font(TextRole::Second)).height() * 2 + 1};
 }
 
 void WeekLane::paintSteady(QPainter &painter, const QRectF &days) const
@@ -121,15 +125,16 @@ void WeekLane::paintEvent(QPaintEvent *)
     const QFont name = hearken::font(TextRole::Second);
     const QFontMetrics metrics(name);
     const int room = stripNames() - stripEdge - 8;
+    const int top = height() / 2 - metrics.height();
     QFont medium = name;
     medium.setWeight(QFont::Medium);
     painter.setFont(medium);
     painter.setPen(t[underMouse() ? Token::Accent : Token::Ink]);
-    painter.drawText(QRect(stripEdge, 2, room, metrics.height()), int(Qt::AlignVCenter | Qt::AlignLeft),
+    painter.drawText(QRect(stripEdge, top, room, metrics.height()), int(Qt::AlignVCenter | Qt::AlignLeft),
         QFontMetrics(medium).elidedText(m_row.source, Qt::ElideRight, room));
     painter.setFont(hearken::font(TextRole::Meta));
     painter.setPen(t[Token::Ink3]);
-    painter.drawText(QRect(stripEdge, 2 + metrics.height(), room, metrics.height()),
+    painter.drawText(QRect(stripEdge, top + metrics.height(), room, metrics.height()),
         int(Qt::AlignVCenter | Qt::AlignLeft), painter.fontMetrics().elidedText(m_row.rhythm, Qt::ElideRight, room));
     const QRectF days = stripDays(*this);
     m_row.steady ? paintSteady(painter, days) : paintSingle(painter, days);
@@ -162,6 +167,7 @@ WeekStrip::WeekStrip(QWidget *parent)
     m_lanes = new QVBoxLayout(this);
     m_lanes->setContentsMargins(0, stripHead(), 0, 8);
     m_lanes->setSpacing(2);
+    m_lanes->addStretch(1);
 }
 
 void WeekStrip::setWeek(const TodayWeek &week, QDate today)
@@ -173,7 +179,7 @@ void WeekStrip::setWeek(const TodayWeek &week, QDate today)
     m_lanes->setContentsMargins(0, stripHead(), 0, 8);
     for (const WeekRow &row : week.rows.first(qMin(week.rows.size(), qsizetype(stripLanes)))) {
         auto *lane = new WeekLane(row, week.first, today, this);
-        m_lanes->addWidget(lane);
+        m_lanes->insertWidget(m_lanes->count() - 1, lane, stripLanesFirst);
         connect(lane, &WeekLane::clicked, this, [this, link = row.link] { Q_EMIT opened(link); });
     }
     update();

@@ -68,7 +68,7 @@ void TestTodayPage::showsWhatMoved()
     QVERIFY2(all.contains(u"Monday 11 May 2026, against the 90 days before"_s), qPrintable(all));
     QVERIFY2(all.contains(u"One real drop: "_s), qPrintable(all));
     QVERIFY(!shown.page->findChildren<FigureView *>().isEmpty());
-    QCOMPARE(shown.page->foundation(), u"Period: 11 February to 11 May 2026"_s);
+    QCOMPARE(shown.page->foundation(), u"Period: 11 Feb to 11 May 2026"_s);
     QCOMPARE(shown.page->overdue(), 0);
 }
 

@@ -23,7 +23,6 @@ private:
     QWidget *m_field = nullptr;
 };
 
-
 /// A paragraph of plain text that wraps and can be copied.
 QLabel *makeParagraph(const QString &text, TextRole role, const QString &tone);
 

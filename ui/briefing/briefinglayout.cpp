@@ -12,12 +12,12 @@
 #include "ui/briefing/pageview.h"
 #include "ui/briefing/readersbox.h"
 #include "ui/kit/panes.h"
+#include "ui/kit/scrolling.h"
 
 #include <QAction>
 #include <QFileDialog>
 #include <QMenu>
 #include <QProgressBar>
-#include <QScrollArea>
 #include <QTextBrowser>
 #include <QTimer>
 
@@ -37,16 +37,6 @@ QVBoxLayout *plainColumn(QWidget *widget, int margin)
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(space::tiny);
     return column;
-}
-
-QScrollArea *scrolling(QWidget *inside, const QString &name)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setAccessibleName(name);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
-    return scroll;
 }
 
 } // namespace
@@ -206,7 +196,7 @@ QWidget *BriefingPage::makePanel()
     readers->addWidget(m_readersBox = new ReadersBox);
     column->addWidget(m_readersPart);
     column->addStretch(1);
-    QScrollArea *scroll = scrolling(panel, tr("Panel"));
+    QScrollArea *scroll = scrolling(panel);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return scroll;
 }

@@ -17,12 +17,10 @@ OutlineMenu::OutlineMenu(QWidget *parent)
 void OutlineMenu::setOutlines(const QList<Outline> &outlines, const Outline &current, bool canWrite)
 {
     setName(current.name);
-    setAccessibleName(tr("Outline: %1").arg(current.name));
     clearMenu();
     for (const Outline &outline : outlines) {
-        QString name = outline.name;
         QAction *action = menu()->addAction(
-            name.replace(u'&', u"&&"_s), this, [this, outline] { Q_EMIT chosen(outline); });
+            withAmpersands(outline.name), this, [this, outline] { Q_EMIT chosen(outline); });
         action->setCheckable(true);
         action->setChecked(outline.id == current.id && outline.name == current.name);
     }

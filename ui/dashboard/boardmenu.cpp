@@ -15,12 +15,6 @@ BoardMenu::BoardMenu(QWidget *parent)
 {
 }
 
-void BoardMenu::setName(const QString &current)
-{
-    MenuButton::setName(current);
-    setAccessibleName(tr("Dashboard %1").arg(current));
-}
-
 QString BoardMenu::freeName(const QString &name) const
 {
     const auto taken = [this](const QString &wanted) {
@@ -43,7 +37,7 @@ void BoardMenu::setBoards(
     qsizetype at = -1;
     for (qsizetype i = 0; i < boards.size(); ++i) {
         const Board &board = boards.at(i);
-        QAction *action = menu()->addAction(board.name, this, [this, board] { Q_EMIT chosen(board); });
+        QAction *action = menu()->addAction(withAmpersands(board.name), this, [this, board] { Q_EMIT chosen(board); });
         one->addAction(action);
         action->setCheckable(true);
         action->setChecked(board.name == current);

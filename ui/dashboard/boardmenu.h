@@ -15,7 +15,6 @@ public:
 
     /// `starters` can be taken for a new dashboard. Ready-made boards that nobody has stored yet have a null key.
     void setBoards(const QList<Board> &boards, const QList<Board> &starters, const QString &current, bool canWrite);
-    void setName(const QString &current); ///< on the button alone
     const QList<Board> &boards() const { return m_boards; }
 
 Q_SIGNALS:

@@ -5,12 +5,12 @@
 #include "ui/dashboard/commentlist.h"
 #include "ui/figure/figureview.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/scrolling.h"
 
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -81,17 +81,13 @@ void TileCard::makeBody()
         connect(m_figure, &FigureView::cellActivated, this, &TileCard::placeActivated);
     }
     // A long note scrolls in its card.
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(NoFrame);
     m_text = makeLabel(m_tile.text, TextRole::Text, u"ink2"_s);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_text->setContentsMargins(12, 0, 12, 10);
     m_text->setTextInteractionFlags(m_tile.kind == TileKind::Note ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
-    scroll->setWidget(m_text);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    QScrollArea *scroll = scrolling(m_text, this);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setVisible(m_tile.kind == TileKind::Note);
     column->addWidget(scroll, m_tile.kind == TileKind::Note ? 1 : 0);
 }

@@ -5,6 +5,7 @@
 #include "core/metrics/metrics.h"
 #include "ui/dashboard/boardlayout.h"
 #include "ui/dashboard/tilecard.h"
+#include "ui/kit/scrolling.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -87,11 +87,8 @@ QString tileKindName(TileKind kind)
 TilePanel::TilePanel(QWidget *parent)
     : SidePanel(tr("Card"), parent)
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(NoFrame);
+    QScrollArea *scroll = scrolling(makeForm(), this);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(makeForm());
     body()->addWidget(scroll, 1);
     makeFooter();
 }

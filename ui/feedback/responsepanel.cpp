@@ -9,12 +9,12 @@
 #include "ui/kit/evidencechip.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/panels.h"
+#include "ui/kit/scrolling.h"
 #include "ui/kit/taborder.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -114,11 +114,8 @@ ResponsePanel::ResponsePanel(QWidget *parent)
     head->addWidget(m_previous);
     head->addWidget(m_next);
     column->addLayout(head);
-    m_area = new QScrollArea(this);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(NoFrame);
+    m_area = scrolling(new QWidget, this);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_area, 1);
     column->addWidget(buildFooter());
     setFocusPolicy(Qt::StrongFocus);

@@ -21,7 +21,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QPointer>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -116,17 +115,12 @@ QWidget *ImportCheck::makeTop()
     m_recognisedCard = new Card(tr("Reading the file"), top);
     QPushButton *changeButton = makeCompactButton(tr("Change…"), {}, ButtonKind::Quiet);
     m_recognisedCard->addAside(changeButton);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(tr("Why it was recognised"));
     auto *inside = new QWidget;
     inside->setProperty("part", u"clear"_s);
     m_reasons = new QVBoxLayout(inside);
     m_reasons->setContentsMargins(0, 0, 0, 6);
     m_reasons->setSpacing(0);
-    scroll->setWidget(inside);
-    m_recognisedCard->body()->addWidget(scroll, 1);
+    m_recognisedCard->body()->addWidget(scrolling(inside, tr("Why it was recognised")), 1);
     m_effect = new EffectCard(tr("What this import will do"), top);
     m_into = new GoesInto(m_workbench, top);
     top->setCards(m_recognisedCard, m_effect, m_into);

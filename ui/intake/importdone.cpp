@@ -6,11 +6,11 @@
 #include "ui/intake/problemscard.h"
 #include "ui/kit/editing.h"
 #include "ui/kit/periodpicker.h"
+#include "ui/kit/scrolling.h"
 
 #include <QDateTime>
 #include <QGridLayout>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hearken {
@@ -81,10 +81,6 @@ ImportDone::ImportDone(QWidget *parent)
     row->setSpacing(space::medium);
     m_problems = new ProblemsCard(this);
     m_places = new Card(tr("Where it went"), this);
-    auto *scroll = new QScrollArea(m_places);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(tr("Where it went"));
     auto *inside = new QWidget;
     inside->setProperty("part", u"clear"_s);
     auto *places = new QVBoxLayout(inside);
@@ -93,8 +89,7 @@ ImportDone::ImportDone(QWidget *parent)
     m_placeRows->setSpacing(0);
     places->addLayout(m_placeRows);
     places->addStretch(1);
-    scroll->setWidget(inside);
-    m_places->body()->addWidget(scroll, 1);
+    m_places->body()->addWidget(scrolling(inside, tr("Where it went")), 1);
     row->addWidget(m_problems, 66);
     row->addWidget(m_places, 34);
     column->addLayout(row, 1);

@@ -238,15 +238,14 @@ void ImportHistory::refresh()
             if (batches)
                 m_model->setBatches(*batches, m_workbench.project().clock()().date());
             const bool any = m_model->rowCount() > 0;
-            m_none->setVisible(!any);
+            m_none->setVisible(batches && !any);
             m_table->setVisible(any);
             m_bottom->setVisible(any);
             m_fit->fit();
             int row = 0;
             for (int other = 0; other < m_model->rowCount(); ++other)
                 row = m_model->at(other).id == before ? other : row;
-            if (any)
-                m_table->selectRow(m_table->model()->rowCount() > row ? row : 0);
+            m_table->chooseRow(row);
             m_filled = true;
             showSelected();
             Q_EMIT filled();
@@ -255,9 +254,8 @@ void ImportHistory::refresh()
 
 const Batch *ImportHistory::selected() const
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    const QModelIndex index = rows.isEmpty() ? QModelIndex() : m_table->sourceIndex(rows.first());
-    return index.isValid() ? &m_model->at(index.row()) : nullptr;
+    const int row = m_table->chosenRow();
+    return row < 0 ? nullptr : &m_model->at(row);
 }
 
 void ImportHistory::showSelected()

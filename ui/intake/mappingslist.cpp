@@ -7,12 +7,12 @@
 #include "ui/intake/fields.h"
 #include "ui/kit/editing.h"
 #include "ui/kit/panels.h"
+#include "ui/kit/scrolling.h"
 #include "ui/kit/tableview.h"
 
 #include <QAction>
 #include <QDateTime>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -153,11 +153,6 @@ MappingsList::MappingsList(Workbench &workbench, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFixedHeight(int(96 * qMax(1.0, textScale())));
-    scroll->setAccessibleName(tr("What the mapping does"));
     m_words = makeLabel({}, TextRole::Second, u"ink2"_s);
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -167,7 +162,8 @@ MappingsList::MappingsList(Workbench &workbench, QWidget *parent)
     auto *words = new QVBoxLayout(inside);
     words->setContentsMargins({});
     words->addWidget(m_words);
-    scroll->setWidget(inside);
+    QScrollArea *scroll = scrolling(inside, tr("What the mapping does"));
+    scroll->setFixedHeight(int(96 * qMax(1.0, textScale())));
     m_rename = makeCompactButton(tr("Rename"), u"pencil"_s);
     m_rename->setToolTip(tr("F2"));
     m_delete = makeCompactButton(tr("Delete"), u"trash"_s);
@@ -226,8 +222,7 @@ void MappingsList::refresh()
             int row = 0;
             for (int other = 0; other < m_model->rowCount(); ++other)
                 row = m_model->at(other).id == before ? other : row;
-            if (any)
-                m_table->selectRow(row);
+            m_table->chooseRow(row);
             showSelected();
             Q_EMIT filled();
         });
@@ -235,9 +230,8 @@ void MappingsList::refresh()
 
 const SavedMapping *MappingsList::selected() const
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    const QModelIndex index = rows.isEmpty() ? QModelIndex() : m_table->sourceIndex(rows.first());
-    return index.isValid() ? &m_model->at(index.row()) : nullptr;
+    const int row = m_table->chosenRow();
+    return row < 0 ? nullptr : &m_model->at(row);
 }
 
 void MappingsList::showSelected()

@@ -3,6 +3,7 @@
 
 #include "ui/kit/controls.h"
 #include "ui/kit/panels.h"
+#include "ui/kit/scrolling.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -61,10 +61,6 @@ MissingDialog::MissingDialog(const Mapping &mapping, const QList<QStringList> &r
         TextRole::Second, u"ink2"_s);
     words->setWordWrap(true);
     column->addWidget(words);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto *inside = new QWidget;
     inside->setProperty("part", u"clear"_s);
     auto *whole = new QVBoxLayout(inside);
@@ -75,8 +71,7 @@ MissingDialog::MissingDialog(const Mapping &mapping, const QList<QStringList> &r
     m_grid->setColumnStretch(1, 1);
     whole->addLayout(m_grid);
     whole->addStretch(1);
-    scroll->setWidget(inside);
-    column->addWidget(scroll, 1);
+    column->addWidget(scrolling(inside, this), 1);
     QList<MissingCode> codes = mapping.missing;
     const QMap<QString, int> seen = codesSeen(mapping, rows);
     std::stable_sort(codes.begin(), codes.end(),

@@ -7,7 +7,6 @@
 #include "ui/kit/tableview.h"
 
 #include <QPainter>
-#include <QSortFilterProxyModel>
 
 #include <algorithm>
 #include <cmath>
@@ -343,8 +342,7 @@ QVariant StepRows::data(const QModelIndex &index, int role) const
 
 void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto *proxy = qobject_cast<const QSortFilterProxyModel *>(index.model());
-    const QModelIndex source = proxy ? proxy->mapToSource(index) : index;
+    const QModelIndex source = behindProxy(index);
     const auto *rows = qobject_cast<const StepRows *>(source.model());
     if (!rows)
         return QStyledItemDelegate::paint(painter, option, index);

@@ -2,10 +2,8 @@
 #include "ui/journey/journeymenu.h"
 
 #include "core/base/daytext.h"
-#include "ui/kit/icon.h"
 
 #include <QActionGroup>
-#include <QGuiApplication>
 #include <QMenu>
 
 namespace hearken {
@@ -13,57 +11,47 @@ namespace hearken {
 using namespace Qt::StringLiterals;
 
 JourneyMenu::JourneyMenu(QWidget *parent)
-    : QPushButton(parent)
-    , m_menu(new QMenu(this))
-    , m_shown(new QActionGroup(this))
+    : MenuButton(tr("Journey"), parent)
 {
-    setMenu(m_menu);
-    setIcon(hearken::icon(u"down"_s));
-    setIconSize({12, 12});
-    setLayoutDirection(Qt::RightToLeft); // the arrow stands after the name
-    m_menu->setLayoutDirection(QGuiApplication::layoutDirection());
-    setAccessibleName(tr("Journey"));
     setToolTip(tr("Other journeys, versions, lanes, and what can be done with this journey"));
 }
 
 void JourneyMenu::setJourneys(
     const QList<Journey> &journeys, const QString &current, const QList<JourneySnapshot> &versions, bool canWrite)
 {
-    // Clearing a menu leaves those below it; one of them may be telling just now what was chosen.
-    const auto hung = m_menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
-    m_menu->clear();
-    for (QMenu *menu : hung)
-        menu->deleteLater();
+    clearMenu();
+    auto *one = new QActionGroup(menu());
     const Journey *shown = nullptr;
     if (!journeys.isEmpty()) {
-        m_menu->addAction(tr("All journeys in one table"), this, &JourneyMenu::portfolioAsked);
-        m_menu->addSeparator();
+        menu()->addAction(tr("All journeys in one table"), this, &JourneyMenu::portfolioAsked);
+        menu()->addSeparator();
     }
     for (const Journey &journey : journeys) {
         const QString name = journey.time == JourneyTime::ToBe ? tr("%1 (to be)").arg(journey.name) : journey.name;
-        QAction *action = m_menu->addAction(name, this, [this, key = journey.key] { Q_EMIT chosen(key); });
-        m_shown->addAction(action);
+        QAction *action = menu()->addAction(
+            withAmpersands(name), this, [this, key = journey.key] { Q_EMIT chosen(key); });
+        one->addAction(action);
         action->setCheckable(true);
         action->setChecked(journey.key == current);
         if (journey.key == current)
             shown = &journey;
     }
-    m_menu->addSeparator();
-    QMenu *fresh = m_menu->addMenu(tr("New journey"));
+    menu()->addSeparator();
+    QMenu *fresh = menu()->addMenu(tr("New journey"));
     fresh->setEnabled(canWrite);
-    for (const JourneyTemplate &one_ : journeyTemplates()) {
+    for (const JourneyTemplate &offer : journeyTemplates()) {
         QAction *action = fresh->addAction(
-            one_.name, this, [this, name = one_.name, stages = one_.stages] { Q_EMIT beginAsked(name, stages); });
-        action->setToolTip(one_.note);
+            offer.name, this, [this, name = offer.name, stages = offer.stages] { Q_EMIT beginAsked(name, stages); });
+        action->setToolTip(offer.note);
     }
     fresh->addAction(tr("From a pasted list"), this, &JourneyMenu::listAsked);
     fresh->addAction(tr("From a file…"), this, &JourneyMenu::fileAsked);
     if (!shown) {
-        setText(tr("Journeys") % u'\u00a0');
+        setName(tr("Journeys"));
         return;
     }
-    m_menu->addAction(tr("Name, owner and measure…"), this, &JourneyMenu::detailsAsked)->setEnabled(canWrite);
-    QMenu *lanes = m_menu->addMenu(tr("Lanes"));
+    menu()->addAction(tr("Name, owner and measure…"), this, &JourneyMenu::detailsAsked)->setEnabled(canWrite);
+    QMenu *lanes = menu()->addMenu(tr("Lanes"));
     lanes->setEnabled(canWrite);
     const std::pair<LaneKind, QString> kinds[]{{LaneKind::Text, tr("Add a lane of text")},
         {LaneKind::Number, tr("Add a lane of numbers")}, {LaneKind::Picture, tr("Add a lane of pictures")}};
@@ -75,7 +63,7 @@ void JourneyMenu::setJourneys(
             lanes->addAction(tr("Show “%1”").arg(lane.name.isEmpty() ? lane.key : lane.name), this,
                 [this, key = lane.key] { Q_EMIT laneShown(key); });
     }
-    QMenu *kept = m_menu->addMenu(tr("Versions"));
+    QMenu *kept = menu()->addMenu(tr("Versions"));
     QAction *keep = kept->addAction(tr("Keep this version…"), this, &JourneyMenu::keepAsked);
     keep->setEnabled(canWrite);
     kept->addAction(tr("Compare…"), this, &JourneyMenu::compareAsked);
@@ -88,12 +76,11 @@ void JourneyMenu::setJourneys(
                 this, [this, version] { Q_EMIT restoreAsked(version); })
             ->setEnabled(canWrite);
     }
-    m_menu->addAction(tr("Duplicate as a journey to be"), this, &JourneyMenu::toBeAsked)->setEnabled(canWrite);
-    m_menu->addAction(tr("Save as…"), this, &JourneyMenu::saveAsked);
-    m_menu->addAction(tr("Remove this journey"), this, &JourneyMenu::removeAsked)->setEnabled(canWrite);
+    menu()->addAction(tr("Duplicate as a journey to be"), this, &JourneyMenu::toBeAsked)->setEnabled(canWrite);
+    menu()->addAction(tr("Save as…"), this, &JourneyMenu::saveAsked);
+    menu()->addAction(tr("Remove this journey"), this, &JourneyMenu::removeAsked)->setEnabled(canWrite);
     const QString time = shown->time == JourneyTime::ToBe ? tr("To be") : tr("As it is");
-    setText(
-        (versions.isEmpty() ? time : tr("%1, v%2", "As it is, v7").arg(time).arg(versions.first().number)) % u'\u00a0');
+    setName(versions.isEmpty() ? time : tr("%1, v%2", "As it is, v7").arg(time).arg(versions.first().number));
 }
 
 } // namespace hearken

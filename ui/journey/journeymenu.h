@@ -2,16 +2,12 @@
 #pragma once
 
 #include "core/journey/journeystart.h"
-
-#include <QPushButton>
-
-class QActionGroup;
-class QMenu;
+#include "ui/kit/button.h"
 
 namespace hearken {
 
 /// Which journey is shown, and what can be done with it as a whole.
-class JourneyMenu : public QPushButton
+class JourneyMenu : public MenuButton
 {
     Q_OBJECT
 public:
@@ -34,10 +30,6 @@ Q_SIGNALS:
     void laneAsked(hearken::LaneKind kind);
     void laneShown(const QString &lane);
     void saveAsked();
-
-private:
-    QMenu *m_menu = nullptr;
-    QActionGroup *m_shown = nullptr; ///< one journey of the menu's first part
 };
 
 } // namespace hearken

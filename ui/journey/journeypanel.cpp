@@ -9,6 +9,7 @@
 #include "ui/journey/stepview.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/flowlayout.h"
+#include "ui/kit/scrolling.h"
 #include "ui/kit/textscale.h"
 
 #include <QCheckBox>
@@ -18,7 +19,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -57,12 +57,7 @@ JourneyPanel::JourneyPanel(QWidget *parent)
 {
     // The map needs the room.
     followTextScale(this, [this] { setMaximumWidth(qRound(306 * std::min(textScale(), 1.35))); });
-    auto *scroll = new QScrollArea(this);
-    scroll->setAccessibleName(tr("Evidence and fields of the touchpoint"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *inside = new QWidget(scroll);
+    auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -76,7 +71,8 @@ JourneyPanel::JourneyPanel(QWidget *parent)
     connect(m_personas, &PersonaFields::changed, this, &JourneyPanel::personaChanged);
     connect(m_personas, &PersonaFields::removed, this, &JourneyPanel::personaRemoved);
     column->addStretch(1);
-    scroll->setWidget(inside);
+    QScrollArea *scroll = scrolling(inside, tr("Evidence and fields of the touchpoint"), this);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body()->addWidget(scroll, 1);
 
     m_responses = makeCompactButton(tr("Responses"), u"chat"_s, ButtonKind::Primary, this);

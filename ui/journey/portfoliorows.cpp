@@ -7,7 +7,6 @@
 #include "ui/kit/tableview.h"
 
 #include <QPainter>
-#include <QSortFilterProxyModel>
 
 #include <algorithm>
 
@@ -272,8 +271,7 @@ QVariant PortfolioRows::data(const QModelIndex &index, int role) const
 
 void PortfolioDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto *proxy = qobject_cast<const QSortFilterProxyModel *>(index.model());
-    const QModelIndex source = proxy ? proxy->mapToSource(index) : index;
+    const QModelIndex source = behindProxy(index);
     const auto *rows = qobject_cast<const PortfolioRows *>(source.model());
     if (!rows)
         return QStyledItemDelegate::paint(painter, option, index);

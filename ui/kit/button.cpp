@@ -126,8 +126,14 @@ constexpr int menuArrow = 12;
 
 } // namespace
 
+QString withAmpersands(QString name)
+{
+    return name.replace(u'&', u"&&"_s);
+}
+
 MenuButton::MenuButton(const QString &what, QWidget *parent)
     : Button({}, parent)
+    , m_what(what)
 {
     setMenu(new QMenu(this));
     setAccessibleName(what);
@@ -140,8 +146,8 @@ QSize MenuButton::minimumSizeHint() const
 
 void MenuButton::setName(const QString &name)
 {
-    QString shown = name;
-    setText(shown.replace(u'&', u"&&"_s));
+    setText(withAmpersands(name));
+    setAccessibleName(tr("%1: %2", "Dashboard: Service quality").arg(m_what, name));
 }
 
 void MenuButton::clearMenu()

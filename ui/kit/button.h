@@ -5,6 +5,9 @@
 
 namespace hearken {
 
+/// A name that somebody gave, for a menu or a button: its "&" is one, and no key.
+QString withAmpersands(QString name);
+
 /// The side of a button's icon in pixels of normal text; it grows with the text.
 void setIconSide(QAbstractButton *button, int side);
 
@@ -48,12 +51,16 @@ public:
     explicit MenuButton(const QString &what, QWidget *parent = nullptr);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// What is shown now; who hears the button hears it too.
+    void setName(const QString &name);
 
 protected:
-    void setName(const QString &name);
     /// Empties the menu, its submenus and groups too, which QMenu::clear() would keep for ever.
     void clearMenu();
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_what;
 };
 
 } // namespace hearken

@@ -3,10 +3,10 @@
 #include "ui/kit/button.h"
 #include "ui/kit/filterchoices.h"
 #include "ui/kit/panels.h"
+#include "ui/kit/scrolling.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -161,10 +161,8 @@ void FilterBar::openMore()
     inner->setProperty("part", u"clear"_s);
     form->setContentsMargins(0, 0, 10, 0);
     inner->setLayout(form);
-    auto *scroll = new QScrollArea(popup);
-    scroll->setWidgetResizable(true);
+    QScrollArea *scroll = scrolling(inner, popup);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inner);
     scroll->setMinimumSize(inner->sizeHint().width() + 16, qMin(inner->sizeHint().height(), mostFilterHeight));
     column->addWidget(scroll);
     QPushButton *all = makeCompactButton(tr("Show all feedback of the period"), {}, ButtonKind::Quiet, popup);

@@ -53,4 +53,12 @@ QScrollArea *scrolling(QWidget *body, QWidget *parent)
     return scroll;
 }
 
+QScrollArea *scrolling(QWidget *body, const QString &name, QWidget *parent)
+{
+    QScrollArea *scroll = scrolling(body, parent);
+    scroll->setFocusPolicy(Qt::StrongFocus);
+    scroll->setAccessibleName(name);
+    return scroll;
+}
+
 } // namespace hearken

@@ -46,6 +46,25 @@ QModelIndex TableView::sourceIndex(const QModelIndex &index) const
     return m_proxy->mapToSource(index);
 }
 
+int TableView::chosenRow() const
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return rows.isEmpty() ? -1 : sourceIndex(rows.first()).row();
+}
+
+void TableView::chooseRow(int sourceRow)
+{
+    const QAbstractItemModel *source = m_proxy->sourceModel();
+    if (source && sourceRow >= 0 && sourceRow < source->rowCount())
+        selectRow(m_proxy->mapFromSource(source->index(sourceRow, 0)).row());
+}
+
+QModelIndex behindProxy(const QModelIndex &index)
+{
+    const auto *proxy = qobject_cast<const QSortFilterProxyModel *>(index.model());
+    return proxy ? proxy->mapToSource(index) : index;
+}
+
 QString TableView::csv() const
 {
     Table table;

@@ -19,6 +19,9 @@ public:
     /// The view keeps a sorting proxy between itself and `model`.
     void setRows(QAbstractItemModel *model);
     QModelIndex sourceIndex(const QModelIndex &index) const;
+    /// The chosen row, counted in the model's own order; −1 when none is.
+    int chosenRow() const;
+    void chooseRow(int sourceRow);
     /// All rows as they are sorted now: RFC 4180, defused against formulas.
     QString csv() const;
     /// Keeps the first column in sight when the others are scrolled to the left. After the delegate is set.
@@ -40,5 +43,8 @@ private:
     /// the table alone.
     QTableView *m_frozen = nullptr;
 };
+
+/// The same cell in the model behind sorting and filtering: what a delegate paints.
+QModelIndex behindProxy(const QModelIndex &index);
 
 } // namespace hearken

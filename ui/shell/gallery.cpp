@@ -8,6 +8,7 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/panels.h"
+#include "ui/kit/scrolling.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -15,7 +16,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hearken {
@@ -328,12 +328,8 @@ QString galleryTitle()
 
 QWidget *makeGallery()
 {
-    auto *gallery = new QScrollArea;
-    gallery->setWidgetResizable(true);
-    gallery->setFocusPolicy(Qt::NoFocus);
     auto *sheet = new QWidget;
     sheet->setProperty("part", u"clear"_s);
-    gallery->setWidget(sheet); // what does not fit is scrolled, never squeezed
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(8);
@@ -348,7 +344,7 @@ QWidget *makeGallery()
     galleryClocks(column);
     galleryStates(column);
     column->addStretch(1);
-    return gallery;
+    return scrolling(sheet); // what does not fit is scrolled, never squeezed
 }
 
 } // namespace hearken

@@ -87,8 +87,11 @@ QVariant CommentsModel::data(const QModelIndex &index, int role) const
         return comment.text;
     if (role == Qt::ToolTipRole)
         return QString(u"<p>"_s % comment.text.toHtmlEscaped() % u"</p>"_s);
-    if (role == Qt::AccessibleTextRole)
-        return QStringList{scoreText(comment), commentPlace(comment, {}), comment.text}.join(u", "_s);
+    if (role == Qt::AccessibleTextRole) {
+        QStringList told{scoreText(comment), commentPlace(comment, {}), comment.text};
+        told.removeAll(QString()); // not each has a score
+        return told.join(u", "_s);
+    }
     return {};
 }
 

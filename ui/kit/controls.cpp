@@ -334,7 +334,6 @@ PrefixCombo::PrefixCombo(const QString &prefix, QWidget *parent)
 void PrefixCombo::setShown(const QString &text)
 {
     m_shown = text;
-    setAccessibleDescription(text);
     updateGeometry();
     update();
 }

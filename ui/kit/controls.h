@@ -108,6 +108,7 @@ public:
     QString prefix() const { return m_prefix; }
     /// What to show instead of the current item's text; empty for that text.
     void setShown(const QString &text);
+    QString shown() const { return m_shown.isEmpty() ? currentText() : m_shown; }
     /// Framed, with × instead of the arrow: a filter that is set. The ×, Delete and Backspace ask to clear it.
     void setFramed(bool framed);
     bool isFramed() const { return m_framed; }
@@ -124,7 +125,6 @@ protected:
 
 private:
     QRect crossRect() const;
-    QString shown() const { return m_shown.isEmpty() ? currentText() : m_shown; }
     QString m_prefix;
     QString m_shown;
     bool m_framed = false;

@@ -3,7 +3,7 @@
 
 #include "core/store/dailycopy.h"
 #include "ui/intake/dropfield.h"
-#include "ui/kit/buttonface.h"
+#include "ui/kit/faces.h"
 #include "ui/kit/focusring.h"
 #include "ui/kit/taborder.h"
 #include "ui/kit/textscale.h"
@@ -47,7 +47,7 @@ MainWindow::MainWindow(Preferences &preferences, Jobs::Mode mode)
     setMinimumSize(900, 600);
     setAcceptDrops(true);
     new FocusRing(this);
-    installButtonFaces();
+    installFaces();
     makeFrameParts();
     setMenuWidget(makeMenuRow());
     makeMenus();

@@ -6,8 +6,8 @@
 #include "ui/shell/welcomepage.h"
 
 #include <QAbstractItemView>
-#include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QComboBox>
 #include <QMetaEnum>
 #include <QTest>
 
@@ -66,12 +66,10 @@ bool needsName(const QAccessibleInterface &face)
         && (face.role() != QAccessible::Client || isTabStop(face));
 }
 
-/// What a person can do to it must be told by its role; a region that scrolls is one.
+/// What a person can do to it must be told by its role.
 bool hasWrongRole(const QAccessibleInterface &face)
 {
-    return face.role() == QAccessible::NoRole
-        || (face.role() == QAccessible::Client && isTabStop(face)
-            && !qobject_cast<QAbstractScrollArea *>(face.object()));
+    return face.role() == QAccessible::NoRole || (face.role() == QAccessible::Client && isTabStop(face));
 }
 
 /// The tab stops of the page, in the order of the Tab key.
@@ -152,6 +150,19 @@ private Q_SLOTS:
                 one.face->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
         }
         QCOMPARE(window->currentName(), u"feedback"_s);
+    }
+
+    void choicesTellOfWhat()
+    {
+        ShownWindow window;
+        QVERIFY(window.show(u"dashboard"_s));
+        QStringList names;
+        for (const QComboBox *combo : window->currentPage()->findChildren<QComboBox *>()) {
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QComboBox *>(combo));
+            if (combo->isVisible())
+                names.append(face->text(QAccessible::Name) % u" | "_s % face->text(QAccessible::Value));
+        }
+        QVERIFY2(names.contains(u"Period: Last 90 days | Last 90 days"_s), qPrintable(names.join(u'\n')));
     }
 
     void picturesHaveTables()

@@ -2,6 +2,7 @@
 #include "app/commands.h"
 #include "app/slicewords.h"
 
+#include "core/base/savefile.h"
 #include "core/feedback/export.h"
 #include "core/journey/journeyfile.h"
 #include "core/journey/mapmaking.h"
@@ -133,14 +134,11 @@ int exportJourney(Project &project, const Arguments &arguments, const Streams &s
     const auto written = writtenJourney(project, arguments, *slice, streams);
     if (!written)
         return failed(written.error(), streams);
-    QFile file(arguments.value("out"));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(written->text) != written->text.size()
-        || !file.flush())
-        return failed({ErrorKind::Storage,
-                          Tr::tr("“%1” could not be written. Choose a name that is free, in a folder that is yours.")
-                              .arg(arguments.value("out")),
-                          file.errorString()},
-            streams);
+    const QString out = arguments.value("out");
+    if (QFile::exists(out))
+        return failed({ErrorKind::Conflict, Tr::tr("“%1” exists already. Choose another name.").arg(out), {}}, streams);
+    if (const Done saved = saveFile(out, written->text); !saved)
+        return failed(saved.error(), streams);
     for (const QString &dropped : written->dropped)
         streams.err << dropped << Qt::endl;
     return ExitDone;

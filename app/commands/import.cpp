@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
+#include "core/base/savefile.h"
 #include "core/intake/intakerun.h"
 #include "core/intake/recognise.h"
 #include "core/intake/savedmappings.h"
@@ -11,7 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 #include <QTimeZone>
 
 #include <array>
@@ -40,11 +40,7 @@ Result<Mapping> mappingFromFile(const QString &path)
 
 Done mappingToFile(const Mapping &mapping, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(mapping.toJson().toUtf8()) < 0 || !file.commit())
-        return Error{
-            ErrorKind::Storage, Tr::tr("The mapping could not be written to “%1”.").arg(path), file.errorString()};
-    return {};
+    return saveFile(path, mapping.toJson().toUtf8());
 }
 
 // How the file is read: as recognised, or by the mapping given, with the person's own words over it.

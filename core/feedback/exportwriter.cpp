@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feedback/exportwriter.h"
 
+#include "core/base/savefile.h"
 #include "core/feedback/export.h"
 
 #include <QCoreApplication>
@@ -16,15 +17,6 @@ namespace hearken {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error cannotWrite(const QString &path, const QString &detail)
-{
-    return {ErrorKind::Storage,
-        QCoreApplication::translate(
-            "hearken::feedback", "“%1” could not be written. Check the folder, its rights and the room on the disk.")
-            .arg(path),
-        detail};
-}
 
 /// RFC 4180, UTF-8, CRLF.
 class CsvExport : public ExportWriter

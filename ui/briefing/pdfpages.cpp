@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/briefing/pdfpages.h"
 
+#include "core/base/savefile.h"
 #include "core/briefing/numbers.h"
 #include "ui/briefing/pagelayout.h"
 #include "ui/briefing/pdffinish.h"
@@ -12,7 +13,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace hearken {
 
@@ -21,15 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pdfResolution = 1200;
-
-Error cannotWritePdf(const QString &path, const QString &detail)
-{
-    return {ErrorKind::Storage,
-        QCoreApplication::translate(
-            "hearken::briefing", "The briefing could not be written to %1. Choose another place.")
-            .arg(path),
-        detail};
-}
 
 } // namespace
 
@@ -59,7 +50,7 @@ Result<QByteArray> briefingPdf(const Briefing &briefing, PdfPages *pages, const 
         writer.setCreator(u"Hearken "_s + QStringLiteral(HEARKEN_VERSION));
         QPainter painter;
         if (!painter.begin(&writer))
-            return cannotWritePdf(briefing.name, u"the page cannot be painted"_s);
+            return cannotWrite(briefing.name, u"the page cannot be painted"_s);
         const PdfPages painted = paintBriefingPage(painter, briefing, pdfResolution / 96.0, locale, nullptr, &marks);
         if (pages)
             *pages = painted;
@@ -72,11 +63,7 @@ Result<QByteArray> briefingPdf(const Briefing &briefing, PdfPages *pages, const 
 
 Done writePrivately(const QByteArray &data, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(data) != data.size() || !file.commit())
-        return cannotWritePdf(path, file.errorString());
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    return {};
+    return saveFile(path, data, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 Result<PdfPages> writeBriefingPdf(const Briefing &briefing, const QString &path, const QLocale &locale)

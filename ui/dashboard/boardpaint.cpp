@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/boardpaint.h"
 
+#include "core/base/savefile.h"
 #include "core/dashboard/tilewords.h"
 #include "core/figure/describe.h"
 #include "ui/dashboard/boardlayout.h"
@@ -11,7 +12,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPainter>
-#include <QSaveFile>
 
 namespace hearken {
 
@@ -118,14 +118,6 @@ void paintTile(const FigureBrush &brush, const QRectF &card, const BoardPicture 
     paintLines(brush, body, lines, text, Token::Ink2, brush.px(18));
 }
 
-Error saveFailed(const QString &path, const QString &why)
-{
-    return {ErrorKind::Storage,
-        PaintWords::tr("“%1” could not be written. Choose another folder or free some space.")
-            .arg(QFileInfo(path).fileName()),
-        why};
-}
-
 QByteArray written(const QString &ending, const BoardPicture &picture, const FigureStyle &style)
 {
     const QSizeF size = boardPictureSize(picture, pictureWidth);
@@ -224,11 +216,7 @@ Done saveBoard(const QString &path, const BoardPicture &picture, const FigureSty
         return Error{ErrorKind::Invalid,
             PaintWords::tr("A name that ends with .pdf, .png, .svg or .csv says what to save. Choose one of them."),
             {}};
-    QSaveFile file(path);
-    const QByteArray bytes = written(ending, picture, style);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return saveFailed(path, file.errorString());
-    return {};
+    return saveFile(path, written(ending, picture, style));
 }
 
 } // namespace hearken

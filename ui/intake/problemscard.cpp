@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/problemscard.h"
 
+#include "core/base/savefile.h"
 #include "core/base/table.h"
 #include "ui/intake/problemwords.h"
+#include "ui/kit/scrolling.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QSaveFile>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -44,17 +44,12 @@ ProblemsCard::ProblemsCard(QWidget *parent)
 {
     m_save = makeCompactButton(tr("Save the list as CSV"), {}, ButtonKind::Quiet, this);
     addAside(m_save);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(tr("Problems"));
     auto *inside = new QWidget;
     inside->setProperty("part", u"clear"_s);
     m_rows = new QVBoxLayout(inside);
     m_rows->setContentsMargins({});
     m_rows->setSpacing(0);
-    scroll->setWidget(inside);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(scrolling(inside, tr("Problems"), this), 1);
     connect(m_save, &QPushButton::clicked, this, &ProblemsCard::save);
     setReading();
 }
@@ -172,12 +167,8 @@ void ProblemsCard::save()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QSaveFile file(path);
-        const QByteArray text = issuesCsv(m_issues).toUtf8();
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-            setMeta(tr("The list could not be written. Check the folder and its rights."));
-        else
-            setMeta(tr("The list is saved."));
+        const Done saved = saveFile(path, issuesCsv(m_issues).toUtf8());
+        setMeta(saved ? tr("The list is saved.") : saved.error().message);
     });
     dialog->open();
 }

@@ -2,6 +2,7 @@
 // What leaves a journey and what comes in: versions, files, and the wall.
 #include "ui/journey/journeypage.h"
 
+#include "core/base/savefile.h"
 #include "core/journey/journeyfile.h"
 #include "core/journey/journeyversions.h"
 #include "core/store/edit.h"
@@ -162,11 +163,11 @@ void JourneyPage::saveAs(const QString &path, const QString &filter)
     if (exchange != all.cend()) {
         const WrittenJourney written = exchange->write(*shown, m_ground.touchpoints, m_shown, m_journeys);
         dropped = written.dropped;
-        saved = writeFile(path, written.text);
+        saved = saveFile(path, written.text);
     } else if (path.endsWith(".pdf"_L1) && filter == tilesFilter()) {
-        saved = writeFile(path, mapTiles(JourneyLayout(m_shown, options), MapInk(Theme::light())));
+        saved = saveFile(path, mapTiles(JourneyLayout(m_shown, options), MapInk(Theme::light())));
     } else if (path.endsWith(".pdf"_L1) && filter == stagesFilter()) {
-        saved = writeFile(path, stagePages(m_shown, options, MapInk(Theme::light())));
+        saved = saveFile(path, stagePages(m_shown, options, MapInk(Theme::light())));
     } else {
         saved = save(path);
     }

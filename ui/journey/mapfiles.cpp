@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journey/mapfiles.h"
 
+#include "core/base/savefile.h"
 #include "ui/figure/legend.h"
 #include "ui/figure/paintfigure.h"
 
@@ -10,7 +11,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -301,15 +301,6 @@ QByteArray stagePages(const JourneyMap &map, const MapLayoutOptions &options, co
     return buffer.data();
 }
 
-Done writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return Error{ErrorKind::Storage, Tr::tr("“%1” could not be written. Check the folder and its rights.").arg(path),
-        file.errorString()};
-}
-
 Done saveMap(const QString &path, const JourneyMap &map, const MapLayoutOptions &options, const QString &pictures)
 {
     const MapInk ink(Theme::light(), pictures); // files are read on paper and in mails
@@ -325,7 +316,7 @@ Done saveMap(const QString &path, const JourneyMap &map, const MapLayoutOptions 
     } else {
         data = mapPdf(layout, ink);
     }
-    return writeFile(path, data);
+    return saveFile(path, data);
 }
 
 } // namespace hearken

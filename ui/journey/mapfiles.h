@@ -26,9 +26,7 @@ StageSheet stageSheet(const JourneyMap &map, int stage, const MapLayoutOptions &
 /// A page for each stage.
 QByteArray stagePages(const JourneyMap &map, const MapLayoutOptions &options, const MapInk &ink);
 
-/// Whole or not at all; replaces what was there.
-Done writeFile(const QString &path, const QByteArray &bytes);
-/// By the file's ending: svg, png, pdf.
+/// Replaces what was there. By the file's ending: svg, png, pdf.
 Done saveMap(const QString &path, const JourneyMap &map, const MapLayoutOptions &options, const QString &pictures = {});
 
 } // namespace hearken

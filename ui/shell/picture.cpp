@@ -2,12 +2,14 @@
 #include "ui/shell/picture.h"
 
 #include "core/base/language.h"
+#include "core/base/savefile.h"
 #include "ui/shell/gallery.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/recent.h"
 #include "ui/shell/welcomepage.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFileInfo>
@@ -76,10 +78,9 @@ bool pictureWait(Page &page)
 
 Done pictureSave(const QImage &image, const QString &out)
 {
-    if (image.save(out, "PNG"))
-        return {};
-    return Error{ErrorKind::Storage,
-        Tr::tr("The picture could not be written to “%1”. Check the folder and its rights.").arg(out), {}};
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    return image.save(&png, "PNG") ? saveFile(out, png.data()) : cannotWrite(out, {});
 }
 
 /// The component sheet in both themes, side by side, or in high contrast.

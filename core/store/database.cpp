@@ -260,20 +260,30 @@ Result<sqlite3 *> handleOf(const QSqlDatabase &database)
     return raw;
 }
 
+Done openSqlite(const QString &file, QSqlDatabase &connected, sqlite3 *&handle)
+{
+    auto database = opened(u"QSQLITE"_s, [&](QSqlDatabase &made) {
+        made.setDatabaseName(file);
+        made.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    });
+    if (!database)
+        return database.error();
+    connected = **database;
+    (*database).reset();
+    const auto raw = handleOf(connected);
+    if (!raw)
+        return raw.error();
+    handle = *raw;
+    return {};
+}
+
 } // namespace
 
 Result<Session> memorySession()
 {
     auto connection = std::make_unique<Session::Connection>();
-    auto database = opened(u"QSQLITE"_s, [](QSqlDatabase &made) { made.setDatabaseName(u":memory:"_s); });
-    if (!database)
-        return database.error();
-    connection->database = **database;
-    (*database).reset();
-    const auto handle = handleOf(connection->database);
-    if (!handle)
-        return handle.error();
-    connection->handle = *handle;
+    if (const Done done = openSqlite(u":memory:"_s, connection->database, connection->handle); !done)
+        return done.error();
     connection->writes = true;
     return Session(std::move(connection));
 }
@@ -324,22 +334,15 @@ Result<Session> Database::connect(const Place &place, Access access)
         }
         return session;
     }
-    auto database = opened(u"QSQLITE"_s, [&](QSqlDatabase &made) {
-        made.setDatabaseName(place.text);
-        made.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    });
-    if (!database)
-        return database.error();
-    connection->database = **database;
-    (*database).reset();
-    const auto handle = handleOf(connection->database);
-    if (!handle)
-        return handle.error();
-    connection->handle = *handle;
+    // SQLite would make a new file where the project was taken away.
+    if (!QFileInfo::exists(place.text))
+        return dialect::error(Engine::Sqlite, u"0"_s, u"no file"_s);
+    if (const Done done = openSqlite(place.text, connection->database, connection->handle); !done)
+        return done.error();
     // Before the first page is written; in a file that has pages it says nothing new.
-    if (access == Access::Write && !checksum::reserve(*handle))
+    if (access == Access::Write && !checksum::reserve(connection->handle))
         return Error{ErrorKind::Storage, Tr::tr("The project could not be opened with checksums."), {}};
-    if (const Done done = harden(*handle, access, onNetwork(place.text)); !done)
+    if (const Done done = harden(connection->handle, access, onNetwork(place.text)); !done)
         return done.error();
     return Session(std::move(connection));
 }

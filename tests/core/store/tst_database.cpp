@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 #include "core/store/migrate.h"
+#include "core/store/projectsettings.h"
 #include "tests/kit/testproject.h"
 
 #include <QFile>
@@ -82,6 +83,18 @@ private Q_SLOTS:
         const QString pipe = folder.filePath(u"pipe"_s);
         QCOMPARE(mkfifo(pipe.toUtf8().constData(), 0600), 0);
         QVERIFY(refusal(pipe).message.contains("not a Hearken project"_L1));
+    }
+
+    void whatWasTakenAwayIsNotMadeAnew()
+    {
+        TestProject project;
+        const QString path = project.place().text;
+        QVERIFY(QFile::rename(path, path % u".elsewhere"_s));
+        const auto reader = project->reader();
+        QVERIFY(!reader);
+        QVERIFY2(reader.error().message.contains("drive"_L1), qPrintable(reader.error().message));
+        QVERIFY(!project->write([](Session &session) { return ProjectSettings::put(session, u"name"_s, u"New"_s); }));
+        QVERIFY(!QFile::exists(path));
     }
 
     void anotherProgramsDatabaseIsRefused()

@@ -21,12 +21,12 @@ const QString languageFolder = u":/hearken/translations"_s;
 
 QLocale languageLocale(const QString &language)
 {
-    // Without a language of the system, sentences are English ones: "Lakes and Coast", 18:02.
-    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    if (language == QLatin1StringView(pseudoLanguage))
-        return english;
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    return locale.language() == QLocale::C ? english : locale;
+    // Where sentences are English, so are the numbers and dates in them: "Lakes and Coast", 18:02. Arabic figures in the
+    // midst of English words would be read in another order than they are said.
+    const bool spoken = spokenLanguages().contains(QLocale::languageToCode(locale.language()));
+    const bool pseudo = language == QLatin1StringView(pseudoLanguage);
+    return spoken && !pseudo ? locale : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
 std::unique_ptr<QTranslator> languageFile(const QLocale &locale, const QString &name, const QString &folder)

@@ -13,7 +13,7 @@ inline constexpr const char *pseudoLanguage = "qps";
 QStringList spokenLanguages();
 
 /// Speaks this language from now on: sentences, plural forms, numbers, dates and the words of Qt's own dialogs. Empty:
-/// that of the desktop. What is on the screen already stays as it is. Needs an application.
+/// that of the desktop. A language that the program does not speak is English, with English numbers. What is on the screen already stays as it is. Needs an application.
 void speak(const QString &language = {});
 
 } // namespace hearken

@@ -56,6 +56,10 @@ private Q_SLOTS:
     {
         speak(u"fi"_s);
         QCOMPARE(needs(1), u"1 column needs you"_s);
+        // And so are the numbers in its sentences: those of another script would be read in another order.
+        speak(u"ar_EG"_s);
+        QCOMPARE(QLocale().toString(1234.5, 'f', 1), u"1,234.5"_s);
+        QCOMPARE(dayText(QDate(2026, 5, 12), u"d MMMM yyyy"_s), u"12 May 2026"_s);
     }
 
     void pseudoShowsWhatIsTranslatedAndKeepsPlaces()

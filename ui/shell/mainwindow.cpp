@@ -44,7 +44,8 @@ MainWindow::MainWindow(Preferences &preferences, Jobs::Mode mode)
 {
     setWindowTitle(u"Hearken"_s);
     setWindowIcon(Logo::icon());
-    setMinimumSize(900, 600);
+    // On a small screen all of the window can be reached, with its frame.
+    setMinimumSize(QSize(900, 600).boundedTo(screen()->availableSize() - QSize(8, 32)));
     setAcceptDrops(true);
     new FocusRing(this);
     installFaces();

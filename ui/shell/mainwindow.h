@@ -35,8 +35,9 @@ public:
     /// Opens in a job, with its progress on Welcome; the project that is open stays so until then. Goes to `at`, and says
     /// `word`, when it is there.
     void openLater(const QString &place, Access access = Access::Write, const Link &at = {}, const QString &word = {});
-    /// Opens what a Hearken that ended without closing had open, where it was.
-    void restoreAfterCrash();
+    /// Opens the project that was asked for at the start, if any. When a Hearken ended without closing it, or nothing is
+    /// asked for, it is opened where it was.
+    void begin(const QString &asked = {});
     bool newProject(const QString &path, const QString &name);
     void closeProject();
     bool hasProject() const { return m_project != nullptr; }

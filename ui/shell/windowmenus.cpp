@@ -111,8 +111,9 @@ QWidget *MainWindow::makeMenuRow()
     });
     row->addWidget(m_menuBar);
     row->addSpacing(14);
-    row->addWidget(m_projectName);
-    row->addStretch(1);
+    // A file may be called as it likes: its name takes what the menus leave.
+    m_projectName->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_projectName, 1);
     row->addWidget(button(undo, u"undo"_s, tr("Undo")), 0, Qt::AlignVCenter);
     row->addWidget(button(redo, u"redo"_s, tr("Redo")), 0, Qt::AlignVCenter);
     row->addSpacing(6);

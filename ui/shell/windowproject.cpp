@@ -39,6 +39,13 @@ QString nameIn(Result<Session> session)
     return name ? *name : QString();
 }
 
+/// On a medium, or in a folder, that takes nothing.
+bool canOnlyBeRead(const QString &place)
+{
+    const QFileInfo file(place);
+    return file.isReadable() && (!file.isWritable() || !QFileInfo(file.absolutePath()).isWritable());
+}
+
 } // namespace
 
 bool MainWindow::openProject(const QString &place, Access access)
@@ -90,14 +97,19 @@ void MainWindow::cancelOpening()
     m_welcome->endOpening();
 }
 
-void MainWindow::restoreAfterCrash()
+void MainWindow::begin(const QString &asked)
 {
+    // What is remembered of a project goes by its place, from wherever Hearken was started.
+    const bool file = !asked.isEmpty() && !Place{asked}.isServer();
+    const QString place = file ? QFileInfo(asked).absoluteFilePath() : asked;
     const std::optional<OpenNote> note = OpenNote::left(m_preferences);
-    if (!note)
-        return; // there is none, or it is of a window that is still open
-    OpenNote::remove(m_preferences);
-    openLater(note->place, Access::Write, note->link,
-        tr("Hearken ended without closing. All that it had told as done is saved, and you are where you were. An import that was under way stands under Import and can be continued."));
+    if (note)
+        OpenNote::remove(m_preferences);
+    if (note && (place.isEmpty() || place == note->place))
+        openLater(note->place, Access::Write, note->link,
+            tr("Hearken ended without closing. All that it had told as done is saved, and you are where you were. An import that was under way stands under Import and can be continued."));
+    else if (!place.isEmpty())
+        openLater(place);
 }
 
 bool MainWindow::newProject(const QString &path, const QString &name)
@@ -254,7 +266,7 @@ void MainWindow::tellNotOpened(const QString &place, Access access, const Error 
 {
     fail(error);
     Banner *banner = m_project ? m_banner : m_welcome->banner();
-    if (error.kind == ErrorKind::Busy && access == Access::Write) {
+    if (access == Access::Write && (error.kind == ErrorKind::Busy || canOnlyBeRead(place))) {
         connect(banner->addAction(tr("Open to read")), &QPushButton::clicked, this,
             [this, place] { openLater(place, Access::Read); });
     } else if (error.kind == ErrorKind::Storage) {

@@ -33,12 +33,7 @@ int runWindow(QApplication &application, const QString &projectPath)
     MainWindow window(preferences);
     window.show();
     // Painted first, opened then: a large project does not keep an empty screen.
-    QTimer::singleShot(0, &window, [&window, projectPath] {
-        if (projectPath.isEmpty())
-            window.restoreAfterCrash();
-        else
-            window.openLater(projectPath);
-    });
+    QTimer::singleShot(0, &window, [&window, projectPath] { window.begin(projectPath); });
     return QApplication::exec();
 }
 

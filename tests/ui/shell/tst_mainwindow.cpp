@@ -24,7 +24,9 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenuBar>
 #include <QMimeData>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -53,6 +55,17 @@ struct Opened
         window->show();
     }
     bool open() { return window->openProject(project.place().text); }
+    /// As Welcome offers where a project cannot be written.
+    void openToRead()
+    {
+        QPushButton *toRead = nullptr;
+        for (QPushButton *button : window->welcome()->banner()->findChildren<QPushButton *>())
+            toRead = button->text() == u"Open to read"_s ? button : toRead;
+        QVERIFY(toRead);
+        toRead->click();
+        QTRY_VERIFY(window->hasProject());
+        QVERIFY(!window->project()->canWrite());
+    }
 };
 
 QStringList nameless(const QWidget &root)
@@ -96,7 +109,10 @@ private Q_SLOTS:
     void opensWithoutWaiting();
     void escStopsAnOpening();
     void aDamagedProjectOffersItsCopy();
+    void returnsAfterACrash_data();
     void returnsAfterACrash();
+    void aFolderThatTakesNothingCanBeRead();
+    void aLongNameLeavesTheMenusTheirRoom();
     void pagesAreAsTheyWereLeft();
     void anythingByItsName();
     void helpByF1();
@@ -139,14 +155,7 @@ void TestMainWindow::tellsThatItIsOpenElsewhere()
     auto other = Project::open(opened.project.place(), Access::Write);
     QVERIFY(bool(other));
     QVERIFY(!opened.open());
-    QPushButton *toRead = nullptr;
-    const auto buttons = opened.window->welcome()->banner()->findChildren<QPushButton *>();
-    for (QPushButton *button : buttons)
-        toRead = button->text() == u"Open to read"_s ? button : toRead;
-    QVERIFY(toRead);
-    toRead->click();
-    QTRY_VERIFY(opened.window->hasProject());
-    QVERIFY(!opened.window->project()->canWrite());
+    opened.openToRead();
 }
 
 void TestMainWindow::placesByKeyboard()
@@ -312,11 +321,19 @@ void TestMainWindow::aDamagedProjectOffersItsCopy()
     QCOMPARE(QFileInfo(place).size(), 5000); // the damaged one is left for who can mend it
 }
 
+void TestMainWindow::returnsAfterACrash_data()
+{
+    QTest::addColumn<bool>("asked");
+    QTest::newRow("started alone") << false;
+    QTest::newRow("started with the project") << true;
+}
+
 void TestMainWindow::returnsAfterACrash()
 {
+    QFETCH(bool, asked);
     Opened opened;
     QVERIFY(!OpenNote::left(opened.preferences));
-    opened.window->restoreAfterCrash(); // nothing to restore
+    opened.window->begin(); // nothing to restore
     QVERIFY(opened.window->welcome()->isVisible());
     // What a Hearken leaves that was killed: its note, of a process that is no more.
     const Preference<QString> note{"projects/open", {}};
@@ -324,8 +341,10 @@ void TestMainWindow::returnsAfterACrash()
         uR"({"place": "%1", "link": {"page": "feedback", "key": "", "slice": {"words": "late"}}, "process": 999999999})"_s
             .arg(opened.project.place().text));
     QVERIFY(OpenNote::left(opened.preferences));
-    opened.window->restoreAfterCrash();
+    // Asked for by a path from where it was started, it is the same project.
+    opened.window->begin(asked ? QDir::current().relativeFilePath(opened.project.place().text) : QString());
     QTRY_VERIFY(opened.window->hasProject());
+    QCOMPARE(opened.window->project()->place().text, opened.project.place().text);
     QTRY_COMPARE(opened.window->currentName(), u"feedback"_s);
     QCOMPARE(Slice::fromMap(opened.window->currentPage()->here().slice).words, u"late"_s);
     // While it is open the note is ours, and closing takes it away.
@@ -333,6 +352,32 @@ void TestMainWindow::returnsAfterACrash()
     QVERIFY(opened.preferences.get(note).contains(u"feedback"_s));
     opened.window->closeProject();
     QVERIFY(opened.preferences.get(note).isEmpty());
+}
+
+void TestMainWindow::aFolderThatTakesNothingCanBeRead()
+{
+    Opened opened;
+    const QString place = opened.project.place().text;
+    const QString folder = QFileInfo(place).absolutePath();
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+    const auto mended = qScopeGuard(
+        [&folder] { QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); });
+    if (QFileInfo(folder).isWritable())
+        QSKIP("nothing is read-only for the administrator");
+    QVERIFY(!opened.open());
+    opened.openToRead();
+}
+
+void TestMainWindow::aLongNameLeavesTheMenusTheirRoom()
+{
+    Opened opened;
+    opened.project.close();
+    const QString place = opened.project.folder() % u"/Quarter “4” 😀 & more"_s % QString(160, u'x') % u".hearken"_s;
+    QVERIFY(QFile::copy(opened.project.place().text, place));
+    QVERIFY(opened.window->openProject(place));
+    opened.window->show();
+    auto *menus = opened.window->findChild<QMenuBar *>();
+    QTRY_VERIFY(menus->width() >= menus->sizeHint().width());
 }
 
 void TestMainWindow::pagesAreAsTheyWereLeft()

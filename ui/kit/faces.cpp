@@ -129,14 +129,15 @@ private:
     QComboBox *combo() const { return static_cast<QComboBox *>(widget()); }
 };
 
-/// A part of the window; it may get its name after it was first told of.
+/// A part of the window; it may get its name, and its place in the window, after it was first told of.
 class GroupFace : public QAccessibleWidget
 {
 public:
     using QAccessibleWidget::QAccessibleWidget;
     QAccessible::Role role() const override
     {
-        return widget()->accessibleName().isEmpty() ? QAccessibleWidget::role() : QAccessible::Grouping;
+        const bool group = !widget()->isWindow() && !widget()->accessibleName().isEmpty();
+        return group ? QAccessible::Grouping : QAccessibleWidget::role();
     }
 };
 
@@ -154,7 +155,7 @@ QAccessibleInterface *faceOf(const QString &className, QObject *object)
     if (auto *combo = qobject_cast<QComboBox *>(widget); combo && !combo->isEditable())
         return className == "QComboBox"_L1 ? new ComboFace(combo) : nullptr;
     const bool plain = className == "QWidget"_L1 || className == "QScrollArea"_L1;
-    return plain && !widget->isWindow() ? new GroupFace(widget) : nullptr;
+    return plain ? new GroupFace(widget) : nullptr;
 }
 
 } // namespace

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void whatWasTakenAwayIsNotMadeAnew()
     {
         TestProject project;
+        project.reopen(); // nothing was written yet, and the file is not held
         const QString path = project.place().text;
         QVERIFY(QFile::rename(path, path % u".elsewhere"_s));
         const auto reader = project->reader();

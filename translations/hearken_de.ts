@@ -237,10 +237,6 @@
         <translation>Dashboard</translation>
     </message>
     <message>
-        <source>Dashboard %1</source>
-        <translation>Dashboard %1</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -2561,6 +2557,81 @@
     </message>
 </context>
 <context>
+    <name>hearken::JourneyDetails</name>
+    <message>
+        <source>Journey “%1”</source>
+        <translation>Kundenreise „%1“</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Improves</source>
+        <translation>Verbessert</translation>
+    </message>
+    <message>
+        <source>Of a journey to be: which one it is compared with</source>
+        <translation>Bei einer Soll-Kundenreise: womit sie verglichen wird</translation>
+    </message>
+    <message>
+        <source>no journey</source>
+        <translation>keine Kundenreise</translation>
+    </message>
+    <message>
+        <source>Measured with</source>
+        <translation>Gemessen mit</translation>
+    </message>
+    <message>
+        <source>Where a touchpoint has no measure of its own</source>
+        <translation>Wo ein Kontaktpunkt keine eigene Kennzahl hat</translation>
+    </message>
+    <message>
+        <source>satisfaction (CSAT)</source>
+        <translation>Zufriedenheit (CSAT)</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>Which question asks how it felt: the curve is drawn from it</source>
+        <translation>Welche Frage fragt, wie es sich anfühlte: Aus ihr wird die Kurve gezeichnet</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Which question asks what was expected</source>
+        <translation>Welche Frage fragt, was erwartet wurde</translation>
+    </message>
+    <message>
+        <source>Provided</source>
+        <translation>Geboten</translation>
+    </message>
+    <message>
+        <source>Which question asks what was provided, on the same scale</source>
+        <translation>Welche Frage fragt, was geboten wurde, auf derselben Skala</translation>
+    </message>
+    <message>
+        <source>no question</source>
+        <translation>keine Frage</translation>
+    </message>
+</context>
+<context>
     <name>hearken::JourneyMenu</name>
     <message>
         <source>Journey</source>
@@ -3832,6 +3903,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hearken::MenuButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>Dashboard: Service quality</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>hearken::MissingDialog</name>
     <message>
         <source>In place of an answer</source>
@@ -4018,10 +4097,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Which briefing this is; new, duplicate, rename, remove</source>
         <translation>Welches Briefing dies ist; neu, duplizieren, umbenennen, entfernen</translation>
-    </message>
-    <message>
-        <source>Outline: %1</source>
-        <translation>Gliederung: %1</translation>
     </message>
     <message>
         <source>New briefing…</source>
@@ -4623,10 +4698,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Durch Kommas getrennte Werte (*.csv)</translation>
-    </message>
-    <message>
-        <source>The list could not be written. Check the folder and its rights.</source>
-        <translation>Die Liste konnte nicht geschrieben werden. Prüfen Sie den Ordner und seine Rechte.</translation>
     </message>
     <message>
         <source>The list is saved.</source>
@@ -6268,10 +6339,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Zuordnung „%1“ kann nicht gelesen werden. Prüfen Sie ihren Namen.</translation>
     </message>
     <message>
-        <source>The mapping could not be written to “%1”.</source>
-        <translation>Die Zuordnung konnte nicht nach „%1“ geschrieben werden.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -6363,10 +6430,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Zählen</translation>
     </message>
     <message>
-        <source>“%1” could not be written. Choose a name that is free, in a folder that is yours.</source>
-        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen freien Namen in einem Ordner, der Ihnen gehört.</translation>
-    </message>
-    <message>
         <source>“%1” is not a format. There are: %2.</source>
         <translation>„%1“ ist kein Format. Es gibt: %2.</translation>
     </message>
@@ -6436,6 +6499,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>“%1” is no view of this page. Journeys have: %2.</source>
         <translation>„%1“ ist keine Ansicht dieser Seite. Kundenreisen haben: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearken::base</name>
+    <message>
+        <source>“%1” could not be written. Check the folder, its rights and the room on the disk.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie den Ordner, seine Rechte und den Platz auf der Festplatte.</translation>
     </message>
 </context>
 <context>
@@ -6564,10 +6638,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The briefing&apos;s PDF could not be completed. Export it as a web page instead.</source>
         <translation>Das PDF des Briefings konnte nicht fertiggestellt werden. Exportieren Sie es stattdessen als Webseite.</translation>
-    </message>
-    <message>
-        <source>The briefing could not be written to %1. Choose another place.</source>
-        <translation>Das Briefing konnte nicht nach %1 geschrieben werden. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>As a table</source>
@@ -6949,10 +7019,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Hier hat niemand einen Kommentar geschrieben.</translation>
     </message>
     <message>
-        <source>“%1” could not be written. Choose another folder or free some space.</source>
-        <translation>„%1“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -7017,10 +7083,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written. Check the folder, its rights and the room on the disk.</source>
-        <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie den Ordner, seine Rechte und den Platz auf der Festplatte.</translation>
     </message>
     <message>
         <source>There is no export “%1”. Use responses-csv or responses-xlsx.</source>
@@ -9661,10 +9723,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 · page %2 of %3</source>
         <translation>%1 · Seite %2 von %3</translation>
     </message>
-    <message>
-        <source>“%1” could not be written. Check the folder and its rights.</source>
-        <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie den Ordner und seine Rechte.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln answers</source>
         <translation>
@@ -10371,6 +10429,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The project was opened to read. Close it elsewhere and open it again to change it.</source>
         <translation>Das Projekt wurde zum Lesen geöffnet. Schließen Sie es anderswo, und öffnen Sie es noch einmal, um es zu ändern.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its choice</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>hearken::metrics</name>
@@ -10619,10 +10682,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 </context>
 <context>
     <name>hearken::shell</name>
-    <message>
-        <source>The picture could not be written to “%1”. Check the folder and its rights.</source>
-        <translation>Das Bild konnte nicht nach „%1“ geschrieben werden. Prüfen Sie den Ordner und seine Rechte.</translation>
-    </message>
     <message>
         <source>“%1” could not be opened.</source>
         <translation>„%1“ konnte nicht geöffnet werden.</translation>
@@ -11251,81 +11310,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 in the journey “%2” · %3</source>
         <comment>measure, journey, numbers</comment>
         <translation>%1 in der Kundenreise „%2“ · %3</translation>
-    </message>
-</context>
-<context>
-    <name>hearken::JourneyDetails</name>
-    <message>
-        <source>Journey “%1”</source>
-        <translation>Kundenreise „%1“</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Verantwortlich</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Improves</source>
-        <translation>Verbessert</translation>
-    </message>
-    <message>
-        <source>Of a journey to be: which one it is compared with</source>
-        <translation>Bei einer Soll-Kundenreise: womit sie verglichen wird</translation>
-    </message>
-    <message>
-        <source>no journey</source>
-        <translation>keine Kundenreise</translation>
-    </message>
-    <message>
-        <source>Measured with</source>
-        <translation>Gemessen mit</translation>
-    </message>
-    <message>
-        <source>Where a touchpoint has no measure of its own</source>
-        <translation>Wo ein Kontaktpunkt keine eigene Kennzahl hat</translation>
-    </message>
-    <message>
-        <source>satisfaction (CSAT)</source>
-        <translation>Zufriedenheit (CSAT)</translation>
-    </message>
-    <message>
-        <source>Feeling</source>
-        <translation>Gefühl</translation>
-    </message>
-    <message>
-        <source>Which question asks how it felt: the curve is drawn from it</source>
-        <translation>Welche Frage fragt, wie es sich anfühlte: Aus ihr wird die Kurve gezeichnet</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>Which question asks what was expected</source>
-        <translation>Welche Frage fragt, was erwartet wurde</translation>
-    </message>
-    <message>
-        <source>Provided</source>
-        <translation>Geboten</translation>
-    </message>
-    <message>
-        <source>Which question asks what was provided, on the same scale</source>
-        <translation>Welche Frage fragt, was geboten wurde, auf derselben Skala</translation>
-    </message>
-    <message>
-        <source>no question</source>
-        <translation>keine Frage</translation>
     </message>
 </context>
 </TS>

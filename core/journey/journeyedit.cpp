@@ -447,4 +447,12 @@ Journey copyOf(const Journey &journey, const QString &name, JourneyTime time, co
     return copy;
 }
 
+Touchpoint stillHeard(const Touchpoint &before, Touchpoint after, const QStringList &values)
+{
+    if (before.name != after.name && before.heardAs.isEmpty() && after.heardAs.isEmpty() && values.contains(before.name)
+        && !values.contains(after.name))
+        after.heardAs = {before.name};
+    return after;
+}
+
 } // namespace hearken

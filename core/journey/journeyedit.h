@@ -85,6 +85,10 @@ EditedJourney withoutPersona(Journey journey, const QString &key); ///< with the
 
 inline constexpr qsizetype mostPersonas = 4;
 
+/// A touchpoint that gets another name keeps the answers of the old one: it is heard as that, where feedback says it
+/// (`values` of the dimension "touchpoint") and does not say the new name.
+Touchpoint stillHeard(const Touchpoint &before, Touchpoint after, const QStringList &values);
+
 /// A copy under a new name with new keys of journey, stages, steps and cards; touchpoints are shared. A to-be copy names the
 /// as-is journey as its baseline.
 Journey copyOf(const Journey &journey, const QString &name, JourneyTime time, const MakeKey &makeKey = freshKey);

@@ -2,6 +2,7 @@
 // Every edit of a journey from its page: one named undo step each.
 #include "ui/journey/journeypage.h"
 
+#include "core/feedback/dimension.h"
 #include "core/store/edit.h"
 #include "ui/journey/journeypanel.h"
 #include "ui/kit/controls.h"
@@ -52,13 +53,27 @@ bool JourneyPage::changeSet(const QString &name, const JourneySet &before, const
     return bool(done);
 }
 
+/// What feedback calls its touchpoints.
+QStringList JourneyPage::heardTouchpoints() const
+{
+    const auto dimensions = Dimensions::all(m_workbench.project().session());
+    if (!dimensions)
+        return {};
+    for (const Dimension &dimension : *dimensions) {
+        if (dimension.name == "touchpoint"_L1)
+            return dimension.values.values();
+    }
+    return {};
+}
+
 bool JourneyPage::changeTouchpoint(const QString &name, const Touchpoint &after)
 {
     const Touchpoint *known = withKey(m_ground.touchpoints, after.key);
     if (!known || *known == after || !m_workbench.project().canWrite())
         return false;
     const std::optional<Touchpoint> before = *known;
-    const Done done = m_workbench.project().edit<Touchpoints>(name, before, after);
+    const Touchpoint kept = after.name == known->name ? after : stillHeard(*known, after, heardTouchpoints());
+    const Done done = m_workbench.project().edit<Touchpoints>(name, before, kept);
     if (!done)
         m_banner->say(done.error());
     load(false);
@@ -82,7 +97,8 @@ bool JourneyPage::changeDraft(const QString &name, const JourneyDraft &after)
         const Touchpoint *known = withKey(m_ground.touchpoints, touchpoint.key);
         if (known && *known != touchpoint) {
             was.touchpoints.append(*known);
-            next.touchpoints.append(touchpoint);
+            next.touchpoints.append(
+                touchpoint.name == known->name ? touchpoint : stillHeard(*known, touchpoint, heardTouchpoints()));
         }
     }
     return was == next || changeSet(name, was, next);

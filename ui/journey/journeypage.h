@@ -118,6 +118,7 @@ private:
     void paste();
     void emptySelection(const QString &name);
     bool changeSet(const QString &name, const JourneySet &before, const JourneySet &after);
+    QStringList heardTouchpoints() const;
     bool changeTouchpoint(const QString &name, const Touchpoint &after);
     bool begin(const QString &name, const QList<OutlineStage> &stages);
     void beginFromList();

@@ -245,6 +245,27 @@ private Q_SLOTS:
         QCOMPARE(made.journeys.first().lanes, standardLanes());
     }
 
+    void anotherNameKeepsTheAnswers()
+    {
+        Touchpoint visit;
+        visit.key = u"t1"_s;
+        visit.name = u"Visit"_s;
+        const auto renamed = [&visit](const QString &name, const QStringList &heard, const QStringList &values) {
+            Touchpoint after = visit;
+            after.name = name;
+            after.heardAs = heard;
+            return stillHeard(visit, after, values).heardAs;
+        };
+        QCOMPARE(renamed(u"Technician visit"_s, {}, {u"Bill"_s, u"Visit"_s}), QStringList{u"Visit"_s});
+        QCOMPARE(renamed(u"Visit"_s, {}, {u"Visit"_s}), QStringList());
+        // Nobody said the old name, as of one just made; somebody says the new one; the person said what it is heard as.
+        QCOMPARE(renamed(u"Technician visit"_s, {}, {u"Bill"_s}), QStringList());
+        QCOMPARE(renamed(u"Bill"_s, {}, {u"Bill"_s, u"Visit"_s}), QStringList());
+        QCOMPARE(renamed(u"Technician visit"_s, {u"Home"_s}, {u"Visit"_s}), QStringList{u"Home"_s});
+        visit.heardAs = {u"Home"_s}; // and what was set by hand can be emptied by hand
+        QCOMPARE(renamed(u"Technician visit"_s, {}, {u"Visit"_s}), QStringList());
+    }
+
     void templatesAreWhole()
     {
         const QList<JourneyTemplate> all = journeyTemplates();

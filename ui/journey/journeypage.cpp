@@ -7,6 +7,7 @@
 #include "ui/journey/mapchips.h"
 #include "ui/journey/mapstrip.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/currentstack.h"
 #include "ui/kit/editing.h"
 #include "ui/kit/filterbar.h"
 #include "ui/kit/flowlayout.h"
@@ -153,7 +154,7 @@ QWidget *JourneyPage::makeContent()
     column->addWidget(m_strip);
     m_legend = new LegendBar(mapLegend(), map);
     column->addWidget(m_legend);
-    m_stack = new QStackedWidget(content);
+    m_stack = new CurrentStack(content);
     m_stack->addWidget(map);
     auto *table = new QWidget(content);
     auto *beside = new QVBoxLayout(table);

@@ -249,7 +249,7 @@ void JourneyPage::placeScreen()
     m_stack->setCurrentIndex(m_screen == Screen::Compare ? 3 : 4);
     m_header->setTitle(title());
     if (m_screen == Screen::Portfolio)
-        m_menu->setText(tr("Journeys") % u'\u00a0'); // none of them is shown
+        m_menu->setName(tr("Journeys")); // none of them is shown
     m_header->setMeta(m_screen == Screen::Portfolio ? m_portfolio->meta() : tr("Two versions compared"));
 }
 

@@ -163,8 +163,9 @@ void MenuButton::clearMenu()
 QSize MenuButton::sizeHint() const
 {
     const int arrow = qRound(menuArrow * textScale());
-    return {fontMetrics().horizontalAdvance(text().replace(u"&&"_s, u"&"_s)) + menuGap + arrow + 2 * menuEdge,
-        Button::sizeHint().height()};
+    // The advance is rounded: words that lacked half a pixel would be cut.
+    const int words = fontMetrics().horizontalAdvance(text().replace(u"&&"_s, u"&"_s)) + 1;
+    return {words + menuGap + arrow + 2 * menuEdge, Button::sizeHint().height()};
 }
 
 // The arrow stands after the name, and people name things as long as they like.

@@ -25,7 +25,8 @@ void enableOrSayWhy(Control *control, bool canWrite, bool sense)
     if (!canWrite) {
         if (!own.isValid())
             control->setProperty(ownTip, control->toolTip());
-        control->setToolTip(Tr::tr("The project was opened to read. Close it elsewhere and open it again to change it."));
+        control->setToolTip(
+            Tr::tr("The project was opened to read. Close it elsewhere and open it again to change it."));
     } else if (own.isValid()) {
         control->setToolTip(own.toString());
         control->setProperty(ownTip, QVariant());

@@ -104,7 +104,7 @@ QAbstractItemView { background: @surface@; border: 0; color: @ink@; selection-ba
 QTreeView[part="rows"]::item { padding: 5px 8px; border-top: 1px solid @line@; }
 QHeaderView { background: @surface@; border: 0; }
 QTableView#frozenColumn { border-right: 1px solid @line2@; }
-QHeaderView::section { background: @surface@; color: @ink3@; border: 0; border-bottom: 1px solid @line@; padding: 4px; font-size: @8.625@pt; font-weight: 500; }
+QHeaderView::section { background: @surface@; color: @ink3@; border: 0; border-bottom: 1px solid @line@; padding: 4px 8px; font-size: @8.625@pt; font-weight: 500; }
 QTableCornerButton::section { background: @surface@; border: 0; border-bottom: 1px solid @line@; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget[part="clear"] { background: transparent; }

@@ -270,7 +270,8 @@ QRect Style::subControlRect(
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
-    case PM_FocusFrameHMargin:
+    case PM_FocusFrameHMargin: // of a table: what keeps the words of a cell from its edge, less one
+        return qobject_cast<const QTableView *>(widget) ? 7 : 3;
     case PM_FocusFrameVMargin:
         return 3;
     case PM_IndicatorWidth:

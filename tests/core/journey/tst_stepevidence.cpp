@@ -4,6 +4,7 @@
 #include "core/journey/journeys.h"
 #include "core/journey/journeystart.h"
 #include "core/store/edit.h"
+#include "tests/kit/must.h"
 #include "tests/kit/surveyproject.h"
 #include "tests/kit/testproject.h"
 
@@ -22,14 +23,13 @@ struct Desk
         answers = serviceAnswers();
         for (SurveyAnswer &answer : answers)
             answer.comment = u"The technician came late, and nobody had called before"_s;
-        const JourneySet set = journeyFromOutline(u"Service"_s, {{u"Use"_s, {u"Visit"_s, u"Bill"_s}}}, {});
+        JourneySet set = journeyFromOutline(u"Service"_s, {{u"Use"_s, {u"Visit"_s, u"Bill"_s}}}, {});
+        set.journeys[0].metric = u"csat"_s;
         journey = set.journeys.at(0);
-        journey.metric = u"csat"_s;
         visit = set.touchpoints.at(0);
         view.slice.period = {QDate(2026, 3, 3), QDate(2026, 5, 12)};
-        const Done put = putSurvey(*project, answers);
-        if (!put)
-            qFatal("%s", qUtf8Printable(put.error().message));
+        must(putSurvey(*project, answers));
+        must(project->edit<JourneySets>(u"Add"_s, std::nullopt, set));
     }
 
     Result<StepEvidence> evidence(bool highIsGood)

@@ -3795,6 +3795,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>hearken::MapFind</name>
+    <message>
+        <source>Find in this journey</source>
+        <translation>In dieser Kundenreise suchen</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+Enter)</source>
+        <translation>Die vorige Stelle (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>The next one (Enter)</source>
+        <translation>Die nächste Stelle (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Found nowhere.</source>
+        <translation>Nirgends gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place found, all of them</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>hearken::MapStrip</name>
     <message>
         <source>The whole map: drag to go elsewhere</source>

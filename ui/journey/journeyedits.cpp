@@ -5,6 +5,7 @@
 #include "core/feedback/dimension.h"
 #include "core/store/edit.h"
 #include "ui/journey/journeypanel.h"
+#include "ui/journey/mapfind.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/filterbar.h"
 #include "ui/kit/panels.h"
@@ -155,6 +156,8 @@ void JourneyPage::ask(MapCommand command)
     case MapCommand::Density:
         m_densities->setCurrent((m_densities->current() + 1) % 3);
         return m_map->setDensity(MapDensity(m_densities->current()));
+    case MapCommand::Find:
+        return m_find->begin(shownMap(), m_map->cursor());
     case MapCommand::Fold:
         return fold();
     case MapCommand::Edit:

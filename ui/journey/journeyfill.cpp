@@ -8,6 +8,7 @@
 #include "ui/journey/journeypanel.h"
 #include "ui/journey/journeytable.h"
 #include "ui/journey/mapchips.h"
+#include "ui/journey/mapfind.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/filterbar.h"
 #include "ui/kit/panels.h"
@@ -181,6 +182,7 @@ void JourneyPage::showMap(const JourneyMap &map)
     m_table->setMap(map);
     if (!m_pendingStep.isEmpty() && !map.columns.isEmpty())
         lookAt(std::exchange(m_pendingStep, {}));
+    m_find->follow(shownMap());
     followInTable();
     showZoom();
     showPanel();

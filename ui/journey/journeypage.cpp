@@ -5,6 +5,7 @@
 #include "ui/journey/journeypanel.h"
 #include "ui/journey/journeytable.h"
 #include "ui/journey/mapchips.h"
+#include "ui/journey/mapfind.h"
 #include "ui/journey/mapstrip.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/currentstack.h"
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace hearken {
@@ -40,10 +40,8 @@ JourneyPage::JourneyPage(Workbench &workbench, QWidget *parent)
 {
     QWidget *content = makeContent();
     m_viewBar = makeViewBar();
-    m_header->addAction(m_menu);
-    m_header->addAction(m_compare);
-    m_header->addAction(m_present);
-    m_header->addAction(m_add);
+    for (QWidget *action : std::initializer_list<QWidget *>{m_menu, m_compare, m_present, m_add})
+        m_header->addAction(action);
     m_filter->setPreset(PeriodPreset::Last90);
     m_bar = makeBar();
     auto *column = new QVBoxLayout(this);
@@ -52,6 +50,7 @@ JourneyPage::JourneyPage(Workbench &workbench, QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(m_bar);
     column->addWidget(m_viewBar);
+    column->addWidget(m_find);
     column->addLayout(pageRow(m_banner));
     column->addWidget(content, 1);
     connectParts();

@@ -26,6 +26,7 @@ class JourneyMenu;
 struct JourneyIntake;
 class JourneyPanel;
 class JourneyTable;
+class MapFind;
 class MapStrip;
 class OrderChips;
 class PersonaChips;
@@ -177,6 +178,7 @@ private:
     QWidget *m_legend = nullptr;
     MapView *m_map = nullptr;
     MapStrip *m_strip = nullptr;
+    MapFind *m_find = nullptr;
     JourneyTable *m_table = nullptr;
     CompareView *m_compareView = nullptr;
     PortfolioView *m_portfolio = nullptr;

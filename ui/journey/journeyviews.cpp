@@ -6,6 +6,7 @@
 #include "ui/journey/compareview.h"
 #include "ui/journey/journeymenu.h"
 #include "ui/journey/journeypanel.h"
+#include "ui/journey/mapfind.h"
 #include "ui/journey/portfolioview.h"
 #include "ui/kit/controls.h"
 #include "ui/kit/filterbar.h"
@@ -73,6 +74,12 @@ QWidget *JourneyPage::makeViewBar()
 
 void JourneyPage::makeViews()
 {
+    m_find = new MapFind(this);
+    connect(m_find, &MapFind::found, m_map, &MapView::setCursorPlace);
+    connect(m_find, &MapFind::ended, this, [this] {
+        m_find->hide();
+        shownView()->setFocus();
+    });
     m_compare = makeButton(tr("Compare"), u"swap"_s);
     m_compare->setToolTip(tr("What was changed between two versions (Ctrl+Shift+D)"));
     connect(m_compare, &QPushButton::clicked, this, [this] { showScreen(Screen::Compare); });
@@ -246,6 +253,7 @@ void JourneyPage::placeScreen()
         return;
     }
     m_panel->hide();
+    m_find->hide();
     m_stack->setCurrentIndex(m_screen == Screen::Compare ? 3 : 4);
     m_header->setTitle(title());
     if (m_screen == Screen::Portfolio)

@@ -59,6 +59,8 @@ std::optional<MapCommand> commandOf(const QKeyEvent &event)
         return plain ? std::optional(MapCommand::Density) : std::nullopt;
     case Qt::Key_Space:
         return plain ? std::optional(MapCommand::Fold) : std::nullopt;
+    case Qt::Key_Slash: // on many keyboards with Shift
+        return plain || held == Qt::ShiftModifier ? std::optional(MapCommand::Find) : std::nullopt;
     case Qt::Key_F2:
         return plain ? std::optional(MapCommand::Edit) : std::nullopt;
     case Qt::Key_Return:

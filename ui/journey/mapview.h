@@ -37,7 +37,8 @@ enum class MapCommand {
     Density,
     Fold,
     Edit,
-    Open
+    Open,
+    Find
 };
 
 /// What a key asks for in a map and in its table, beside moving the cursor.

@@ -8,10 +8,12 @@
 #include "ui/journey/journeypanel.h"
 #include "ui/journey/journeytable.h"
 #include "ui/journey/mapfiles.h"
+#include "ui/journey/mapfind.h"
 #include "ui/journey/storyview.h"
 #include "ui/kit/panels.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -113,6 +115,45 @@ private Q_SLOTS:
         while (undo.canRedo())
             undo.redo();
         QCOMPARE(desk.outline().last(), u"Pay: First bill"_s);
+    }
+
+    void slashFindsWords()
+    {
+        Desk desk;
+        desk.show();
+        desk.begin();
+        for (const QString &touchpoint : {u"Places order"_s, u"Visit"_s, u"Cancels order"_s}) {
+            desk.key(Qt::Key_Insert);
+            desk.type(touchpoint);
+        }
+        desk.key(Qt::Key_Home, Qt::ControlModifier);
+        desk.key(Qt::Key_Slash);
+        auto *field = desk.part<MapFind>()->findChild<QLineEdit *>();
+        QVERIFY(field->isVisible());
+        const auto here = [&desk] { return desk.map()->map().columns.value(desk.map()->cursor().column).name; };
+        const auto told = [&desk] {
+            QStringList words;
+            for (const QLabel *label : desk.part<MapFind>()->findChildren<QLabel *>())
+                words.append(label->text());
+            return words.join(u' ');
+        };
+        QTest::keyClicks(field, u"ORDER"_s);
+        QCOMPARE(here(), u"Places order"_s);
+        QVERIFY2(told().contains(u"1 of 2"_s), qPrintable(told()));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(here(), u"Cancels order"_s);
+        QTest::keyClick(field, Qt::Key_Return); // round to the first one
+        QCOMPARE(here(), u"Places order"_s);
+        QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(here(), u"Cancels order"_s);
+        field->selectAll();
+        QTest::keyClicks(field, u"first stage"_s);
+        QCOMPARE(desk.map()->cursor().stage, 0);
+        field->selectAll();
+        QTest::keyClicks(field, u"nobody wrote this"_s);
+        QVERIFY2(told().contains(u"Found nowhere."_s), qPrintable(told()));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(field->isHidden() || !field->isVisible());
     }
 
     void aLinkLeadsToATouchpointOfAnyJourney()

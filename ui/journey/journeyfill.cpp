@@ -183,6 +183,7 @@ void JourneyPage::showMap(const JourneyMap &map)
     if (!m_pendingStep.isEmpty() && !map.columns.isEmpty())
         lookAt(std::exchange(m_pendingStep, {}));
     m_find->follow(shownMap());
+    setFocusProxy(m_stack->currentIndex() < 2 ? shownView() : nullptr); // who comes to the page walks in the map
     followInTable();
     showZoom();
     showPanel();

@@ -254,6 +254,7 @@ void JourneyPage::placeScreen()
     }
     m_panel->hide();
     m_find->hide();
+    setFocusProxy(nullptr);
     m_stack->setCurrentIndex(m_screen == Screen::Compare ? 3 : 4);
     m_header->setTitle(title());
     if (m_screen == Screen::Portfolio)

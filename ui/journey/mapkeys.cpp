@@ -342,7 +342,9 @@ void MapView::wheelEvent(QWheelEvent *event)
 void MapView::focusInEvent(QFocusEvent *event)
 {
     QGraphicsView::focusInEvent(event);
-    if (m_cursor == MapPlace() && m_layout.columnCount() > 0 && event->reason() != Qt::MouseFocusReason)
+    // Who comes from another page sees all of it first; the first arrow chooses.
+    const bool tabbed = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (m_cursor == MapPlace() && m_layout.columnCount() > 0 && tabbed)
         setCursorPlace({0, 0, -1, -1});
     repaintCursor();
 }

@@ -126,6 +126,8 @@ private Q_SLOTS:
             desk.key(Qt::Key_Insert);
             desk.type(touchpoint);
         }
+        desk.page->setFocus(); // as one who comes from another page
+        QCOMPARE(desk.page->focusWidget(), desk.map());
         desk.key(Qt::Key_Home, Qt::ControlModifier);
         desk.key(Qt::Key_Slash);
         auto *field = desk.part<MapFind>()->findChild<QLineEdit *>();

@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QLayout>
+#include <QPointer>
 #include <QScrollBar>
 
 namespace hearken {
@@ -24,7 +25,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         const bool shown = event->type() == QEvent::ShowToParent;
-        QLayout *const inside = m_scroll->widget() ? m_scroll->widget()->layout() : nullptr;
+        QLayout *const inside = m_scroll && m_scroll->widget() ? m_scroll->widget()->layout() : nullptr;
         if (inside && (shown || event->type() == QEvent::HideToParent)) {
             QMargins margins = inside->contentsMargins();
             const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
@@ -37,7 +38,7 @@ protected:
     }
 
 private:
-    QScrollArea *m_scroll;
+    QPointer<QScrollArea> m_scroll; ///< the bar is also hidden while the area goes
 };
 
 } // namespace

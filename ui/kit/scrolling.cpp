@@ -3,7 +3,6 @@
 
 #include <QEvent>
 #include <QLayout>
-#include <QPointer>
 #include <QScrollBar>
 
 namespace hearken {
@@ -16,7 +15,6 @@ class ScrollMargin : public QObject
 public:
     explicit ScrollMargin(QScrollArea *scroll)
         : QObject(scroll)
-        , m_scroll(scroll)
     {
         scroll->verticalScrollBar()->parentWidget()->installEventFilter(this); // what the area shows and hides
     }
@@ -25,10 +23,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         const bool shown = event->type() == QEvent::ShowToParent;
-        QLayout *const inside = m_scroll && m_scroll->widget() ? m_scroll->widget()->layout() : nullptr;
+        const auto *scroll = qobject_cast<QScrollArea *>(parent()); // while it goes, which hides its bar, it is none
+        QLayout *const inside = scroll && scroll->widget() ? scroll->widget()->layout() : nullptr;
         if (inside && (shown || event->type() == QEvent::HideToParent)) {
             QMargins margins = inside->contentsMargins();
-            const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+            const int bar = scroll->verticalScrollBar()->sizeHint().width();
             if (margins.left() >= bar) {
                 margins.setRight(margins.left() - (shown ? bar : 0));
                 inside->setContentsMargins(margins);
@@ -36,9 +35,6 @@ protected:
         }
         return QObject::eventFilter(watched, event);
     }
-
-private:
-    QPointer<QScrollArea> m_scroll; ///< the bar is also hidden while the area goes
 };
 
 } // namespace

@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QImage>
 #include <QPainter>
+#include <QScrollBar>
 
 using namespace hearken;
 using namespace hearken::bench;
@@ -57,6 +58,8 @@ void maps(int cells, double open, double frame)
         tell(u"%1 cells, a frame at %2%"_s.arg(cells).arg(int(zoom * 100)), tookOften(15, paint), frame);
     }
     view.setZoom(1);
+    view.horizontalScrollBar()->setValue(0); // what is edited must be seen, or nothing is painted
+    view.verticalScrollBar()->setValue(0);
     // An edit as the window has it: what it changed is painted again, and nothing is asked for by hand.
     PaintWatch watch;
     view.viewport()->installEventFilter(&watch);

@@ -27,18 +27,18 @@ double unitDays(const QString &word)
     return days.value(word.toLower(), 1);
 }
 
-bool startsWithAny(const QString &value, const QString &pattern)
+/// What a value begins with; made once, as every value of every table is looked at.
+QRegularExpression atStart(const QString &pattern)
 {
-    return QRegularExpression(u"^\\s*(?:%1)"_s.arg(pattern), QRegularExpression::CaseInsensitiveOption)
-        .match(value)
-        .hasMatch();
+    return QRegularExpression(u"^\\s*(?:%1)"_s.arg(pattern), QRegularExpression::CaseInsensitiveOption);
 }
 
 } // namespace
 
 std::optional<double> lowerEnd(const QString &value)
 {
-    if (startsWithAny(value, u"(?:new|neu|neue|neuer|neukunden)\\b"_s))
+    static const QRegularExpression fresh = atStart(u"(?:new|neu|neue|neuer|neukunden)\\b"_s);
+    if (fresh.match(value).hasMatch())
         return 0;
     // "1,000–4,999 €", "3–24 mo", "24 mo +": a number, perhaps up to another one, and its unit.
     static const QRegularExpression size(
@@ -53,9 +53,12 @@ std::optional<double> lowerEnd(const QString &value)
     const double end = number.replace(u',', u'.').toDouble() * unitDays(match.captured(2));
     // What ends at a number comes before what begins there, and what is beyond it after.
     constexpr double step = 1e-6;
-    if (startsWithAny(value, u"<|under\\b|less\\b|below\\b|up to\\b|unter\\b|weniger\\b|bis\\b"_s))
+    static const QRegularExpression upTo = atStart(
+        u"<|under\\b|less\\b|below\\b|up to\\b|unter\\b|weniger\\b|bis\\b"_s);
+    if (upTo.match(value).hasMatch())
         return end - step;
-    if (startsWithAny(value, u">|over\\b|more\\b|above\\b|über\\b|mehr\\b"_s))
+    static const QRegularExpression beyond = atStart(u">|over\\b|more\\b|above\\b|über\\b|mehr\\b"_s);
+    if (beyond.match(value).hasMatch())
         return end + step;
     return end;
 }

@@ -2,6 +2,7 @@
 #include "ui/briefing/blocklist.h"
 
 #include "ui/kit/icon.h"
+#include "ui/kit/rowground.h"
 #include "ui/kit/textscale.h"
 #include "ui/kit/theme.h"
 
@@ -155,11 +156,7 @@ void BlockDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool selected = option.state & QStyle::State_Selected;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (selected) {
-        painter->fillRect(row, colors[Token::Selection]);
-        painter->fillRect(QRect(row.topLeft(), QSize(3, row.height())), colors[Token::Accent]);
-    }
-    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colors[Token::Line]);
+    paintRow(*painter, option);
     const double middle = row.center().y() + 0.5;
     if (index.flags() & Qt::ItemIsDragEnabled)
         paintIcon(*painter, u"grip"_s, QRectF(row.left() + 9, middle - 6.5, 13, 13), colors[Token::Ink3]);

@@ -2,6 +2,7 @@
 #include "ui/briefing/comparedialog.h"
 
 #include "ui/briefing/formfields.h"
+#include "ui/kit/rowground.h"
 #include "ui/kit/textscale.h"
 #include "ui/kit/theme.h"
 
@@ -36,9 +37,7 @@ public:
     {
         const Theme &colors = theme();
         painter->save();
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, colors[Token::Selection]);
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors[Token::Line]);
+        paintRow(*painter, option, false);
         const QRect room = option.rect.adjusted(cellPadding, rowPadding, -cellPadding, -rowPadding);
         const int side = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignHorizontal_Mask;
         const QFont words = wordsFont(index);

@@ -3,6 +3,7 @@
 
 #include "core/base/daytext.h"
 #include "ui/briefing/formfields.h"
+#include "ui/kit/rowground.h"
 #include "ui/kit/theme.h"
 
 #include <QDateTime>
@@ -30,14 +31,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Theme &colors = theme();
-        const QRect row = option.rect;
         painter->save();
-        if (option.state & QStyle::State_Selected) {
-            painter->fillRect(row, colors[Token::Selection]);
-            painter->fillRect(QRect(row.topLeft(), QSize(3, row.height())), colors[Token::Accent]);
-        }
-        painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colors[Token::Line]);
-        QRect room = row.adjusted(sideRoom, topRoom, -4, -topRoom);
+        paintRow(*painter, option);
+        QRect room = option.rect.adjusted(sideRoom, topRoom, -4, -topRoom);
         const auto line = [&](TextRole role, Token token, const QString &words, int lines) {
             const QFont letters = hearken::font(role);
             const QFontMetrics metrics(letters);

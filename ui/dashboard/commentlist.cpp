@@ -3,6 +3,7 @@
 
 #include "core/base/daytext.h"
 #include "ui/kit/controls.h"
+#include "ui/kit/rowground.h"
 #include "ui/kit/theme.h"
 
 #include <QCoreApplication>
@@ -101,11 +102,7 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const CommentRow &comment = model->row(index.row());
     const Theme &colors = theme();
     painter->save();
-    if (option.state & QStyle::State_Selected) {
-        painter->fillRect(option.rect, colors[Token::Selection]);
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), colors[Token::Accent]);
-    }
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors[Token::Line]);
+    paintRow(*painter, option);
     const QRect room = option.rect.adjusted(commentMargin, 9, -commentMargin, -9);
     int left = room.left();
     const int head = headHeight();

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journey/rowpaint.h"
 
+#include "ui/kit/rowground.h"
+
 #include <QPainter>
 
 namespace hearken {
 
 void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const bool selected = option.state & QStyle::State_Selected;
-    painter.fillRect(option.rect, theme()[selected ? Token::Selection : Token::Surface]);
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme()[Token::Line]);
+    if (!(option.state & QStyle::State_Selected))
+        painter.fillRect(option.rect, theme()[Token::Surface]);
+    paintRow(painter, option, index.column() == 0);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (selected && index.column() == 0)
-        painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme()[Token::Accent]);
     if (view && view->hasFocus() && view->currentIndex() == index) {
         painter.setPen(QPen(theme()[Token::Accent], 2));
         painter.setBrush(Qt::NoBrush);
